@@ -1,0 +1,106 @@
+import type { Severity } from '../diagnostic.ts';
+
+/** Faults found by `load`: the file itself, its YAML, its keys, and the way a value is written. */
+export interface ReadingArgs {
+  // The workspace and its files.
+  'plan-not-found': { readonly dir: string };
+  'several-plans': { readonly other: string };
+  'file-unreadable': { readonly reason: 'permission' | 'missing' | 'busy' | 'other'; readonly detail: string };
+  'not-a-file': { readonly what: 'directory' | 'fifo' | 'socket' | 'device' };
+  'outside-workspace': { readonly path: string };
+  'file-too-large': { readonly size: number; readonly limit: number };
+  'file-empty': Record<string, never>;
+  'not-utf8': { readonly guess: 'utf-16' | 'other' };
+  'legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly text: string };
+  'mixed-alphabets': { readonly text: string; readonly letter: string; readonly meant: string };
+  'file-not-supported': { readonly extension: string };
+  'file-ignored': { readonly reason: 'unknown-extension' | 'not-a-schema-folder' };
+  // YAML.
+  'yaml-syntax': { readonly detail: string };
+  'yaml-not-supported': { readonly what: 'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key'; readonly text: string };
+  'too-many-values': { readonly limit: number };
+  'too-deep': { readonly limit: number };
+  'control-character': { readonly codePoint: string };
+  'tab-indentation': Record<string, never>;
+  'nbsp-indentation': Record<string, never>;
+  'comment-cuts-text': { readonly kept: string; readonly lost: string };
+  'dash-without-space': { readonly text: string };
+  'comma-in-braces': { readonly key: string; readonly rest: string };
+  // Keys and shapes.
+  'schema-missing': { readonly known: readonly string[] };
+  'schema-unknown': { readonly found: string; readonly nearest?: string };
+  'schema-newer': { readonly found: string; readonly known: string };
+  'unknown-key': { readonly key: string; readonly nearest?: string };
+  'duplicate-key': { readonly key: string };
+  'missing-key': { readonly key: string };
+  'reserved-key': { readonly key: string };
+  'wrong-type': { readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map'; readonly found: 'text' | 'map' | 'list' | 'nothing' };
+  'invalid-value': { readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
+  'invalid-id': { readonly text: string };
+  // The way a value is written.
+  'invalid-number': { readonly text: string; readonly expected: 'count' | 'amount' | 'rate' };
+  'ambiguous-number': { readonly text: string; readonly asDecimal: string; readonly asWhole: string };
+  'approximate-number': { readonly text: string };
+  'not-whole': { readonly text: string };
+  'negative-number': { readonly text: string };
+  'rate-as-share': { readonly text: string; readonly percent: string };
+  'invalid-date': { readonly text: string; readonly looksLike?: 'fraction' | 'month-day-swapped' | 'two-digit-year' | 'no-year' };
+  'impossible-date': { readonly text: string };
+  'invalid-deadline': { readonly text: string };
+  'deadline-without-date': { readonly text: string; readonly task: string };
+  'invalid-status': { readonly text: string; readonly nearest?: string };
+  'ambiguous-status': { readonly text: string; readonly choices: readonly string[] };
+  'invalid-expression': { readonly text: string; readonly detail: string };
+  'invalid-target': { readonly text: string };
+  'invalid-document-number': { readonly text: string };
+}
+
+export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
+  'plan-not-found': 'error',
+  'several-plans': 'error',
+  'file-unreadable': 'error',
+  'not-a-file': 'error',
+  'outside-workspace': 'error',
+  'file-too-large': 'error',
+  'file-empty': 'error',
+  'not-utf8': 'error',
+  'legacy-encoding': 'error',
+  'mixed-alphabets': 'warning',
+  'file-not-supported': 'error',
+  'file-ignored': 'info',
+  'yaml-syntax': 'error',
+  'yaml-not-supported': 'error',
+  'too-many-values': 'error',
+  'too-deep': 'error',
+  'control-character': 'error',
+  'tab-indentation': 'error',
+  'nbsp-indentation': 'error',
+  'comment-cuts-text': 'warning',
+  'dash-without-space': 'warning',
+  'comma-in-braces': 'error',
+  'schema-missing': 'error',
+  'schema-unknown': 'error',
+  'schema-newer': 'error',
+  'unknown-key': 'error',
+  'duplicate-key': 'error',
+  'missing-key': 'error',
+  'reserved-key': 'error',
+  'wrong-type': 'error',
+  'invalid-value': 'error',
+  'invalid-id': 'error',
+  'invalid-number': 'error',
+  'ambiguous-number': 'error',
+  'approximate-number': 'error',
+  'not-whole': 'error',
+  'negative-number': 'error',
+  'rate-as-share': 'warning',
+  'invalid-date': 'error',
+  'impossible-date': 'error',
+  'invalid-deadline': 'error',
+  'deadline-without-date': 'info',
+  'invalid-status': 'error',
+  'ambiguous-status': 'error',
+  'invalid-expression': 'error',
+  'invalid-target': 'error',
+  'invalid-document-number': 'error',
+};
