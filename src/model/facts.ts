@@ -79,7 +79,14 @@ export interface Period {
   readonly plans: readonly string[];
   readonly outline?: string;
   readonly place: Place;
-  readonly places: { readonly from: Place; readonly to: Place; readonly due: Place; readonly sendBy?: Place };
+  readonly places: {
+    readonly from: Place;
+    readonly to: Place;
+    readonly due: Place;
+    readonly sendBy?: Place;
+    readonly outline?: Place;
+    readonly plans?: Place;
+  };
 }
 
 /** Đơn vị. */
@@ -133,6 +140,8 @@ export interface Plan {
   readonly documents: ReadonlyMap<string, DocumentSettings>;
   /** Severity by code, as the plan's `rules` sets it. */
   readonly rules: ReadonlyMap<string, Severity>;
+  /** Where `rules` names each code. */
+  readonly rulePlaces?: ReadonlyMap<string, Place>;
   readonly place: Place;
 }
 
@@ -141,7 +150,12 @@ export type Deadline =
   /** `by` is the last day on which the task is still in time. */
   | { readonly kind: 'date'; readonly by: CivilDate; readonly text: string; readonly place: Place }
   /** Thường xuyên, hằng tháng, hằng quý: no day on which it is overdue. */
-  | { readonly kind: 'recurring'; readonly every: 'always' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'recurring';
+      readonly every: 'always' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+      readonly text: string;
+      readonly place: Place;
+    }
   /** Words without a date ("Theo kế hoạch của huyện"): never judged late. */
   | { readonly kind: 'open'; readonly text: string; readonly place: Place }
   | { readonly kind: 'missing'; readonly place: Place }
@@ -266,7 +280,11 @@ export interface TaskReport {
   /** Kết quả: the number and date of the document made, in words. */
   readonly product: Fact<string>;
   readonly evidence: readonly Evidence[];
-  readonly reason: { readonly objective?: Located<string>; readonly subjective?: Located<string>; readonly text?: Located<string> };
+  readonly reason: {
+    readonly objective?: Located<string>;
+    readonly subjective?: Located<string>;
+    readonly text?: Located<string>;
+  };
   readonly note?: Located<string>;
   readonly place: Place;
 }
