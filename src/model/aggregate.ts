@@ -20,8 +20,7 @@ export interface UnitReceipt {
  * done-on-time HT, done-late HTQH, in-progress ĐTH (trong hạn), ongoing TX, not-started CTH (chưa đến hạn), overdue QH,
  * not-arising KPS, unreported chưa báo cáo.
  */
-export type TaskClass =
-  'done-on-time' | 'done-late' | 'in-progress' | 'ongoing' | 'not-started' | 'overdue' | 'not-arising' | 'unreported';
+export type TaskClass = 'done-on-time' | 'done-late' | 'in-progress' | 'ongoing' | 'not-started' | 'overdue' | 'not-arising' | 'unreported';
 
 /** What one unit said of one task, as counted. */
 export interface TaskPart {
@@ -99,12 +98,7 @@ export interface Figure {
   readonly met?: boolean;
   /** Change against the earlier period: percentage points for rates, else in the measure; with that period's value. */
   readonly change?: { readonly period: string; readonly before: Exact; readonly by: Exact };
-  readonly coverage?: {
-    readonly expected: number;
-    readonly reported: number;
-    readonly notArising: number;
-    readonly missing: readonly string[];
-  };
+  readonly coverage?: { readonly expected: number; readonly reported: number; readonly notArising: number; readonly missing: readonly string[] };
   readonly sources: readonly FigureSource[];
 }
 

@@ -17,11 +17,7 @@ export interface ReadingArgs {
   'file-ignored': { readonly reason: 'unknown-extension' | 'not-a-schema-folder' };
   // YAML.
   'yaml-syntax': { readonly detail: string };
-  'yaml-not-supported': {
-    readonly what:
-      'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key';
-    readonly text: string;
-  };
+  'yaml-not-supported': { readonly what: 'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key'; readonly text: string };
   'too-many-values': { readonly limit: number };
   'too-deep': { readonly limit: number };
   'control-character': { readonly codePoint: string };
@@ -38,10 +34,7 @@ export interface ReadingArgs {
   'duplicate-key': { readonly key: string };
   'missing-key': { readonly key: string };
   'reserved-key': { readonly key: string };
-  'wrong-type': {
-    readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map';
-    readonly found: 'text' | 'map' | 'list' | 'nothing';
-  };
+  'wrong-type': { readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map'; readonly found: 'text' | 'map' | 'list' | 'nothing' };
   'invalid-value': { readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
   'invalid-id': { readonly text: string };
   // The way a value is written.
@@ -51,10 +44,7 @@ export interface ReadingArgs {
   'not-whole': { readonly text: string };
   'negative-number': { readonly text: string };
   'rate-as-share': { readonly text: string; readonly percent: string };
-  'invalid-date': {
-    readonly text: string;
-    readonly looksLike?: 'fraction' | 'month-day-swapped' | 'two-digit-year' | 'no-year';
-  };
+  'invalid-date': { readonly text: string; readonly looksLike?: 'fraction' | 'month-day-swapped' | 'two-digit-year' | 'no-year' };
   'impossible-date': { readonly text: string };
   'invalid-deadline': { readonly text: string };
   'deadline-without-date': { readonly text: string; readonly task: string };
