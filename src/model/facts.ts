@@ -110,7 +110,8 @@ export interface UnitGroup {
 export interface Counting {
   readonly denominator: 'year' | 'due';
   readonly ongoing: 'year-end' | 'exclude' | 'done' | 'open';
-  readonly notArising: 'year-end' | 'exclude' | 'done';
+  /** `open`: in the denominator all year round, never done. */
+  readonly notArising: 'year-end' | 'exclude' | 'done' | 'open';
   readonly dropped: 'exclude' | 'keep';
   readonly doneLate: 'done' | 'open';
 }
