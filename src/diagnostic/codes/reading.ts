@@ -16,7 +16,24 @@ export interface ReadingArgs {
   'file-not-supported': { readonly extension: string };
   'file-ignored': { readonly reason: 'unknown-extension' | 'not-a-schema-folder' };
   // YAML.
-  'yaml-syntax': { readonly detail: string };
+  'yaml-syntax': {
+    readonly kind:
+      | 'indentation'
+      | 'colon-in-text'
+      | 'colon-missing'
+      | 'comma-missing'
+      | 'space-missing'
+      | 'needs-quotes'
+      | 'quote-not-closed'
+      | 'bracket-not-closed'
+      | 'escape'
+      | 'alias'
+      | 'key-missing'
+      | 'text-after-value'
+      | 'unexpected';
+    /** The line concerned, shortened. */
+    readonly detail: string;
+  };
   'yaml-not-supported': { readonly what: 'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key'; readonly text: string };
   'too-many-values': { readonly limit: number };
   'too-deep': { readonly limit: number };
