@@ -56,6 +56,8 @@ export interface ReadingArgs {
   'duplicate-key': { readonly key: string };
   'missing-key': { readonly key: string };
   'reserved-key': { readonly key: string };
+  /** The faults of one file beyond those that are listed. */
+  'more-faults': { readonly count: number };
   'wrong-type': {
     readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map';
     readonly found: 'text' | 'map' | 'list' | 'nothing';
@@ -149,6 +151,7 @@ export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'duplicate-key': 'error',
   'missing-key': 'error',
   'reserved-key': 'error',
+  'more-faults': 'error',
   'wrong-type': 'error',
   'invalid-value': 'error',
   'invalid-id': 'error',
