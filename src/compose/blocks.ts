@@ -80,7 +80,7 @@ function writeNote(note: OutlineText, at: SectionPlace): Written {
 }
 
 function writeNarrative(block: Extract<OutlineBlock, { kind: 'narrative' }>, at: SectionPlace): Written {
-  const words = at.narratives.get(placeKey({ section: at.id, of: block.of, from: block.from })) ?? [];
+  const words = at.narratives.get(placeKey({ section: block.section ?? at.id, of: block.of, from: block.from })) ?? [];
   const { items, nothing } = narrativeItems(words);
   return { ...wrote(paragraphs(items)), notArising: nothing };
 }

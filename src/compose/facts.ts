@@ -1,6 +1,7 @@
 import type { Aggregate } from '../model/aggregate.ts';
 import type { Workspace } from '../model/facts.ts';
 import { periodLength } from '../model/period-length.ts';
+import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
@@ -28,6 +29,7 @@ function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
     superior: { name: plan.superior?.name ?? '', office: plan.superior?.office ?? '' },
     period: periodTexts(aggregate),
     counting: { denominator: plan.counting.denominator },
+    units: unitTexts(aggregate),
     overdue: aggregate.tasks.filter((result) => result.class === 'overdue').map((result) => result.task.printedId),
   };
 }
@@ -65,6 +67,17 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
     length: periodLength(period.window),
     year_end: yearEnd,
   };
+}
+
+/** Units named only where the plan lets them be. */
+function unitTexts({ receipts }: Aggregate): Texts {
+  const missing = receipts.filter((receipt) => receipt.state === 'missing').map((receipt) => receipt.unit.name);
+  const late = receipts.filter((receipt) => receipt.state === 'late').map(({ unit, daysLate }) => lateUnit(unit.name, daysLate));
+  return { missing: missing.join('; '), missing_count: missing.length, late: late.join('; '), late_count: late.length };
+}
+
+function lateUnit(name: string, days: number | undefined): string {
+  return days === undefined ? name : `${name} (chậm ${printCount(days)} ngày)`;
 }
 
 /** Level words that end the short name of a People's Committee, before and since 01/7/2025. */

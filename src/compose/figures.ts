@@ -36,7 +36,8 @@ export function rowFigures(aggregate: Aggregate, row: string): ReadonlyMap<strin
   return new Map(own.map((figure) => [figure.id, figure]));
 }
 
-function isTotal(scope: FigureScope | undefined): boolean {
+/** Whether a figure with this scope is of the whole period. */
+export function isTotal(scope: FigureScope | undefined): boolean {
   return scope === undefined || Object.values(scope).every((part) => part === undefined);
 }
 

@@ -37,7 +37,7 @@ export function addresseesOf({ superior }: Plan, settings: DocumentSettings | un
 export function recipientsOf({ agency }: Plan, settings: DocumentSettings | undefined, addressees: readonly string[]): readonly string[] {
   const named = (settings?.recipients ?? []).filter((recipient) => !/^(?:như trên|lưu\s*:)/iu.test(recipient));
   const kept = settings?.recipients.find((recipient) => /^lưu\s*:/iu.test(recipient));
-  return [...(addressees.length > 0 ? ['Như trên'] : []), ...named, kept ?? `Lưu: VT, ${agency.office}`];
+  return [...(addressees.length > 0 ? ['Như trên'] : []), ...named, kept ?? ['Lưu: VT', agency.office].filter((part) => part !== '').join(', ')];
 }
 
 /** Người ký. */

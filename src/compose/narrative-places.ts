@@ -17,7 +17,7 @@ export function placedNarratives(nodes: readonly SectionNode[], context: Context
 
 function placesIn({ id, section }: SectionNode, context: Context): readonly NarrativePlace[] {
   const blocks = section.content.filter((block) => isWanted(block, context));
-  return blocks.flatMap((block) => (block.kind === 'narrative' ? [{ section: id, of: block.of, from: block.from }] : []));
+  return blocks.flatMap((block) => (block.kind === 'narrative' ? [{ section: block.section ?? id, of: block.of, from: block.from }] : []));
 }
 
 /** The appendix of the plan in which a unit leads the most tasks; the first one when several hold as many. */

@@ -1,6 +1,6 @@
 import type { Appendix } from '../model/facts.ts';
 import type { OutlineSection } from '../model/outline.ts';
-import { appendixName, repeatedId } from './appendix-name.ts';
+import { appendixLabel, appendixName, repeatedId } from './appendix-name.ts';
 import { isWanted, type Context } from './context.ts';
 import { appendixFigures } from './figures.ts';
 import { extend, type Scope } from './scope.ts';
@@ -30,9 +30,10 @@ export function sectionTree(sections: readonly OutlineSection[], context: Contex
 }
 
 /** Names for a part about one appendix of the plan: appendix.title, appendix.tasks_total… */
-export function appendixScope(scope: Scope, appendix: Appendix, { aggregate }: Context, reference: string): Scope {
-  const texts = { appendix: { id: appendix.id, title: appendix.title, name: appendixName(appendix), reference } };
-  return extend(scope, texts, appendixFigures(aggregate, appendix));
+export function appendixScope(scope: Scope, appendix: Appendix, context: Context, reference: string): Scope {
+  const label = appendixLabel(appendix, context.workspace.plan, context.appendices);
+  const texts = { appendix: { id: appendix.id, label, title: appendix.title, name: appendixName(appendix), reference } };
+  return extend(scope, texts, appendixFigures(context.aggregate, appendix));
 }
 
 /** All sections of a tree, each before its own. */

@@ -5,7 +5,7 @@ import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
 import type { Context } from './context.ts';
 import { withoutFileNames } from './file-names.ts';
-import { tidy, withoutEnd } from './prose.ts';
+import { capitalize, tidy, withoutEnd } from './prose.ts';
 import type { Values } from './rows/row.ts';
 
 /** Longest list of units printed by name; a longer one says how many they are. */
@@ -86,7 +86,7 @@ function stateOf(result: TaskResult): string {
   switch (result.class) {
     case 'done-late':
     case 'overdue':
-      return withDetail(CLASS_NAMES[result.class], daysLate === undefined ? '' : `chậm ${printCount(daysLate)} ngày`);
+      return withDetail(capitalize(CLASS_NAMES[result.class]), daysLate === undefined ? '' : `chậm ${printCount(daysLate)} ngày`);
     case 'in-progress':
       return withDetail('Đang thực hiện', progress === undefined ? '' : `${printNumber(progress)}%`);
     case 'unreported':
@@ -95,7 +95,7 @@ function stateOf(result: TaskResult): string {
     case 'ongoing':
     case 'not-started':
     case 'not-arising':
-      return CLASS_NAMES[result.class];
+      return capitalize(CLASS_NAMES[result.class]);
   }
 }
 

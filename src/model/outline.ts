@@ -85,7 +85,13 @@ export type OutlineBlock =
       readonly notes: readonly OutlineText[];
     })
   /** What units wrote for a place of the report: those who named this section, those whose tasks are mainly in this appendix, or all that no other place took. */
-  | (BlockBase & { readonly kind: 'narrative'; readonly of: string; readonly from: 'section' | 'leads' | 'rest' })
+  | (BlockBase & {
+      readonly kind: 'narrative';
+      readonly of: string;
+      readonly from: 'section' | 'leads' | 'rest';
+      /** The section whose words these are, when it is not the one they stand in. */
+      readonly section?: string;
+    })
   /** The office's own paragraphs for this section. */
   | (BlockBase & { readonly kind: 'office' });
 

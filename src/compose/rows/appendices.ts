@@ -1,5 +1,5 @@
 import { appendixFigures } from '../figures.ts';
-import { appendixName } from '../appendix-name.ts';
+import { appendixLabel, appendixName } from '../appendix-name.ts';
 import { numbered, type RowRequest, type Rows } from './row.ts';
 import { taskCounts } from './task-counts.ts';
 
@@ -8,7 +8,7 @@ export function appendixRows({ context }: RowRequest): Rows {
   const rows = context.appendices.map((appendix, index) =>
     numbered(index + 1, {
       numeral: appendix.id,
-      name: `Phụ lục ${appendix.id}`,
+      name: appendixLabel(appendix, context.workspace.plan, context.appendices),
       title: appendixName(appendix),
       ...taskCounts(appendixFigures(context.aggregate, appendix), 'appendix'),
     }),

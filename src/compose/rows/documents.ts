@@ -2,6 +2,7 @@ import type { TaskResult } from '../../model/aggregate.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { Context } from '../context.ts';
 import { documentMentions, type Mention } from '../document-mentions.ts';
+import { withoutFileNames } from '../file-names.ts';
 import { capitalize } from '../prose.ts';
 import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
 
@@ -9,13 +10,14 @@ interface Listed extends Mention {
   readonly tasks: readonly string[];
 }
 
-/** Văn bản: every document with a number that units named as a product or as evidence of their tasks, each once, in the order of the tasks. */
+/** Văn bản: every document that units named with a number, or as evidence under its name, of their tasks, each once, in the order of the tasks. */
 export function documentRows({ context }: RowRequest): Rows {
   const listed = new Map<string, Listed>();
   for (const result of context.aggregate.tasks) {
     for (const mention of mentionsOf(result)) {
-      const before = listed.get(mention.symbol);
-      listed.set(mention.symbol, merge(before, mention, result.task.printedId));
+      const key = `${mention.symbol || mention.type} ${mention.symbol === '' ? mention.date : ''}`;
+      const before = listed.get(key);
+      listed.set(key, merge(before, mention, result.task.printedId));
     }
   }
   return { rows: [...listed.values()].map((document, index) => numbered(index + 1, valuesOf(document, context))) };
@@ -23,11 +25,16 @@ export function documentRows({ context }: RowRequest): Rows {
 
 function mentionsOf({ products, evidence }: TaskResult): readonly Mention[] {
   const named = evidence.flatMap(({ document, date, title }) => {
-    const [mention] = document === undefined ? [] : documentMentions(/^\d/u.test(document) ? `Văn bản số ${document}` : document);
-    if (mention === undefined) return [];
+    if (document === undefined) return [];
+    const [mention = unnumbered(document)] = documentMentions(/^\d/u.test(document) ? `Văn bản số ${document}` : document);
     return [{ ...mention, ...(date.kind === 'value' && { date: printDate(date.value) }), ...(title !== undefined && { title }) }];
   });
-  return [...products.flatMap(documentMentions), ...named];
+  return [...products.flatMap(documentMentions), ...named].filter(({ symbol, type }) => symbol !== '' || type !== '');
+}
+
+/** A paper without a number (Biên bản hội nghị), known by its name and date. */
+function unnumbered(document: string): Mention {
+  return { type: capitalize(withoutFileNames(document)), symbol: '', date: '', issuer: '', title: '' };
 }
 
 function merge(before: Listed | undefined, mention: Mention, task: string): Listed {
@@ -43,7 +50,7 @@ function merge(before: Listed | undefined, mention: Mention, task: string): List
 
 function valuesOf({ type, symbol, date, issuer, title, tasks }: Listed, context: Context): Values {
   const named = type === 'Văn bản' ? '' : type;
-  return { symbol, type: named, date, issuer: issuer || ownIssuer(symbol, context), title: capitalize(title) || named, task: tasks.join(', '), note: '' };
+  return { symbol: symbol || type, type: named, date, issuer: issuer || ownIssuer(symbol, context), title: capitalize(title) || named, task: tasks.join(', '), note: '' };
 }
 
 /** The agency itself, when the ký hiệu ends in its own code; else not known. */
