@@ -78,7 +78,10 @@ function ratioCell(indicator: Indicator, view: View, { ledger, cells }: CellCont
   const whole = [cells(numerator, view), cells(denominator, view)];
   const operands = { ...mergeCoverage(whole), sources: sourcesThrough([numerator, denominator], [n, d]) };
   const status = worstStatus(whole);
-  if (!isPresent(n) || !isPresent(d)) return declared.value === undefined ? { ...operands, status } : { ...declared, sources: [...operands.sources, ...declared.sources] };
+  if (!isPresent(n) || !isPresent(d))
+    return declared.value === undefined
+      ? { ...operands, status }
+      : { ...declared, sources: [...operands.sources, ...declared.sources] };
   return { ...operands, ...share(n, d, status) };
 }
 
@@ -122,7 +125,8 @@ export function unitsBehind(indicator: Indicator, ledger: Ledger, above: readonl
 /** A formula over its operands in the same view; one that lacks an operand falls back on what units gave for the whole. */
 function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }: CellContext): Cell {
   const formula = rules.formulas.get(indicator.id);
-  if (formula?.kind !== 'compiled') return { ...NOTHING, status: 'invalid', ...(formula !== undefined && { detail: formula.detail }) };
+  if (formula?.kind !== 'compiled')
+    return { ...NOTHING, status: 'invalid', ...(formula !== undefined && { detail: formula.detail }) };
   const operands = formula.value.operands.flatMap((id) => ledger.indicator(id) ?? []);
   const parts = operands.map((operand) => cells(operand, view));
   const given = reportedCell(indicator, view, ledger);
@@ -130,7 +134,8 @@ function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }:
   if (operands.length < formula.value.operands.length || !parts.every(isPresent)) {
     return given.value === undefined ? { ...common, status: worstStatus(parts) } : given;
   }
-  if (parts.length > 0 && parts.every((part) => part.status === 'not-arising')) return { ...common, status: 'not-arising' };
+  if (parts.length > 0 && parts.every((part) => part.status === 'not-arising'))
+    return { ...common, status: 'not-arising' };
   const now = new Map(operands.map((operand, i) => [operand.id, parts[i]?.value ?? ZERO]));
   const result = formula.value.evaluate({ now, previous: new Map(), before: new Map() });
   switch (result.kind) {
