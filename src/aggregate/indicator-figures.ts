@@ -1,16 +1,10 @@
 import type { Figure, FigureScope } from '../model/aggregate.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, Period, Target } from '../model/facts.ts';
-import { unitsBehind, type Cell, type Cells, type View } from './cells.ts';
-import { declaredBy } from './declared.ts';
+import { unitsBehind, type Cell, type View } from './cells.ts';
+import { declaredOf } from './declared.ts';
 import type { Ledger } from './ledger.ts';
-
-/** The reckoning of one period: who said what, and the values it comes to. */
-export interface Reckoning {
-  readonly period: Period;
-  readonly ledger: Ledger;
-  readonly cells: Cells;
-}
+import type { Reckoning } from './reckoning.ts';
 
 /**
  * Figures of the indicators in play: the total, each row of a row set, and each unit where several owe it. `before` is the
@@ -39,7 +33,9 @@ function indicatorFigure(
 ): Figure {
   const view = viewOf(scope);
   const cell = now.cells(indicator, view);
-  const [declared, ...others] = declaredBy(indicator, view, now.ledger);
+  const [declared, ...others] = declaredOf(indicator, now.ledger).filter(
+    ({ unit, row }) => row === scope?.row && (scope?.unit === undefined || unit === scope.unit),
+  );
   const target = targetOf(indicator, now.period);
   const change = before === undefined ? undefined : changeOf(indicator, cell, { view, now, before });
   return {

@@ -19,6 +19,7 @@ export function reportedCell(indicator: Indicator, view: View, ledger: Ledger): 
   const fraction = counted.length === 1 ? counted[0]?.fraction : undefined;
   return {
     status: statusOf(indicator, told, counted),
+    origin: 'reported',
     ...(value !== undefined && { value }),
     ...fraction,
     reported: unitsThat(told, 'value'),
