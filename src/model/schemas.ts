@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { indicatorsSchema } from './indicators.ts';
+import { outlineSchema } from './outline-schema.ts';
 import { planSchema } from './plan.ts';
 import {
   changesSchema,
@@ -31,6 +32,7 @@ export const SCHEMAS = {
   initiatives: initiativesSchema,
   waivers: waiversSchema,
   texts: textsSchema,
+  outline: outlineSchema,
 } as const satisfies Record<string, () => z.ZodType>;
 
 const built = new Map<FileKind, z.ZodType>();
