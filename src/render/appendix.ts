@@ -15,7 +15,7 @@ export function renderAppendix(appendix: AppendixPart, document: Document): stri
     paragraph('PhuLuc', run(appendix.numeral === undefined ? 'Phụ lục' : `Phụ lục ${printableLine(appendix.numeral)}`)),
     centeredText(title, 'TenPhuLuc', 'bold', width).xml,
     reference.xml,
-    rule(ruleLength(reference.widths), width),
+    rule(ruleLength(reference.widths), width, 'by-text'),
     renderBlocks(appendix.blocks, width, false),
   ].join('');
 }

@@ -1,32 +1,24 @@
-import { balanceLine, lineWidth } from './measure.ts';
-import type { Face } from './times-widths.ts';
+import { lineWidth } from './measure.ts';
 import { STYLES, type StyleId } from './styles.ts';
+import type { Face } from './times-widths.ts';
+import { titleLines } from './title-lines.ts';
 import { paragraph, run } from './xml.ts';
 
-/** Centred text as paragraphs, and the widths in twips of the lines it makes. */
+/** Centred text as paragraphs, one a line, and the widths of the lines in twips. */
 export interface CenteredText {
   readonly xml: string;
   readonly widths: readonly number[];
 }
 
-/** More than the widest line needs, in twips, so that rounding never wraps it. */
+/** Less than the full width in twips, so that rounding never wraps a line that we set. */
 const SLACK = 60;
 
-/** Each of `lines` as a centred paragraph in `width` twips; one that is too long is drawn in from both sides until its lines are even. */
-export function centeredText(lines: readonly string[], style: StyleId, face: Face, width: number): CenteredText {
-  const size = STYLES[style].size;
-  const made = lines.map((line) => ({
-    line,
-    widths: balanceLine(line, width, face, size).map((part) => lineWidth(part, face, size)),
-  }));
+/** `texts` centred in `width` twips, each broken into lines as a person would. */
+export function centeredText(texts: readonly string[], style: StyleId, face: Face, width: number): CenteredText {
+  const { size } = STYLES[style];
+  const lines = texts.flatMap((text) => titleLines(text, width - SLACK, face, size));
   return {
-    xml: made.map(({ line, widths }) => paragraph(style, run(line), drawnIn(widths, width))).join(''),
-    widths: made.flatMap(({ widths }) => widths),
+    xml: lines.map((line) => paragraph(style, run(line))).join(''),
+    widths: lines.map((line) => lineWidth(line, face, size)),
   };
-}
-
-function drawnIn(widths: readonly number[], width: number): { readonly left?: number; readonly right?: number } {
-  if (widths.length < 2) return {};
-  const indent = Math.floor((width - Math.max(...widths) - SLACK) / 2);
-  return indent > 0 ? { left: indent, right: indent } : {};
 }

@@ -1,12 +1,13 @@
 import type { Document } from '../model/document.ts';
 import { renderAppendix } from './appendix.ts';
-import { breakParagraph, renderBlocks } from './blocks.ts';
+import { renderBlocks } from './blocks.ts';
 import { coreProperties } from './core-properties.ts';
 import { renderHead } from './head.ts';
 import { type Frame, packDocx } from './package.ts';
 import { type Orientation, textWidthOf } from './page.ts';
 import { sectionProperties } from './section.ts';
 import { renderSignature } from './signature.ts';
+import { breakParagraph, joinParted } from './tables-xml.ts';
 import { renderTitle } from './title.ts';
 
 const NAMESPACES =
@@ -40,12 +41,12 @@ function documentXml(document: Document, frame: Frame): string {
   const last = sections.length - 1;
   const body = sections.map(({ orientation, content }, index) => {
     const properties = sectionProperties(orientation, frame);
-    return content + (index === last ? breakParagraph() + properties : breakParagraph(properties));
+    return content + (index === last ? breakParagraph('') + properties : breakParagraph(properties));
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`;
 }
 
 function mainText(document: Document): string {
   const body = renderBlocks(document.body, textWidthOf('portrait'), true);
-  return renderHead(document) + renderTitle(document) + body + renderSignature(document);
+  return joinParted([renderHead(document), renderTitle(document), body, renderSignature(document)]);
 }

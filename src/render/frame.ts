@@ -4,6 +4,7 @@ import {
   Document,
   Header,
   type IParagraphStyleOptions,
+  type IParagraphStylePropertiesOptions,
   LineRuleType,
   Packer,
   PageNumber,
@@ -70,12 +71,17 @@ function styleOptions(id: string, style: ParagraphStyle): IParagraphStyleOptions
     paragraph: {
       alignment: ALIGNMENT[style.align],
       spacing: { before: twipsOfPt(style.before ?? 0), after: twipsOfPt(style.after ?? 0), ...lineSpacing(style) },
-      ...(style.firstLineMm === undefined ? {} : { indent: { firstLine: twipsOfMm(style.firstLineMm) } }),
+      ...indent(style),
       ...(style.keepNext === true ? { keepNext: true } : {}),
       ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),
       ...(style.border === undefined ? {} : { border: borders(style.border) }),
     },
   };
+}
+
+function indent({ firstLineMm, leftMm }: ParagraphStyle): Pick<IParagraphStylePropertiesOptions, 'indent'> {
+  if (firstLineMm !== undefined) return { indent: { firstLine: twipsOfMm(firstLineMm) } };
+  return leftMm === undefined ? {} : { indent: { left: twipsOfMm(leftMm) } };
 }
 
 const ALIGNMENT = {

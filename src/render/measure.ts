@@ -34,41 +34,16 @@ export function words(line: string): readonly string[] {
   return line.split(' ').filter((word) => word !== '');
 }
 
-/**
- * The lines of a centred text in `width` twips: as many as Word makes, filling each with the words that fit, but as even as can
- * be, so that a title never ends in one lonely word. Line widths differ by whole words, so twenty halvings are plenty.
- */
-export function balanceLine(line: string, width: number, face: Face, size: number): readonly string[] {
-  const measured = words(line).map((word) => ({ word, width: lineWidth(word, face, size) }));
+/** How many lines a text makes in `width` twips, each filled with the words that fit. */
+export function lineCount(line: string, width: number, face: Face, size: number): number {
   const space = lineWidth(' ', face, size);
-  const count = wrap(measured, space, width).length;
-  if (count < 2) return [line];
-  let [tooNarrow, enough] = [0, width];
-  for (let step = 0; step < 20; step += 1) {
-    const middle = (tooNarrow + enough) / 2;
-    if (wrap(measured, space, middle).length > count) tooNarrow = middle;
-    else enough = middle;
-  }
-  return wrap(measured, space, enough).map((group) => group.join(' '));
-}
-
-interface MeasuredWord {
-  readonly word: string;
-  readonly width: number;
-}
-
-/** Words by line; one that is wider than the line stands alone. */
-function wrap(measured: readonly MeasuredWord[], space: number, width: number): readonly (readonly string[])[] {
-  const lines: string[][] = [];
+  let lines = 0;
   let used = Infinity;
-  for (const { word, width: wordWidth } of measured) {
-    if (used + space + wordWidth <= width) {
-      lines.at(-1)?.push(word);
-      used += space + wordWidth;
-    } else {
-      lines.push([word]);
-      used = wordWidth;
-    }
+  for (const word of words(line)) {
+    const own = lineWidth(word, face, size);
+    const joined = used + space + own;
+    if (joined > width) lines += 1;
+    used = joined > width ? own : joined;
   }
   return lines;
 }

@@ -1,16 +1,25 @@
 import { ELEMENTS } from '../law/decree30.ts';
 import { paragraph } from './xml.ts';
 
-/** Below a short line the rule hangs clear of descenders and dots below (ệ, ộ), in twips. */
-const GAP = 30;
+/** Above the rule, in twips: it hangs clear of descenders and of dots below (ệ, ộ). */
+const GAP = 50;
+
+/** Below the rule, where the text or a table follows, in twips. */
+const GAP_BELOW = 120;
 
 /**
  * Dòng kẻ, `length` twips long and centred in `width`: the upper border of a paragraph of its own, since a border is as long as its
  * paragraph is wide and the text above is wider.
  */
-export function rule(length: number, width: number, keepNext = true): string {
+export function rule(length: number, width: number, followed: 'closely' | 'by-text' = 'closely'): string {
   const indent = Math.max(0, Math.round((width - length) / 2));
-  return paragraph('DongKe', '', { keepNext, before: GAP, left: indent, right: indent });
+  return paragraph('DongKe', '', {
+    keepNext: true,
+    before: GAP,
+    ...(followed === 'by-text' ? { after: GAP_BELOW } : {}),
+    left: indent,
+    right: indent,
+  });
 }
 
 /**

@@ -18,6 +18,7 @@ export interface ParagraphStyle {
   /** A multiple of single line spacing, or an exact height in pt; single unless given. */
   readonly line?: { readonly times: number } | { readonly exactPt: number };
   readonly firstLineMm?: number;
+  readonly leftMm?: number;
   readonly keepNext?: boolean;
   /** Level in Word's navigation pane, from 0. */
   readonly outlineLevel?: number;
@@ -52,7 +53,7 @@ export const STYLES = {
   Khoan: { name: 'Khoản có tiêu đề', ...element('clause-title', 14), ...BODY, keepNext: true, outlineLevel: 1 },
   Diem: { name: 'Điểm', ...element('point', 14), ...BODY, keepNext: true, outlineLevel: 2 },
   NoiDung: { name: 'Nội dung', ...element('body', 14), ...BODY },
-  DeNgo: { name: 'Chỗ để ngỏ (dự thảo)', size: 14, italic: true, align: 'left', before: 6, border: 'left' },
+  DeNgo: { name: 'Chỗ để ngỏ (dự thảo)', size: 14, italic: true, align: 'left', before: 6, leftMm: 5, border: 'left' },
   TenBang: { name: 'Tên bảng', size: 13, bold: true, align: 'center', before: 9, after: 4, keepNext: true },
   GhiChuBang: { name: 'Ghi chú bảng', size: 12, italic: true, align: 'justify', before: 4 },
   BangDau13: {

@@ -1,3 +1,5 @@
+import { paragraph } from './xml.ts';
+
 /** A cell's place in the grid and what it holds; widths in twips. */
 export interface CellLayout {
   readonly width: number;
@@ -18,9 +20,14 @@ export function tableCell(paragraphs: string, { width, columnSpan = 1, merge, ce
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraphs === '' ? '<w:p/>' : paragraphs}</w:tc>`;
 }
 
-/** A w:tr that never splits over two pages; `header` repeats it on each. */
-export function tableRow(cells: string, header = false): string {
-  return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+/** A w:tr that never splits over two pages. */
+export function tableRow(cells: string): string {
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+}
+
+/** A row of the head, which repeats on every page, at least `height` twips high. */
+export function headerRow(cells: string, height: number): string {
+  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/><w:tblHeader/></w:trPr>${cells}</w:tr>`;
 }
 
 /** How a table looks: `cellMargin` in twips left and right of each cell's text. */
@@ -45,4 +52,16 @@ export function tableXml(rows: string, { columns, borders, cellMargin, descripti
   ];
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return `<w:tbl><w:tblPr>${properties.join('')}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
+}
+
+/** What parts two tables that would otherwise grow into one, and what ends a section after a table: a paragraph too low to be seen. */
+export function breakParagraph(section?: string): string {
+  return paragraph('Ngat', '', section === undefined ? { keepNext: true } : { section });
+}
+
+/** Parts of a page one after another, tables parted from tables. */
+export function joinParted(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((page, part) => page + (page.endsWith('</w:tbl>') && part.startsWith('<w:tbl>') ? breakParagraph() : '') + part, '');
 }

@@ -18,7 +18,7 @@ export function renderTitle(document: Document): string {
   return [
     paragraph('TenLoai', run(printableLine(document.typeName).toUpperCase())),
     abstract.xml,
-    abstract.widths.length === 0 ? '' : rule(ruleLength(abstract.widths), width),
+    abstract.widths.length === 0 ? '' : rule(ruleLength(abstract.widths), width, 'by-text'),
     addressees(
       document.addressees.map(printableLine).filter((name) => name !== ''),
       width,
