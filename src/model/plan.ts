@@ -80,7 +80,7 @@ export function planSchema(): z.ZodType {
       {
         denominator: choice(['year', 'due'], 'Mẫu số: mọi nhiệm vụ của năm, hay nhiệm vụ đến hạn trong kỳ').optional(),
         ongoing: choice(['year-end', 'exclude', 'done', 'open'], 'Nhiệm vụ thường xuyên').optional(),
-        not_arising: choice(['year-end', 'exclude', 'done'], 'Nhiệm vụ không phát sinh').optional(),
+        not_arising: choice(['year-end', 'exclude', 'done', 'open'], 'Nhiệm vụ không phát sinh').optional(),
         dropped: choice(['exclude', 'keep'], 'Nhiệm vụ dừng thực hiện').optional(),
         done_late: choice(['done', 'open'], 'Nhiệm vụ hoàn thành quá hạn').optional(),
       },
