@@ -286,6 +286,8 @@ export interface IndicatorReport {
   readonly id: Located<string>;
   readonly value: Fact<Exact>;
   readonly rows?: readonly { readonly id: Located<string>; readonly value: Fact<Exact> }[];
+  /** Numerator and denominator of a rate that was given as "17/25"; `value` is then 100·17/25. */
+  readonly fraction?: { readonly numerator: Exact; readonly denominator: Exact };
   readonly source?: string;
   readonly asOf: Fact<CivilDate>;
   readonly place: Place;

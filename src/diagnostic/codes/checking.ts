@@ -18,7 +18,7 @@ export interface CheckingArgs {
   'unknown-set': { readonly id: string; readonly nearest?: string };
   'unknown-outline': { readonly id: string; readonly nearest?: string };
   'unknown-code': { readonly code: string; readonly nearest?: string };
-  'duplicate-id': { readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'alias'; readonly id: string };
+  'duplicate-id': { readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'section' | 'alias'; readonly id: string };
   'several-leads': { readonly task: string; readonly leads: readonly string[] };
   'no-reporters': { readonly indicator: string };
   'not-own-task': { readonly task: string; readonly lead: readonly string[]; readonly unit: string };

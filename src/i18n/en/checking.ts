@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<CheckingArgs['duplicate-id']['what'], string>> = {
   identity: 'Identity',
   plan: 'Plan',
   appendix: 'Appendix',
+  section: 'Section of the outline',
   alias: 'Alias',
 };
 

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<CheckingArgs['duplicate-id']['what'], string>> = {
   identity: 'Đẳng thức',
   plan: 'Kế hoạch',
   appendix: 'Phụ lục',
+  section: 'Mục của đề cương',
   alias: 'Tên gọi khác',
 };
 
