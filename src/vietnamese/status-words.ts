@@ -18,6 +18,8 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus, readonly string[]>> = {
     'HT',
     'HTĐH',
     'HTQH',
+    'hoàn tất',
+    'đã hoàn tất',
     'xong',
     'đã xong',
     'đã thực hiện',
