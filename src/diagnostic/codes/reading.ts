@@ -7,7 +7,7 @@ export interface ReadingArgs {
   'plan-not-found': { readonly dir: string };
   'several-plans': { readonly other: string };
   'file-unreadable': { readonly reason: 'permission' | 'missing' | 'busy' | 'other'; readonly detail: string };
-  'not-a-file': { readonly what: 'directory' | 'fifo' | 'socket' | 'device' };
+  'not-a-file': { readonly what: 'directory' | 'fifo' | 'socket' | 'device' | 'link-loop' };
   'outside-workspace': { readonly path: string };
   'file-too-large': { readonly size: number; readonly limit: number };
   'file-empty': Record<string, never>;
@@ -17,7 +17,24 @@ export interface ReadingArgs {
   'file-not-supported': { readonly extension: string };
   'file-ignored': { readonly reason: 'unknown-extension' | 'not-a-schema-folder' };
   // YAML.
-  'yaml-syntax': { readonly detail: string };
+  'yaml-syntax': {
+    readonly kind:
+      | 'indentation'
+      | 'colon-in-text'
+      | 'colon-missing'
+      | 'comma-missing'
+      | 'space-missing'
+      | 'needs-quotes'
+      | 'quote-not-closed'
+      | 'bracket-not-closed'
+      | 'escape'
+      | 'alias'
+      | 'key-missing'
+      | 'text-after-value'
+      | 'unexpected';
+    /** The line concerned, shortened. */
+    readonly detail: string;
+  };
   'yaml-not-supported': {
     readonly what:
       'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key';
@@ -39,6 +56,8 @@ export interface ReadingArgs {
   'duplicate-key': { readonly key: string };
   'missing-key': { readonly key: string };
   'reserved-key': { readonly key: string };
+  /** The faults of one file beyond those that are listed. */
+  'more-faults': { readonly count: number };
   'wrong-type': {
     readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map';
     readonly found: 'text' | 'map' | 'list' | 'nothing';
@@ -132,6 +151,7 @@ export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'duplicate-key': 'error',
   'missing-key': 'error',
   'reserved-key': 'error',
+  'more-faults': 'error',
   'wrong-type': 'error',
   'invalid-value': 'error',
   'invalid-id': 'error',

@@ -1,0 +1,48 @@
+import type { Block, ParagraphStyle } from '../model/document.ts';
+import type { StyleId } from './styles.ts';
+import { renderTable } from './table.ts';
+import { joinParted } from './tables-xml.ts';
+import { paragraph, type ParagraphLayout, printableLine, printableLines, run } from './xml.ts';
+
+const HEADINGS = { 1: 'Muc', 2: 'Khoan', 3: 'Diem' } as const satisfies Record<1 | 2 | 3, StyleId>;
+
+const PARAGRAPHS = { body: 'NoiDung', note: 'GhiChuBang', caption: 'TenBang', flag: 'DeNgo' } as const satisfies Record<
+  ParagraphStyle,
+  StyleId
+>;
+
+/** Between the text before a table and its upper border, in twips; a caption brings its own. */
+const BEFORE_TABLE = 80;
+
+/** The body of a section in `width` twips. With `keepLast` the last block stays on the page of what follows it: the signature. */
+export function renderBlocks(blocks: readonly Block[], width: number, keepLast: boolean): string {
+  const last = blocks.length - 1;
+  const parts = blocks.map((block, index) =>
+    renderBlock(block, width, {
+      ...(keepLast && index === last ? { keepNext: true } : {}),
+      ...(blocks[index + 1]?.kind === 'table' ? { after: BEFORE_TABLE } : {}),
+    }),
+  );
+  return joinParted(parts);
+}
+
+function renderBlock(block: Block, width: number, layout: ParagraphLayout): string {
+  switch (block.kind) {
+    case 'heading': {
+      const text = printableLine(block.text);
+      const { after } = layout;
+      const title = run(block.level === 1 ? text.toUpperCase() : text);
+      return text === '' ? '' : paragraph(HEADINGS[block.level], title, after === undefined ? {} : { after });
+    }
+    case 'paragraph':
+      return paragraphs(block.text, PARAGRAPHS[block.style ?? 'body'], layout);
+    case 'table':
+      return block.head.length + block.rows.length === 0 ? '' : renderTable(block, width, layout.keepNext === true);
+  }
+}
+
+/** Each line of a text is a paragraph of its own: a soft break would stretch the justified line before it. */
+function paragraphs(text: string, style: StyleId, layout: ParagraphLayout): string {
+  const lines = printableLines(text);
+  return lines.map((line, index) => paragraph(style, run(line), index === lines.length - 1 ? layout : {})).join('');
+}

@@ -1,0 +1,99 @@
+import type { Table } from '../model/document.ts';
+import { headGrid } from './head-grid.ts';
+import { lineWidth, words } from './measure.ts';
+import { TABLE_SIZES, type TableSize } from './styles.ts';
+import type { Face } from './times-widths.ts';
+import { printableLines } from './xml.ts';
+
+/** Left and right of each cell's text, in twips (1 mm), and what a border takes. */
+export const CELL_MARGIN = 57;
+const BORDER = 16;
+
+/** Above this many columns a table starts one size smaller. */
+const WIDE_TABLE = 6;
+
+/** Words may take up to this share of the width before the next smaller size is tried: below it, columns are tall and thin. */
+const CROWDED = 0.8;
+
+/** No column is widened past this share of the width for the sake of one word (a link, a line without spaces): that word breaks. */
+const LONGEST_SHARE = 1 / 4;
+
+/** Column widths in twips, which add up to the text's width exactly, and the size of the text in pt. */
+export interface FittedColumns {
+  readonly widths: readonly number[];
+  readonly size: TableSize;
+}
+
+/** The largest size of text at which the longest words fit side by side, and the columns shared out by weight, none narrower than its longest word. */
+export function fitColumns(table: Table, width: number): FittedColumns {
+  const sizes = table.columns.length > WIDE_TABLE ? TABLE_SIZES.slice(1) : TABLE_SIZES;
+  const longest = columnTexts(table).map(longestWord);
+  const least = (size: TableSize): readonly number[] =>
+    longest.map((word) => Math.min(word * size + 2 * CELL_MARGIN + BORDER, width * LONGEST_SHARE));
+  const size = sizes.find((candidate) => sum(least(candidate)) <= width * CROWDED) ?? 11;
+  return {
+    widths: wholeTwips(
+      share(
+        table.columns.map(({ weight }) => weight),
+        least(size),
+        width,
+      ),
+      width,
+    ),
+    size,
+  };
+}
+
+interface CellText {
+  readonly text: string;
+  readonly face: Face;
+}
+
+/** The texts that each column must hold alone; cells over several columns take what they get. */
+function columnTexts({ columns, head, rows }: Table): readonly (readonly CellText[])[] {
+  const texts: CellText[][] = columns.map(() => []);
+  for (const { column, cell } of headGrid(head, columns.length).flat()) {
+    if ((cell.columnSpan ?? 1) === 1) texts[column]?.push({ text: cell.text, face: 'bold' });
+  }
+  for (const row of rows.filter(({ kind }) => kind !== 'group')) {
+    row.cells.forEach((text, column) => texts[column]?.push({ text, face: row.kind === 'total' ? 'bold' : 'regular' }));
+  }
+  return texts;
+}
+
+/** Width of a column's longest word in twips at 1 pt; at least that of two digits. */
+function longestWord(column: readonly CellText[]): number {
+  return column.reduce(
+    (longest, { text, face }) => {
+      const widths = printableLines(text).flatMap((line) => words(line).map((word) => lineWidth(word, face, 1)));
+      return Math.max(longest, ...widths);
+    },
+    lineWidth('00', 'bold', 1),
+  );
+}
+
+/** Shares `width` by weight; a column whose share is less than its least gets that, and the others share the rest. */
+function share(weights: readonly number[], least: readonly number[], width: number): readonly number[] {
+  if (sum(least) >= width) return least.map((one) => (one / sum(least)) * width);
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = width - sum(least.filter((_, column) => fixed.has(column)));
+    const total = sum(weights.filter((_, column) => !fixed.has(column)));
+    const shares = weights.map((weight, column) =>
+      fixed.has(column) ? (least[column] ?? 0) : (weight / total) * free,
+    );
+    const short = shares.findIndex((one, column) => !fixed.has(column) && one < (least[column] ?? 0));
+    if (short === -1) return shares;
+    fixed.add(short);
+  }
+}
+
+/** Rounds each to whole twips and gives the last column what is left over. */
+function wholeTwips(widths: readonly number[], width: number): readonly number[] {
+  const floors = widths.map(Math.floor);
+  return floors.map((one, column) => (column === floors.length - 1 ? one + Math.round(width) - sum(floors) : one));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,80 @@
+import { PAGE } from '../law/decree30.ts';
+import { STYLES } from './styles.ts';
+
+/** The parts a document of ours needs, in the order of the package: the first must come first, the rest is by habit. */
+const KEPT = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'word/_rels/document.xml.rels',
+  'word/styles.xml',
+  'word/settings.xml',
+  'word/fontTable.xml',
+  'word/header1.xml',
+  'word/header2.xml',
+  'docProps/app.xml',
+] as const;
+
+/** Parts that stand in no frame because every document has its own. */
+const OWN = ['word/document.xml', 'docProps/core.xml'];
+
+/**
+ * The parts of a package as the `docx` library wrote it, without what a document of ours never uses: notes, comments, theme,
+ * numbering, the library's own styles, unused namespaces.
+ */
+export function trimParts(written: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries(KEPT.map((path) => [path, trim(path, written.get(path) ?? '')]));
+}
+
+/** Id of the relation whose target is `target`. */
+export function relationTo(relations: string, target: string): string {
+  const id = new RegExp(`Id="([^"]+)"[^>]*Target="${target}"`).exec(relations)?.[1];
+  if (id === undefined) throw new Error(`The frame has no relation to ${target}.`);
+  return id;
+}
+
+function trim(path: (typeof KEPT)[number], xml: string): string {
+  switch (path) {
+    case '[Content_Types].xml':
+      return dropElements(
+        xml,
+        /<Default [^>]*Extension="(?!rels|xml)[^>]*>|<Override [^>]*PartName="\/([^"]+)"[^>]*>/g,
+      );
+    case '_rels/.rels':
+      return dropElements(xml, /<Relationship [^>]*Target="([^"]+)"[^>]*>/g);
+    case 'word/_rels/document.xml.rels':
+      return dropElements(xml, /<Relationship [^>]*Target="([^"]+)"[^>]*>/g, 'word/');
+    case 'word/styles.xml':
+      return trimNamespaces(ownStyles(xml));
+    case 'word/fontTable.xml':
+      return trimNamespaces(nameFont(xml));
+    default:
+      return trimNamespaces(xml);
+  }
+}
+
+/** Drops every match that names a part we do not keep, or names none. */
+function dropElements(xml: string, pattern: RegExp, folder = ''): string {
+  const known: readonly string[] = [...KEPT, ...OWN];
+  return xml.replace(pattern, (match, part: string | undefined) =>
+    part !== undefined && known.includes(folder + part) ? match : '',
+  );
+}
+
+function ownStyles(xml: string): string {
+  return xml.replace(/<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/g, (style, id: string) =>
+    id in STYLES || id === 'TableNormal' ? style : '',
+  );
+}
+
+/** Says what kind of font it is, so that a machine without it takes another with serifs. */
+function nameFont(xml: string): string {
+  const font = `<w:font w:name="${PAGE.font.family}"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>`;
+  return xml.replace(/\/>$/, `>${font}</w:fonts>`);
+}
+
+function trimNamespaces(xml: string): string {
+  const plain = xml.replace(/ mc:Ignorable="[^"]*"/, '');
+  return plain.replace(/ xmlns:(\w+)="[^"]*"/g, (declaration, prefix: string) =>
+    plain.includes(`<${prefix}:`) || plain.includes(` ${prefix}:`) ? declaration : '',
+  );
+}

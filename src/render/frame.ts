@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  type IParagraphStyleOptions,
+  type IParagraphStylePropertiesOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { PAGE } from '../law/decree30.ts';
+import { relationTo, trimParts } from './frame-parts.ts';
+import type { Frame } from './package.ts';
+import { type ParagraphStyle, STYLES, type StyleId } from './styles.ts';
+import { twipsOfMm, twipsOfPt } from './units.ts';
+
+const FONT = PAGE.font.family;
+
+/**
+ * The frame of every .docx: styles, settings, headers, content types and relations, made by the `docx` library from the tables
+ * of law/ and styles.ts. Run ahead of time into templates/frame.json, so that printing a report never loads the library.
+ */
+export async function makeFrame(): Promise<Frame> {
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(emptyDocument()));
+  const written = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)] as const);
+  const parts = trimParts(new Map(written));
+  const relations = parts['word/_rels/document.xml.rels'] ?? '';
+  return {
+    headers: { default: relationTo(relations, 'header1.xml'), first: relationTo(relations, 'header2.xml') },
+    parts,
+  };
+}
+
+/** A document without text, with our styles and the two headers. */
+function emptyDocument(): Document {
+  return new Document({
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+            size: STYLES.Normal.size * 2,
+            color: PAGE.font.color,
+            language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+          },
+        },
+      },
+      paragraphStyles: Object.entries(STYLES).map(([id, style]) => styleOptions(id, style)),
+    },
+    sections: [{ headers: { default: pageNumberHeader(), first: emptyHeader() }, children: [] }],
+  });
+}
+
+function styleOptions(id: string, style: ParagraphStyle): IParagraphStyleOptions {
+  return {
+    id,
+    name: style.name,
+    ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
+    ...(style.keepNext === true && style.outlineLevel !== undefined ? { next: 'NoiDung' } : {}),
+    quickFormat: true,
+    run: {
+      size: style.size * 2,
+      ...(style.bold === true ? { bold: true } : {}),
+      ...(style.italic === true ? { italics: true } : {}),
+      ...(id === 'Normal' ? { font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT } } : {}),
+    },
+    paragraph: {
+      alignment: ALIGNMENT[style.align],
+      spacing: { before: twipsOfPt(style.before ?? 0), after: twipsOfPt(style.after ?? 0), ...lineSpacing(style) },
+      ...indent(style),
+      ...(style.keepNext === true ? { keepNext: true } : {}),
+      ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),
+      ...(style.border === undefined ? {} : { border: borders(style.border) }),
+    },
+  };
+}
+
+function indent({ firstLineMm, leftMm }: ParagraphStyle): Pick<IParagraphStylePropertiesOptions, 'indent'> {
+  if (firstLineMm !== undefined) return { indent: { firstLine: twipsOfMm(firstLineMm) } };
+  return leftMm === undefined ? {} : { indent: { left: twipsOfMm(leftMm) } };
+}
+
+const ALIGNMENT = {
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.BOTH,
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** Word counts multiples of single spacing in 240ths of a line, exact heights in twips. */
+function lineSpacing({ line = { times: 1 } }: ParagraphStyle) {
+  return 'times' in line
+    ? { line: Math.round(line.times * 240), lineRule: LineRuleType.AUTO }
+    : { line: twipsOfPt(line.exactPt), lineRule: LineRuleType.EXACT };
+}
+
+function borders(where: 'top' | 'left' | 'box') {
+  const line = (space: number) => ({ style: BorderStyle.SINGLE, size: 6, space, color: PAGE.font.color });
+  if (where === 'top') return { top: line(0) };
+  if (where === 'left') return { left: { ...line(6), size: 12 } };
+  return { top: line(2), bottom: line(2), left: line(4), right: line(4) };
+}
+
+function pageNumberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ style: 'SoTrang' satisfies StyleId, children: [number] })] });
+}
+
+/** Page 1 shows no number; the header is there all the same, so that no reader takes that of an earlier section. */
+function emptyHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: 'SoTrang' satisfies StyleId })] });
+}

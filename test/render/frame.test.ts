@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFrame } from '../../src/render/frame.ts';
+import { STYLES } from '../../src/render/styles.ts';
+import { TEMPLATES } from '../../src/templates.ts';
+import { all, first, parseXml } from './read-docx.ts';
+
+const frame = await makeFrame();
+const part = (path: string) => parseXml(frame.parts[path] ?? '');
+
+test('templates/frame.json is what the docx library makes of our tables (npm run generate writes it anew)', async () => {
+  expect(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')).toBe(`${JSON.stringify(frame, undefined, 2)}\n`);
+});
+
+describe('the parts', () => {
+  test('every part is well-formed and free of clocks and of the library’s name', () => {
+    for (const [path, xml] of Object.entries(frame.parts)) {
+      expect(() => parseXml(xml), path).not.toThrow();
+      expect(xml, path).not.toMatch(/Un-named|\d{4}-\d\d-\d\dT/);
+    }
+  });
+
+  test('content types and relations name just the parts that are there, or that each document brings', () => {
+    const own = ['word/document.xml', 'docProps/core.xml'];
+    const present = [...Object.keys(frame.parts), ...own];
+    const named = all(part('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes['PartName']?.slice(1));
+    const related = [
+      ...all(part('_rels/.rels'), 'Relationship').map(({ attributes }) => attributes['Target']),
+      ...all(part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => `word/${attributes['Target']}`),
+    ];
+    for (const path of [...named, ...related]) expect(present).toContain(path);
+    expect([...named].sort()).toEqual(present.filter((path) => !path.endsWith('.rels') && !path.startsWith('[')).sort());
+  });
+
+  test('the header of later pages is a bare page number in the middle, that of the first page is empty', () => {
+    const [later, firstPage] = ['word/header1.xml', 'word/header2.xml'].map(part);
+    expect(later?.text.trim()).toBe('PAGE');
+    expect(firstPage?.text).toBe('');
+    const relations = all(part('word/_rels/document.xml.rels'), 'Relationship');
+    const idOf = (target: string) => relations.find(({ attributes }) => attributes['Target'] === target)?.attributes['Id'];
+    expect(frame.headers).toEqual({ default: idOf('header1.xml'), first: idOf('header2.xml') });
+  });
+
+  test('Times New Roman, black and Vietnamese are the default of every letter', () => {
+    const defaults = first(part('word/styles.xml'), 'w:docDefaults');
+    const fonts = first(defaults, 'w:rFonts').attributes;
+    for (const script of ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia']) expect(fonts[script]).toBe('Times New Roman');
+    expect(first(defaults, 'w:lang').attributes['w:val']).toBe('vi-VN');
+    expect(first(defaults, 'w:color').attributes['w:val']).toBe('000000');
+  });
+
+  test('the styles are ours and no others, Normal is the default, sizes are in half points', () => {
+    const styles = all(part('word/styles.xml'), 'w:style').filter(({ attributes }) => attributes['w:type'] === 'paragraph');
+    expect(styles.map(({ attributes }) => attributes['w:styleId']).sort()).toEqual(Object.keys(STYLES).sort());
+    const sizes = Object.fromEntries(styles.map((style) => [style.attributes['w:styleId'], Number(first(style, 'w:sz').attributes['w:val']) / 2]));
+    expect(sizes).toEqual(Object.fromEntries(Object.entries(STYLES).map(([id, { size }]) => [id, size])));
+    const standing = styles.filter(({ attributes }) => /^(1|true)$/.test(attributes['w:default'] ?? ''));
+    expect(standing.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Normal']);
+  });
+});

