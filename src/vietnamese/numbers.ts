@@ -21,9 +21,10 @@ interface Attempt {
  * number ("1.381 hồ sơ"); any other word is refused, since "52,4 triệu" is not 52,4.
  */
 export function readNumber(text: string, expected: Measure, measure = ''): Reading<Exact> {
-  if (text.length > LONGEST) return invalid({ original: text, expected, text }, 'too-long');
-  if (saysNotArising(text)) return { kind: 'not-arising' };
+  if (text.length > LONGEST)
+    return invalid({ original: text, expected, text }, /^\d/u.test(text) ? 'too-long' : undefined);
   const attempt = { original: text, expected, text: withoutMeasure(text.replace(/\s+/gu, ' ').trim(), measure) };
+  if (saysNotArising(attempt.text)) return { kind: 'not-arising' };
   if (expected === 'yes-no') return readAnswer(attempt);
   return expected === 'rate' ? readRate(attempt) : readPlain(attempt);
 }
@@ -111,7 +112,7 @@ function misread(attempt: Attempt): Fault {
   if (plain !== text) return invalid(attempt, 'odd-characters', readNotation(plain) === undefined ? undefined : plain);
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/u.test(text)) return invalid(attempt, 'date');
   if (/^[\d.]+ ?\/ ?[\d.]+$/u.test(text)) return invalid(attempt, 'fraction');
-  if (/^[\d., ]+%$/u.test(text)) return invalid(attempt, 'percent');
+  if (attempt.expected !== 'rate' && /^[\d., ]+%$/u.test(text)) return invalid(attempt, 'percent');
   if (isApproximate(folded)) return fault('approximate-number', { text: clip(attempt.original) });
   if (/^(?:khong|khong co|chua co|chua co so lieu)$/u.test(folded)) return invalid(attempt, 'no-figure');
   const leading = /^([\d.,]*\d) ?\p{L}/u.exec(text)?.[1];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDate, type CivilDate } from '../../src/model/civil-date.ts';
 import { printDate, printLongDate, readDate, readDayMonth } from '../../src/vietnamese/dates.ts';
@@ -101,13 +101,13 @@ describe('a day of a period needs no year', () => {
   });
 });
 
-describe('dates are printed', () => {
-  const date = (year: number, month: number, day: number): CivilDate => {
-    const made = civilDate(year, month, day);
-    if (made === undefined) throw new Error('no such day');
-    return made;
-  };
+function date(year: number, month: number, day: number): CivilDate {
+  const made = civilDate(year, month, day);
+  if (made === undefined) throw new Error('no such day');
+  return made;
+}
 
+describe('dates are printed', () => {
   it.each([
     ['days and the months 1 and 2 are padded', date(2024, 1, 5), '05/01/2024', 'ngày 05 tháng 01 năm 2024'],
     ['February too', date(2024, 2, 29), '29/02/2024', 'ngày 29 tháng 02 năm 2024'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/diagnostic/place.ts';
 import { addDays, civilDate, type CivilDate } from '../../src/model/civil-date.ts';
@@ -16,7 +16,9 @@ function said(text: string, year = 2024): string {
     case 'recurring':
       return `every ${deadline.every}`;
     case 'invalid':
-      return fault === undefined ? 'invalid' : `${fault.code}${'looksLike' in fault.args ? `: ${fault.args.looksLike}` : ''}`;
+      return fault === undefined
+        ? 'invalid'
+        : `${fault.code}${'looksLike' in fault.args ? `: ${fault.args.looksLike}` : ''}`;
     default:
       return deadline.kind;
   }
@@ -126,6 +128,8 @@ describe('a quarter or a part of the year lasts to its last day', () => {
     ['in the year', 'Trong năm', '2024-12-31'],
     ['in a year', 'Trong năm 2024', '2024-12-31'],
     ['this year', 'Trong năm nay', '2024-12-31'],
+    ['a year alone', '2024', '2024-12-31'],
+    ['from now to the end of the year', 'Từ nay đến cuối năm', '2024-12-31'],
     ['to the end of a year', 'Đến hết năm 2024', '2024-12-31'],
   ]);
 
@@ -202,6 +206,12 @@ describe('something like a date that cannot be read is a fault', () => {
     ['a day that is not on the calendar', '31/6/2024', 'impossible-date'],
     ['before such a day', 'Trước ngày 31/6/2024', 'impossible-date'],
     ['the 29th of February of the wrong year', '29/02/2023', 'impossible-date'],
+    ['after a day', 'Sau 30/6/2024', 'invalid-deadline'],
+    ['from a day on', 'Từ 01/7/2024', 'invalid-deadline'],
+    ['about a month', 'Khoảng tháng 6', 'invalid-deadline'],
+    ['a month of next year', 'Tháng 6 năm sau', 'invalid-deadline'],
+    ['four days', 'Trước ngày 15/3, 15/6, 15/9, 15/12', 'invalid-deadline'],
+    ["Excel's number of the day", '45468', 'invalid-date: excel-serial'],
     ['a fraction', '17/25', 'invalid-date: fraction'],
     ['month before day', 'Trước 06/25/2024', 'invalid-date: month-day-swapped'],
     ['two digits for the year of a day', '25/6/24', 'invalid-date: two-digit-year'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, type Exact } from '../../src/model/exact.ts';
 import type { Measure } from '../../src/model/facts.ts';
@@ -207,6 +207,8 @@ it.each([
   ['in another case', '05 Nhiệm vụ', 'nhiệm vụ', '5'],
   ['an amount in its own unit', '52,4 triệu đồng', 'triệu đồng', '262/5'],
   ['a unit a thousand times as large', '52,4 triệu đồng', 'đồng', 'approximate-number'],
+  ['nothing of it', 'Không phát sinh hồ sơ', 'hồ sơ', 'not-arising'],
+  ['nearly so many of it', 'gần 500 hồ sơ', 'hồ sơ', 'approximate-number'],
   ['another unit', '5 vụ', 'người', 'with-words, meant 5'],
 ] as const)('the đơn vị tính behind a number: %s', (_, text, measure, expected) => {
   expect(said(readNumber(text, 'amount', measure))).toBe(expected);
@@ -242,6 +244,14 @@ it.each([
   expect(looksLikeShare(text)).toBe(percent);
 });
 
+/** A rate in percent with the numbers it comes from. */
+function of(numerator: number, denominator: number) {
+  return {
+    value: exact(100 * numerator, denominator),
+    of: { numerator: exact(numerator), denominator: exact(denominator) },
+  };
+}
+
 describe('numbers are printed', () => {
   it.each([
     ['whole', exact(1234), undefined, '1.234'],
@@ -269,11 +279,6 @@ describe('numbers are printed', () => {
   ])('the count %d in running text is %s', (count, text) => {
     expect(printCount(count)).toBe(text);
     expect(printCount(exact(count))).toBe(text);
-  });
-
-  const of = (numerator: number, denominator: number) => ({
-    value: exact(100 * numerator, denominator),
-    of: { numerator: exact(numerator), denominator: exact(denominator) },
   });
 
   it.each([

@@ -33,6 +33,7 @@ describe('the words of practice are statuses', () => {
     ['in capitals', 'HOÀN THÀNH', 'done'],
     ['without marks', 'hoan thanh', 'done'],
     ['the other place for the tone', 'hòan thành', 'done'],
+    ['hoàn tất', 'Đã hoàn tất', 'done'],
     ['spaces', '  hoàn   thành ', 'done'],
     ['no space', 'hoànthành', 'done'],
     ['a full stop', 'Hoàn thành.', 'done'],
@@ -75,6 +76,7 @@ describe('words that mean two things are asked about', () => {
     ['-', 'ambiguous: không phát sinh / chưa thực hiện'],
     ['–', 'ambiguous: không phát sinh / chưa thực hiện'],
     ['0', 'ambiguous: không phát sinh / chưa thực hiện'],
+    ['Chưa', 'ambiguous: đang thực hiện / chưa thực hiện'],
     ['Chưa hoàn thành', 'ambiguous: đang thực hiện / chưa thực hiện'],
     ['Quá hạn', 'ambiguous: đang thực hiện / chưa thực hiện'],
     ['Chờ hướng dẫn của huyện', 'ambiguous: đang thực hiện / chưa thực hiện'],
@@ -87,7 +89,7 @@ describe('words that mean two things are asked about', () => {
 describe('what is no status is refused', () => {
   it.each([
     ['a misspelling, with the nearest word', 'hoàn thàn', 'invalid: hoàn thành'],
-    ['letters swapped', 'đang thưc hiênj', 'invalid: đang thực hiện'],
+    ['a letter too many', 'chưa thực hiệnn', 'invalid: chưa thực hiện'],
     ['an extension is asked for', 'Xin lùi thời gian', 'invalid: extension'],
     ['an adjustment is asked for', 'Đề nghị điều chỉnh', 'invalid: extension'],
     ['moved to another year', 'Chuyển sang năm 2025', 'invalid: extension'],

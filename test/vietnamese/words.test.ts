@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/vietnamese/edit-distance.ts';
 import { capitals, clip, fold, joinList, nearest, nfc, pointLetter, roman } from '../../src/vietnamese/words.ts';
@@ -151,6 +151,6 @@ describe('a quotation', () => {
   });
 
   it('never cuts a letter in two', () => {
-    expect(clip('😀'.repeat(100)).isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(clip('😀'.repeat(100)))).not.toThrow();
   });
 });
