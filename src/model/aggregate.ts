@@ -2,6 +2,9 @@ import type { Place } from '../diagnostic/place.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Exact } from './exact.ts';
 import type { Evidence, Period, Submission, Task, TaskReport, TaskStatus, Unit } from './facts.ts';
+import type { TaskClass } from './task-class.ts';
+
+export type { TaskClass } from './task-class.ts';
 
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
@@ -14,13 +17,6 @@ export interface UnitReceipt {
   /** The revision used: the last one. */
   readonly submission?: Submission;
 }
-
-/**
- * Where a task stands at the window's end; every task is in exactly one class, so the classes add up to the total.
- * done-on-time HT, done-late HTQH, in-progress ĐTH (trong hạn), ongoing TX, not-started CTH (chưa đến hạn), overdue QH,
- * not-arising KPS, unreported chưa báo cáo.
- */
-export type TaskClass = 'done-on-time' | 'done-late' | 'in-progress' | 'ongoing' | 'not-started' | 'overdue' | 'not-arising' | 'unreported';
 
 /** What one unit said of one task, as counted. */
 export interface TaskPart {

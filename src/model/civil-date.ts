@@ -47,3 +47,8 @@ export function isWeekend(date: CivilDate): boolean {
 export function todayInVietnam(now: Date): CivilDate {
   return from(dayjs.utc(now).add(7, 'hour'));
 }
+
+/** Whether a text is a date in our form: ISO, and a day of the calendar. */
+export function isCivilDate(text: string): text is CivilDate {
+  return dayjs.utc(text, 'YYYY-MM-DD', true).isValid();
+}

@@ -17,3 +17,9 @@ export function halfUp(value: Exact, decimals: number): string {
   const text = decimals === 0 ? whole : `${whole}.${digits.slice(digits.length - decimals)}`;
   return value.s < 0n && units > 0n ? `-${text}` : text;
 }
+
+/** The exact number that decimal text with `.` stands for (`0.1`), never by way of a double. */
+export function exactFromDecimal(text: string): Exact {
+  const [whole = '', fraction = ''] = text.split('.');
+  return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+}

@@ -79,7 +79,14 @@ export interface Period {
   readonly plans: readonly string[];
   readonly outline?: string;
   readonly place: Place;
-  readonly places: { readonly from: Place; readonly to: Place; readonly due: Place; readonly sendBy?: Place };
+  readonly places: {
+    readonly from: Place;
+    readonly to: Place;
+    readonly due: Place;
+    readonly sendBy?: Place;
+    readonly outline?: Place;
+    readonly plans?: Place;
+  };
 }
 
 /** Đơn vị. */
@@ -103,7 +110,8 @@ export interface UnitGroup {
 export interface Counting {
   readonly denominator: 'year' | 'due';
   readonly ongoing: 'year-end' | 'exclude' | 'done' | 'open';
-  readonly notArising: 'year-end' | 'exclude' | 'done';
+  /** `open`: in the denominator all year round, never done. */
+  readonly notArising: 'year-end' | 'exclude' | 'done' | 'open';
   readonly dropped: 'exclude' | 'keep';
   readonly doneLate: 'done' | 'open';
 }
@@ -133,6 +141,8 @@ export interface Plan {
   readonly documents: ReadonlyMap<string, DocumentSettings>;
   /** Severity by code, as the plan's `rules` sets it. */
   readonly rules: ReadonlyMap<string, Severity>;
+  /** Where `rules` names each code. */
+  readonly rulePlaces?: ReadonlyMap<string, Place>;
   readonly place: Place;
 }
 
@@ -276,6 +286,8 @@ export interface IndicatorReport {
   readonly id: Located<string>;
   readonly value: Fact<Exact>;
   readonly rows?: readonly { readonly id: Located<string>; readonly value: Fact<Exact> }[];
+  /** Numerator and denominator of a rate that was given as "17/25"; `value` is then 100·17/25. */
+  readonly fraction?: { readonly numerator: Exact; readonly denominator: Exact };
   readonly source?: string;
   readonly asOf: Fact<CivilDate>;
   readonly place: Place;

@@ -1,7 +1,11 @@
 import type { CivilDate } from '../../model/civil-date.ts';
+import type { TaskStatus } from '../../model/facts.ts';
 import type { Severity } from '../diagnostic.ts';
 
-/** Faults found by `check`: references, windows, tasks, records and the workspace as a whole. Dates are civil dates; days are whole days. */
+/**
+ * Faults found by `check`: references, windows, tasks, records and the workspace as a whole. Dates are civil dates; days are whole days.
+ * `meant` is the same day of the year that would be inside the window, when there is one.
+ */
 export interface CheckingArgs {
   // References.
   'unknown-unit': { readonly id: string; readonly nearest?: string };
@@ -14,12 +18,12 @@ export interface CheckingArgs {
   'unknown-set': { readonly id: string; readonly nearest?: string };
   'unknown-outline': { readonly id: string; readonly nearest?: string };
   'unknown-code': { readonly code: string; readonly nearest?: string };
-  'duplicate-id': { readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'alias'; readonly id: string };
+  'duplicate-id': { readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'section' | 'alias'; readonly id: string };
   'several-leads': { readonly task: string; readonly leads: readonly string[] };
   'no-reporters': { readonly indicator: string };
   'not-own-task': { readonly task: string; readonly lead: readonly string[]; readonly unit: string };
   'support-gives-status': { readonly task: string; readonly lead: readonly string[]; readonly unit: string };
-  'not-own-indicator': { readonly indicator: string; readonly unit: string };
+  'not-own-indicator': { readonly indicator: string; readonly unit: string; readonly reporters: readonly string[] };
   'submission-of-other-plan': { readonly plan: string; readonly period: string };
   // Submissions of one unit and period.
   'duplicate-submission': { readonly unit: string; readonly period: string; readonly revision: number; readonly other: string };
@@ -33,11 +37,11 @@ export interface CheckingArgs {
   'window-mismatch': { readonly from: CivilDate; readonly to: CivilDate; readonly periodFrom: CivilDate; readonly periodTo: CivilDate };
   'wrong-year': { readonly year: number; readonly planYear: number };
   'submitted-late': { readonly submitted: CivilDate; readonly due: CivilDate; readonly days: number };
-  'submitted-before-window': { readonly submitted: CivilDate; readonly from: CivilDate };
+  'submitted-before-window': { readonly submitted: CivilDate; readonly from: CivilDate; readonly meant?: CivilDate };
   'submitted-after-today': { readonly submitted: CivilDate; readonly today: CivilDate };
-  'completed-after-window': { readonly task: string; readonly completed: CivilDate; readonly to: CivilDate };
-  'completed-before-window': { readonly task: string; readonly completed: CivilDate; readonly from: CivilDate };
-  'evidence-after-window': { readonly task: string; readonly date: CivilDate; readonly to: CivilDate };
+  'completed-after-window': { readonly task: string; readonly completed: CivilDate; readonly to: CivilDate; readonly meant?: CivilDate };
+  'completed-before-window': { readonly task: string; readonly completed: CivilDate; readonly from: CivilDate; readonly meant?: CivilDate };
+  'evidence-after-window': { readonly task: string; readonly date: CivilDate; readonly to: CivilDate; readonly meant?: CivilDate };
   'evidence-before-window': { readonly task: string; readonly date: CivilDate; readonly from: CivilDate };
   'as-of-after-window': { readonly indicator: string; readonly date: CivilDate; readonly to: CivilDate };
   'due-before-window-end': { readonly period: string; readonly due: CivilDate; readonly to: CivilDate };
@@ -55,12 +59,12 @@ export interface CheckingArgs {
   'done-without-date': { readonly task: string };
   'done-without-product': { readonly task: string; readonly product: string };
   'done-late': { readonly task: string; readonly completed: CivilDate; readonly deadline: CivilDate; readonly days: number };
-  'completed-but-not-done': { readonly task: string; readonly status: string };
+  'completed-but-not-done': { readonly task: string; readonly status: TaskStatus };
   'overdue-without-reason': { readonly task: string; readonly deadline: CivilDate; readonly days: number };
   'progress-out-of-range': { readonly task: string; readonly text: string };
-  'progress-contradicts-status': { readonly task: string; readonly progress: string; readonly status: string };
+  'progress-contradicts-status': { readonly task: string; readonly progress: string; readonly status: TaskStatus };
   'done-not-repeated': { readonly task: string; readonly period: string };
-  'done-taken-back': { readonly task: string; readonly period: string; readonly status: string };
+  'done-taken-back': { readonly task: string; readonly period: string; readonly status: TaskStatus };
   'evidence-file-missing': { readonly path: string };
   // Records.
   'received-before-submitted': { readonly received: CivilDate; readonly submitted: CivilDate };

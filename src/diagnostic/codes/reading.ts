@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/facts.ts';
 import type { Severity } from '../diagnostic.ts';
 
 /** Faults found by `load`: the file itself, its YAML, its keys, and the way a value is written. */
@@ -6,18 +7,39 @@ export interface ReadingArgs {
   'plan-not-found': { readonly dir: string };
   'several-plans': { readonly other: string };
   'file-unreadable': { readonly reason: 'permission' | 'missing' | 'busy' | 'other'; readonly detail: string };
-  'not-a-file': { readonly what: 'directory' | 'fifo' | 'socket' | 'device' };
+  'not-a-file': { readonly what: 'directory' | 'fifo' | 'socket' | 'device' | 'link-loop' };
   'outside-workspace': { readonly path: string };
   'file-too-large': { readonly size: number; readonly limit: number };
   'file-empty': Record<string, never>;
   'not-utf8': { readonly guess: 'utf-16' | 'other' };
-  'legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly text: string };
+  'legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly text: string; readonly meant?: string };
   'mixed-alphabets': { readonly text: string; readonly letter: string; readonly meant: string };
   'file-not-supported': { readonly extension: string };
   'file-ignored': { readonly reason: 'unknown-extension' | 'not-a-schema-folder' };
   // YAML.
-  'yaml-syntax': { readonly detail: string };
-  'yaml-not-supported': { readonly what: 'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key'; readonly text: string };
+  'yaml-syntax': {
+    readonly kind:
+      | 'indentation'
+      | 'colon-in-text'
+      | 'colon-missing'
+      | 'comma-missing'
+      | 'space-missing'
+      | 'needs-quotes'
+      | 'quote-not-closed'
+      | 'bracket-not-closed'
+      | 'escape'
+      | 'alias'
+      | 'key-missing'
+      | 'text-after-value'
+      | 'unexpected';
+    /** The line concerned, shortened. */
+    readonly detail: string;
+  };
+  'yaml-not-supported': {
+    readonly what:
+      'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key';
+    readonly text: string;
+  };
   'too-many-values': { readonly limit: number };
   'too-deep': { readonly limit: number };
   'control-character': { readonly codePoint: string };
@@ -34,26 +56,70 @@ export interface ReadingArgs {
   'duplicate-key': { readonly key: string };
   'missing-key': { readonly key: string };
   'reserved-key': { readonly key: string };
-  'wrong-type': { readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map'; readonly found: 'text' | 'map' | 'list' | 'nothing' };
+  /** The faults of one file beyond those that are listed. */
+  'more-faults': { readonly count: number };
+  'wrong-type': {
+    readonly expected: 'text' | 'map' | 'list' | 'text-or-list' | 'text-or-map';
+    readonly found: 'text' | 'map' | 'list' | 'nothing';
+  };
   'invalid-value': { readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
   'invalid-id': { readonly text: string };
   // The way a value is written.
-  'invalid-number': { readonly text: string; readonly expected: 'count' | 'amount' | 'rate' };
+  'invalid-number': {
+    readonly text: string;
+    readonly expected: Measure;
+    readonly looksLike?:
+      | 'fraction'
+      | 'date'
+      | 'percent'
+      | 'english'
+      | 'space-grouped'
+      | 'with-words'
+      | 'odd-characters'
+      | 'too-long'
+      | 'no-figure';
+    /** How the same number is written so that it can be read. */
+    readonly meant?: string;
+  };
   'ambiguous-number': { readonly text: string; readonly asDecimal: string; readonly asWhole: string };
   'approximate-number': { readonly text: string };
   'not-whole': { readonly text: string };
   'negative-number': { readonly text: string };
   'rate-as-share': { readonly text: string; readonly percent: string };
-  'invalid-date': { readonly text: string; readonly looksLike?: 'fraction' | 'month-day-swapped' | 'two-digit-year' | 'no-year' };
+  'invalid-date': {
+    readonly text: string;
+    readonly looksLike?:
+      'fraction' | 'month-day-swapped' | 'two-digit-year' | 'no-year' | 'no-day' | 'year-out-of-range' | 'excel-serial';
+  };
   'impossible-date': { readonly text: string };
-  'invalid-deadline': { readonly text: string };
+  'invalid-deadline': { readonly text: string; readonly looksLike?: 'vague' | 'no-such' };
   'deadline-without-date': { readonly text: string; readonly task: string };
-  'invalid-status': { readonly text: string; readonly nearest?: string };
+  /** `needs`: what the words ask for is a change of the task, which only records/ makes. */
+  'invalid-status': { readonly text: string; readonly nearest?: string; readonly needs?: 'extension' | 'drop' };
   'ambiguous-status': { readonly text: string; readonly choices: readonly string[] };
   'invalid-expression': { readonly text: string; readonly detail: string };
   'invalid-target': { readonly text: string };
   'invalid-document-number': { readonly text: string };
 }
+
+/** The codes of `ReadingArgs` that tell how one value is written: what `vietnamese/` finds, whatever the file's format. */
+export type ValueArgs = Pick<
+  ReadingArgs,
+  | 'legacy-encoding'
+  | 'mixed-alphabets'
+  | 'invalid-number'
+  | 'ambiguous-number'
+  | 'approximate-number'
+  | 'not-whole'
+  | 'negative-number'
+  | 'rate-as-share'
+  | 'invalid-date'
+  | 'impossible-date'
+  | 'invalid-deadline'
+  | 'deadline-without-date'
+  | 'invalid-status'
+  | 'ambiguous-status'
+>;
 
 export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'plan-not-found': 'error',
@@ -85,6 +151,7 @@ export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'duplicate-key': 'error',
   'missing-key': 'error',
   'reserved-key': 'error',
+  'more-faults': 'error',
   'wrong-type': 'error',
   'invalid-value': 'error',
   'invalid-id': 'error',

@@ -1,0 +1,178 @@
+import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
+import { exact, type Exact } from '../model/exact.ts';
+import type { Indicator } from '../model/facts.ts';
+import { operandIds } from '../model/resolve.ts';
+import type { Ledger } from './ledger.ts';
+import { reportedCell } from './reported.ts';
+import type { Rules } from './rules.ts';
+
+/** What an indicator is looked at: the whole, some units, one row of its row set, or one row at some units. */
+export interface View {
+  readonly units?: readonly string[];
+  readonly row?: string;
+}
+
+/** The value of an indicator in a view. It is total: what is missing or broken is a status. */
+export interface Cell {
+  readonly status: FigureStatus;
+  /** reported: put together from what units gave for the indicator itself; computed: from its operands. */
+  readonly origin: 'reported' | 'computed';
+  readonly value?: Exact;
+  readonly numerator?: Exact;
+  readonly denominator?: Exact;
+  /** Why a formula has no value. */
+  readonly detail?: string;
+  /** Ids of the units that owe a part of it, by what they said. */
+  readonly reported: readonly string[];
+  readonly notArising: readonly string[];
+  readonly missing: readonly string[];
+  readonly sources: readonly FigureSource[];
+}
+
+export type Cells = (indicator: Indicator, view: View) => Cell;
+
+/** The cells of a ledger, each computed once. */
+export function cellsOf(ledger: Ledger, rules: Rules): Cells {
+  const known = new Map<string, Cell>();
+  const cells: Cells = (indicator, view) => {
+    const key = `${indicator.id}\u0000${view.units?.join(',') ?? '*'}\u0000${view.row ?? '*'}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    // What a circular definition finds when it comes back to itself.
+    known.set(key, { ...NOTHING, status: 'invalid' });
+    const cell = computeCell(indicator, view, { ledger, rules, cells });
+    known.set(key, cell);
+    return cell;
+  };
+  return cells;
+}
+
+interface CellContext {
+  readonly ledger: Ledger;
+  readonly rules: Rules;
+  readonly cells: Cells;
+}
+
+const NOTHING: Cell = { status: 'missing', origin: 'computed', reported: [], notArising: [], missing: [], sources: [] };
+
+function computeCell(indicator: Indicator, view: View, context: CellContext): Cell {
+  switch (indicator.total) {
+    case 'ratio':
+      return ratioCell(indicator, view, context);
+    case 'formula':
+      return formulaCell(indicator, view, context);
+    case 'sum':
+    case 'latest':
+    case 'max':
+    case 'mean':
+      return reportedCell(indicator, view, context.ledger);
+  }
+}
+
+/** Σn/Σd in percent, never a mean of ratios; a rate whose n and d nobody gave stays as declared, unverifiable. */
+function ratioCell(indicator: Indicator, view: View, { ledger, cells }: CellContext): Cell {
+  const numerator = ledger.indicator(indicator.numerator?.value ?? '');
+  const denominator = ledger.indicator(indicator.denominator?.value ?? '');
+  const declared = reportedCell(indicator, view, ledger);
+  if (numerator === undefined || denominator === undefined) return declared;
+  const paired = pairedView(numerator, denominator, view, { ledger, cells });
+  const [n, d] = [cells(numerator, paired), cells(denominator, paired)];
+  const whole = [cells(numerator, view), cells(denominator, view)];
+  const operands = { ...mergeCoverage(whole), origin: 'computed' as const, sources: sourcesThrough([numerator, denominator], [n, d]) };
+  const status = worstStatus(whole);
+  if (!isPresent(n) || !isPresent(d))
+    return declared.value === undefined
+      ? { ...operands, status }
+      : { ...declared, sources: [...operands.sources, ...declared.sources] };
+  return { ...operands, ...share(n, d, status) };
+}
+
+function share(n: Cell, d: Cell, status: FigureStatus): Pick<Cell, 'status' | 'value' | 'numerator' | 'denominator'> {
+  if (n.status === 'not-arising' && d.status === 'not-arising') return { status: 'not-arising' };
+  const [numerator, denominator] = [n.value ?? ZERO, d.value ?? ZERO];
+  const both = { numerator, denominator };
+  if (denominator.n === 0n) return { ...both, status: numerator.n === 0n ? 'not-arising' : 'invalid' };
+  return { ...both, status, value: numerator.mul(100).div(denominator) };
+}
+
+const ZERO = exact(0);
+
+/**
+ * Where the same units owe both numerator and denominator, only those that gave both count: a unit that left one of them out
+ * would bend the rate of all.
+ */
+function pairedView(
+  numerator: Indicator,
+  denominator: Indicator,
+  view: View,
+  { ledger, cells }: Pick<CellContext, 'ledger' | 'cells'>,
+): View {
+  const units = unitsBehind(numerator, ledger).filter((unit) => view.units?.includes(unit) ?? true);
+  const others = unitsBehind(denominator, ledger).filter((unit) => view.units?.includes(unit) ?? true);
+  if (units.length < 2 || units.length !== others.length || !units.every((unit) => others.includes(unit))) return view;
+  const both = units.filter((unit) => {
+    const alone = { ...view, units: [unit] };
+    return isPresent(cells(numerator, alone)) && isPresent(cells(denominator, alone));
+  });
+  return both.length === 0 || both.length === units.length ? view : { ...view, units: both };
+}
+
+/** Units that owe an indicator or what it is computed from. */
+export function unitsBehind(indicator: Indicator, ledger: Ledger, above: readonly string[] = []): readonly string[] {
+  const operands = operandIds(indicator).flatMap((id) => (above.includes(id) ? [] : (ledger.indicator(id) ?? [])));
+  if (operands.length === 0) return ledger.owing(indicator);
+  return [...new Set(operands.flatMap((operand) => unitsBehind(operand, ledger, [...above, indicator.id])))];
+}
+
+/** A formula over its operands in the same view; one that lacks an operand falls back on what units gave for the whole. */
+function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }: CellContext): Cell {
+  const formula = rules.formulas.get(indicator.id);
+  if (formula?.kind !== 'compiled')
+    return { ...NOTHING, status: 'invalid', ...(formula !== undefined && { detail: formula.detail }) };
+  const operands = formula.value.operands.flatMap((id) => ledger.indicator(id) ?? []);
+  const parts = operands.map((operand) => cells(operand, view));
+  const given = reportedCell(indicator, view, ledger);
+  const common = { ...mergeCoverage(parts), origin: 'computed' as const, sources: sourcesThrough(operands, parts) };
+  if (operands.length < formula.value.operands.length || !parts.every(isPresent)) {
+    return given.value === undefined ? { ...common, status: worstStatus(parts) } : given;
+  }
+  if (parts.length > 0 && parts.every((part) => part.status === 'not-arising'))
+    return { ...common, status: 'not-arising' };
+  const now = new Map(operands.map((operand, i) => [operand.id, parts[i]?.value ?? ZERO]));
+  const result = formula.value.evaluate({ now, previous: new Map(), before: new Map() });
+  switch (result.kind) {
+    case 'value':
+      return { ...common, status: worstStatus(parts), value: result.value };
+    case 'no-share':
+      return { ...common, status: 'not-arising' };
+    case 'failed':
+      return { ...common, status: 'invalid', detail: result.detail };
+  }
+}
+
+/** Whether a cell can be reckoned with: it has a value, or nothing arose, which counts as 0. */
+export function isPresent(cell: Cell): boolean {
+  return cell.value !== undefined || cell.status === 'not-arising';
+}
+
+const WORST_FIRST: readonly FigureStatus[] = ['invalid', 'missing', 'unverifiable', 'partial', 'ok'];
+
+function worstStatus(parts: readonly Cell[]): FigureStatus {
+  return WORST_FIRST.find((status) => parts.some((part) => part.status === status)) ?? 'ok';
+}
+
+/** A unit is missing when it left out any operand that it owes, and has nothing arising when that holds of all of them. */
+function mergeCoverage(parts: readonly Cell[]): Pick<Cell, 'reported' | 'notArising' | 'missing'> {
+  const missing = [...new Set(parts.flatMap((part) => part.missing))];
+  const given = new Set(parts.flatMap((part) => part.reported).filter((unit) => !missing.includes(unit)));
+  const nothing = new Set(parts.flatMap((part) => part.notArising));
+  return {
+    reported: [...given],
+    notArising: [...nothing].filter((unit) => !missing.includes(unit) && !given.has(unit)),
+    missing,
+  };
+}
+
+function sourcesThrough(operands: readonly Indicator[], parts: readonly Cell[]): readonly FigureSource[] {
+  return parts.flatMap((part, i) => part.sources.map((source) => ({ ...source, via: operands[i]?.id ?? '' })));
+}

@@ -1,0 +1,65 @@
+import type { UnitReceipt } from '../model/aggregate.ts';
+import { daysBetween, type CivilDate } from '../model/civil-date.ts';
+import type { Period, Submission, Workspace } from '../model/facts.ts';
+import { sentReports, type Sent } from '../model/received.ts';
+import type { Resolver } from '../model/resolve.ts';
+
+/** A unit's whole submission, or with `id` one task or indicator of it, that `--without` leaves out. */
+export interface LeftOut {
+  readonly unit: string;
+  readonly id?: string;
+}
+
+/** More than this many days before the window's end is early: the last days of the window are not in the report (design.md, "On time"). */
+const EARLY_DAYS = 10;
+
+/** Tình hình gửi báo cáo of every unit for one period, in the plan's order, with the submission that is used. */
+export function receiptsOf(
+  workspace: Pick<Workspace, 'plan' | 'submissions' | 'records'>,
+  resolver: Resolver,
+  period: Period,
+  without: readonly LeftOut[],
+): readonly UnitReceipt[] {
+  const sent = sentReports(workspace, resolver).filter((s) => s.period.id === period.id);
+  const byUnit = new Map(sent.map((s) => [s.unit.id, s]));
+  return workspace.plan.units.map((unit) => {
+    const own = byUnit.get(unit.id);
+    const last = own?.revisions.findLast((submission) => belongsTo(submission, period));
+    if (own === undefined || last === undefined) return { unit, state: 'missing' };
+    const left = without.filter((w) => resolver.unit(w.unit)?.id === unit.id);
+    const submission = leaveOut(last, left, resolver);
+    return { unit, ...timeliness(own.first, period), ...(submission !== undefined && { submission }) };
+  });
+}
+
+/** Whether a submission speaks of the period's year and its window does not end after the period's, so that an old report can be made again. */
+function belongsTo({ year, window }: Submission, period: Period): boolean {
+  const sameYear = year.kind !== 'value' || year.value === period.year;
+  return sameYear && !(window?.to.kind === 'value' && window.to.value > period.window.to);
+}
+
+function timeliness(
+  first: Sent['first'],
+  { due, window }: Period,
+): Pick<UnitReceipt, 'state' | 'received' | 'daysLate'> {
+  if (first === undefined) return { state: 'on-time' };
+  const received = first.date;
+  if (received > due) return { state: 'late', received, daysLate: daysBetween(due, received) };
+  return { state: isEarly(received, window.to) ? 'early' : 'on-time', received };
+}
+
+function isEarly(received: CivilDate, windowEnd: CivilDate): boolean {
+  return daysBetween(received, windowEnd) > EARLY_DAYS;
+}
+
+function leaveOut(submission: Submission, left: readonly LeftOut[], resolver: Resolver): Submission | undefined {
+  if (left.length === 0) return submission;
+  if (left.some((w) => w.id === undefined)) return undefined;
+  const plan = resolver.planOf(submission);
+  const ids = new Set(left.flatMap(({ id = '' }) => [id, resolver.task(id, plan)?.id ?? id]));
+  return {
+    ...submission,
+    tasks: submission.tasks.filter(({ id }) => !ids.has(resolver.task(id.value, plan)?.id ?? id.value)),
+    indicators: submission.indicators.filter(({ id }) => !ids.has(id.value)),
+  };
+}

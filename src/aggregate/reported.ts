@@ -1,0 +1,123 @@
+import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import { exact, type Exact } from '../model/exact.ts';
+import type { Fact, Indicator, IndicatorReport, RowSet } from '../model/facts.ts';
+import { readFraction } from '../vietnamese/numbers.ts';
+import type { Cell, View } from './cells.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The cell of an indicator from what units gave for it itself, put together as its `total` says. */
+export function reportedCell(indicator: Indicator, view: View, ledger: Ledger): Cell {
+  const units = ledger.owing(indicator).filter((unit) => view.units?.includes(unit) ?? true);
+  const told = units.map((unit) => tellingOf(indicator, unit, view, ledger));
+  const present = told.filter((telling) => telling.value !== undefined);
+  const counted = indicator.total === 'latest' ? present.slice().sort(byDay).slice(-1) : present;
+  const value = totalOf(
+    indicator,
+    counted.flatMap((telling) => telling.value ?? []),
+  );
+  const fraction = counted.length === 1 ? counted[0]?.fraction : undefined;
+  return {
+    status: statusOf(indicator, told, counted),
+    origin: 'reported',
+    ...(value !== undefined && { value }),
+    ...fraction,
+    reported: unitsThat(told, 'value'),
+    notArising: unitsThat(told, 'not-arising'),
+    missing: told.filter(({ kind }) => kind !== 'value' && kind !== 'not-arising').map(({ unit }) => unit),
+    sources: told.flatMap((telling) => telling.sources),
+  };
+}
+
+/** What one unit tells of an indicator in a view; `partial`: of some rows only. */
+interface Telling {
+  readonly unit: string;
+  readonly kind: 'value' | 'partial' | 'missing' | 'not-arising' | 'invalid';
+  readonly value?: Exact;
+  /** The rate's own numerator and denominator, when it was written as 17/25. */
+  readonly fraction?: { readonly numerator: Exact; readonly denominator: Exact };
+  readonly day?: CivilDate;
+  readonly sources: readonly FigureSource[];
+}
+
+function tellingOf(indicator: Indicator, unit: string, { row }: View, ledger: Ledger): Telling {
+  const said = ledger.said(indicator, unit);
+  if (said === undefined) return { unit, kind: 'missing', sources: [] };
+  const facts = factsOf(said.report, ledger.rowSet(indicator), row);
+  const sources = facts.flatMap((fact) => sourceOf(fact, unit, said.report.source));
+  const fraction = facts.length === 1 && indicator.type === 'rate' ? fractionOf(facts[0]) : undefined;
+  return {
+    unit,
+    ...sumOf(facts),
+    ...(fraction !== undefined && { fraction }),
+    ...(said.day !== undefined && { day: said.day }),
+    sources,
+  };
+}
+
+/** The facts a view adds up: the value itself, one row of it, or all rows of its row set. */
+function factsOf(report: IndicatorReport, rowSet: RowSet | undefined, row: string | undefined): readonly Fact<Exact>[] {
+  const { rows, value, place } = report;
+  if (rows === undefined) return row === undefined ? [value] : [{ kind: 'missing', place }];
+  const ids = row === undefined ? (rowSet?.rows.map(({ id }) => id) ?? rows.map(({ id }) => id.value)) : [row];
+  return ids.map((id) => rows.find((r) => r.id.value === id)?.value ?? { kind: 'missing', place });
+}
+
+/** A sum is a value only when every part is there; where some are, it is partial; a part that cannot be read spoils it. */
+function sumOf(facts: readonly Fact<Exact>[]): Pick<Telling, 'kind' | 'value'> {
+  const has = (kind: Fact<Exact>['kind']): boolean => facts.some((fact) => fact.kind === kind);
+  if (has('invalid')) return { kind: 'invalid' };
+  if (!has('value')) return { kind: has('missing') || facts.length === 0 ? 'missing' : 'not-arising' };
+  const value = add(facts.flatMap((fact) => (fact.kind === 'value' ? [fact.value] : [])));
+  return { kind: has('missing') ? 'partial' : 'value', value };
+}
+
+function sourceOf(fact: Fact<Exact>, unit: string, via: string | undefined): readonly FigureSource[] {
+  if (fact.kind === 'missing') return [];
+  return [{ place: fact.place, unit, text: fact.text, ...(via !== undefined && { via }) }];
+}
+
+function fractionOf(fact: Fact<Exact> | undefined): Telling['fraction'] {
+  return fact?.kind === 'value' ? readFraction(fact.text) : undefined;
+}
+
+/** The later comes last; of equal days the unit that the plan names last. */
+function byDay(a: Telling, b: Telling): number {
+  const [first, second] = [a.day ?? '', b.day ?? ''];
+  return first < second ? -1 : Number(first > second);
+}
+
+function totalOf(indicator: Indicator, values: readonly Exact[]): Exact | undefined {
+  const [first, ...others] = values;
+  if (first === undefined) return undefined;
+  switch (indicator.total) {
+    case 'sum':
+    case 'formula':
+      return add(values);
+    case 'latest':
+      return values.at(-1);
+    case 'max':
+      return others.reduce((max, value) => (value.gt(max) ? value : max), first);
+    case 'mean':
+      return add(values).div(values.length);
+    case 'ratio':
+      // Rates that several units declare have no total without their numerators.
+      return others.length === 0 ? first : undefined;
+  }
+}
+
+function statusOf(indicator: Indicator, told: readonly Telling[], counted: readonly Telling[]): FigureStatus {
+  const has = (kind: Telling['kind']): boolean => told.some((telling) => telling.kind === kind);
+  if (counted.length === 0)
+    return has('invalid') ? 'invalid' : has('missing') || told.length === 0 ? 'missing' : 'not-arising';
+  if (indicator.type === 'rate' && !counted.every((telling) => telling.fraction !== undefined)) return 'unverifiable';
+  return has('missing') || has('partial') || has('invalid') ? 'partial' : 'ok';
+}
+
+function unitsThat(told: readonly Telling[], kind: Telling['kind']): readonly string[] {
+  return told.filter((telling) => telling.kind === kind).map(({ unit }) => unit);
+}
+
+function add(values: readonly Exact[]): Exact {
+  return values.reduce((sum, value) => sum.add(value), exact(0));
+}

@@ -1,0 +1,102 @@
+import type { Exact } from '../model/exact.ts';
+import type { Indicator, IndicatorSet } from '../model/facts.ts';
+import { namesIn, operandIds } from '../model/resolve.ts';
+
+/** The workspace's formulas (by indicator) and identities (by their id), compiled once for any number of periods and units. */
+export interface Rules {
+  readonly formulas: ReadonlyMap<string, Compiled<Formula>>;
+  readonly identities: ReadonlyMap<string, Compiled<Test>>;
+}
+
+/** `broken`: not an expression of the right kind; `detail` says why, in the words of the CEL parser or in ours. */
+export type Compiled<T> =
+  { readonly kind: 'compiled'; readonly value: T } | { readonly kind: 'broken'; readonly detail: string };
+
+/** Công thức: a number computed from other indicators. */
+export interface Formula {
+  readonly operands: readonly string[];
+  readonly evaluate: (values: Values) => Result;
+}
+
+/** A number; `no-share` is 0 divided by 0 (nothing arose); `failed` any other division by zero. */
+export type Result =
+  | { readonly kind: 'value'; readonly value: Exact }
+  | { readonly kind: 'no-share' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Đẳng thức as a test of values. */
+export interface Test {
+  readonly operands: Operands;
+  /** What does not hold: the first comparison that is false, with both its sides where it has two. Undefined when all holds. */
+  readonly broken: (values: Values) => Broken | undefined;
+}
+
+export interface Broken {
+  readonly left?: Exact;
+  readonly right?: Exact;
+  /** Ids named on the left side. */
+  readonly leftNames: readonly string[];
+}
+
+/** Indicator ids an expression names, by the period they are read in. */
+export interface Operands {
+  readonly now: readonly string[];
+  /** Behind `previous.`: the last period inside this window that starts on the same day. */
+  readonly previous: readonly string[];
+  /** Behind `before.`: the period that ends where this one begins. */
+  readonly before: readonly string[];
+}
+
+export interface Values {
+  readonly now: ReadonlyMap<string, Exact>;
+  readonly previous: ReadonlyMap<string, Exact>;
+  readonly before: ReadonlyMap<string, Exact>;
+}
+
+/** No formula and no identity: what a workspace without them has. */
+export const NO_RULES: Rules = { formulas: new Map(), identities: new Map() };
+
+/** Compiles the formulas and identities of a set. The CEL library is loaded only when there are any: it costs as much as half an empty Node process. */
+export async function compileRules({ indicators, identities }: IndicatorSet): Promise<Rules> {
+  const formulas = indicators.filter((indicator) => indicator.formula !== undefined);
+  if (formulas.length === 0 && identities.length === 0) return NO_RULES;
+  const { compileFormula, compileTest } = await import('./cel.ts');
+  const circular = circularIndicators(indicators);
+  return {
+    formulas: new Map(
+      formulas.map(({ id, formula }) => [id, circular.has(id) ? CIRCULAR : compileFormula(formula?.value ?? '')]),
+    ),
+    identities: new Map(identities.map(({ id, rule }) => [id, compileTest(rule.value)])),
+  };
+}
+
+const CIRCULAR: Compiled<Formula> = { kind: 'broken', detail: 'công thức dùng lại chính chỉ tiêu này' };
+
+/** Ids of the indicators that are computed, in some number of steps, from themselves. */
+function circularIndicators(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const operands = new Map(indicators.map((indicator) => [indicator.id, operandIds(indicator)]));
+  return new Set(indicators.map(({ id }) => id).filter((id) => reachable(id, operands).has(id)));
+}
+
+function reachable(start: string, operands: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...(operands.get(start) ?? [])];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...(operands.get(id) ?? []));
+  }
+  return seen;
+}
+
+/** Ids that an expression names, by period. */
+export function operandsOf(expression: string): Operands {
+  const behind = (word: string): readonly string[] => [
+    ...new Set([...expression.matchAll(new RegExp(`(?<![\\w.])${word}\\.(\\w+)`, 'gu'))].map((m) => m[1] ?? '')),
+  ];
+  return {
+    now: [...new Set(namesIn(expression).map((name) => name.id))],
+    previous: behind('previous'),
+    before: behind('before'),
+  };
+}

@@ -1,0 +1,44 @@
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { daysBetween } from '../../model/civil-date.ts';
+import type { WorkspaceRule } from '../rule.ts';
+
+/** Submissions whose first receipt (lần nhận đầu) is after the due date; a late revision of one that came in time is not late. */
+export const lateSubmissions: WorkspaceRule = ({ sent }) =>
+  sent.flatMap(({ unit, period, first }) => {
+    if (first === undefined || first.date <= period.due) return [];
+    const args = { submitted: first.date, due: period.due, days: daysBetween(period.due, first.date) };
+    const related = [{ place: period.places.due, note: 'period-says' as const }];
+    return [diagnostic('submitted-late', first.place, args, { unit: unit.id, period: period.id, related })];
+  });
+
+/** Receipts dated before the day the submission itself carries. */
+export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sent }) =>
+  workspace.records.receipts.flatMap((receipt) => {
+    const unit = resolver.unit(receipt.unit.value);
+    const found = sent.find((one) => one.unit === unit && one.period.id === receipt.period.value);
+    const submitted = found?.revisions[0]?.submitted;
+    if (found === undefined || submitted?.kind !== 'value' || receipt.received.value >= submitted.value) return [];
+    const args = { received: receipt.received.value, submitted: submitted.value };
+    const related = [{ place: submitted.place, note: 'submission-says' as const }];
+    return [
+      diagnostic('received-before-submitted', receipt.received.place, args, {
+        unit: found.unit.id,
+        period: found.period.id,
+        related,
+      }),
+    ];
+  });
+
+/** Units that sent nothing for the period asked about; each points at its line in the plan. */
+export const missingSubmissions: WorkspaceRule = ({ workspace, resolver, sent, period: id }) => {
+  const period = id === undefined ? undefined : resolver.period(id);
+  if (period === undefined) return [];
+  const received = new Set(sent.filter((one) => one.period === period).map((one) => one.unit));
+  const related = [{ place: period.places.due, note: 'period-says' as const }];
+  return workspace.plan.units
+    .filter((unit) => !received.has(unit))
+    .map((unit) => {
+      const args = { unit: unit.id, name: unit.name, due: period.due };
+      return diagnostic('missing-submission', unit.place, args, { unit: unit.id, period: period.id, related });
+    });
+};

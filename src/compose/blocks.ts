@@ -1,0 +1,86 @@
+import type { Block } from '../model/document.ts';
+import type { OutlineBlock, OutlineText } from '../model/outline.ts';
+import { sayClause, type Clause } from './clause.ts';
+import { isWanted } from './context.ts';
+import { writeEach } from './each.ts';
+import { narrativeItems, placeKey } from './narratives.ts';
+import { writeOfficeTexts } from './office-texts.ts';
+import { capitalize, sentence } from './prose.ts';
+import { belongsHere, type SectionPlace } from './section-place.ts';
+import { writeTable } from './table.ts';
+import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+
+/** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
+export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
+  const hasPlace = blocks.some((block) => block.kind === 'office');
+  const written = blocks.filter((block) => isWanted(block, at.context) && belongsHere(block, at)).map((block) => writeBlock(block, at));
+  return together(hasPlace ? written : [...written, writeOfficeTexts(at)]);
+}
+
+function writeBlock(block: OutlineBlock, at: SectionPlace): Written {
+  switch (block.kind) {
+    case 'sentence':
+      return writeSentence(block, at);
+    case 'each':
+      return writeEach(block, at);
+    case 'table':
+      return writeTableBlock(block, at);
+    case 'narrative':
+      return writeNarrative(block, at);
+    case 'office':
+      return writeOfficeTexts(at);
+  }
+}
+
+/** One sentence of the clauses that can be said; each that cannot is accounted for. */
+function writeSentence(block: Extract<OutlineBlock, { kind: 'sentence' }>, at: SectionPlace): Written {
+  const clauses = block.clauses.map((text) => sayClause(text, at.scope));
+  const said = clauses.flatMap((clause) => (clause.kind === 'said' ? [clause.text] : []));
+  const unsaid = clauses.map((clause) => accountFor(clause, at));
+  const nothing = said.length === 0 && clauses.some((clause) => clause.kind === 'not-arising');
+  const none = nothing && block.none !== undefined ? sayText(block.none, at) : NOTHING;
+  return together([wrote(paragraphs(said.length === 0 ? [] : [sentence(said.join('; '))])), none, ...unsaid]);
+}
+
+/** What is to be told of a clause that was not said. */
+function accountFor(clause: Clause, { heading, context }: SectionPlace): Written {
+  switch (clause.kind) {
+    case 'said':
+    case 'silent':
+      return NOTHING;
+    case 'not-arising':
+      return { ...NOTHING, notArising: true };
+    case 'left-out':
+      return leftOut(clause.names, heading, context.aggregate.period.place, context.draft);
+    case 'faulty':
+      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
+  }
+}
+
+/** A text of one clause as a paragraph. */
+export function sayText(text: OutlineText, at: SectionPlace): Written {
+  const clause = sayClause(text, at.scope);
+  return clause.kind === 'said' ? wrote(paragraphs([sentence(clause.text)])) : accountFor(clause, at);
+}
+
+function writeTableBlock(block: Extract<OutlineBlock, { kind: 'table' }>, at: SectionPlace): Written {
+  const caption = block.caption === undefined ? undefined : sayClause(block.caption, at.scope);
+  const title = caption?.kind === 'said' ? capitalize(caption.text) : at.heading;
+  const { table, diagnostics } = writeTable(block, title, at.context, at.appendix);
+  const faults: Written = { ...NOTHING, diagnostics };
+  if (table === undefined) return faults;
+  const above: readonly Block[] = caption?.kind === 'said' ? [{ kind: 'paragraph', style: 'caption', text: title }] : [];
+  const notes = together(block.notes.map((note) => writeNote(note, at)));
+  return together([faults, caption === undefined ? NOTHING : accountFor(caption, at), wrote([...above, table]), notes]);
+}
+
+function writeNote(note: OutlineText, at: SectionPlace): Written {
+  const clause = sayClause(note, at.scope);
+  return clause.kind === 'said' ? wrote([{ kind: 'paragraph', style: 'note', text: sentence(clause.text) }]) : accountFor(clause, at);
+}
+
+function writeNarrative(block: Extract<OutlineBlock, { kind: 'narrative' }>, at: SectionPlace): Written {
+  const words = at.narratives.get(placeKey({ section: block.section ?? at.id, of: block.of, from: block.from })) ?? [];
+  const { items, nothing } = narrativeItems(words);
+  return { ...wrote(paragraphs(items)), notArising: nothing };
+}

@@ -1,0 +1,56 @@
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Figure } from '../model/aggregate.ts';
+import type { OutlineText } from '../model/outline.ts';
+import { nearest } from '../vietnamese/words.ts';
+import { compileText } from './engine.ts';
+import { tidy } from './prose.ts';
+import { namesOf, resolve, valuesOf, type Resolution, type Scope } from './scope.ts';
+
+/** What became of a text of an outline. */
+export type Clause =
+  | { readonly kind: 'said'; readonly text: string }
+  /** A figure it names is not in play, or its own conditions left nothing: nobody misses it. */
+  | { readonly kind: 'silent' }
+  /** A figure it names is "không phát sinh". */
+  | { readonly kind: 'not-arising' }
+  /** Figures it names are in play but have no value to print: by their labels. */
+  | { readonly kind: 'left-out'; readonly names: readonly string[] }
+  | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] };
+
+/** A text of an outline, filled from the scope where every figure it names has a value. */
+export function sayClause(text: OutlineText, scope: Scope): Clause {
+  const compiled = compileText(text.value);
+  if (compiled.kind === 'faulty') return syntaxFault(text, compiled.detail);
+  const meanings = compiled.names.map((path) => resolve(path, scope));
+  return unsaid(text, meanings, scope) ?? fillClause(text, compiled.fill(valuesOf(scope)));
+}
+
+function fillClause(text: OutlineText, filled: ReturnType<Extract<ReturnType<typeof compileText>, { kind: 'compiled' }>['fill']>): Clause {
+  if (filled.kind === 'faulty') return syntaxFault(text, filled.detail);
+  const said = tidy(filled.text);
+  return said === '' ? { kind: 'silent' } : { kind: 'said', text: said };
+}
+
+function unsaid(text: OutlineText, meanings: readonly Resolution[], scope: Scope): Clause | undefined {
+  const unknown = meanings.flatMap((meaning) => (meaning.kind === 'unknown' ? [meaning.name] : []));
+  if (unknown.length > 0) return { kind: 'faulty', diagnostics: [...new Set(unknown)].map((name) => unknownName(text, name, scope)) };
+  if (meanings.some((meaning) => meaning.kind === 'idle')) return { kind: 'silent' };
+  const figures = meanings.flatMap((meaning) => (meaning.kind === 'figure' ? [meaning.figure] : []));
+  const missing = figures.filter((figure) => !isPrintable(figure) && figure.status !== 'not-arising');
+  if (missing.length > 0) return { kind: 'left-out', names: [...new Set(missing.map((figure) => figure.label))] };
+  return figures.some((figure) => figure.status === 'not-arising') ? { kind: 'not-arising' } : undefined;
+}
+
+/** Whether a figure can stand in a sentence; a rate whose numerator and denominator nobody gave cannot, since its n/d is printed with it. */
+export function isPrintable(figure: Figure): boolean {
+  return (figure.status === 'ok' || figure.status === 'partial') && figure.value !== undefined;
+}
+
+function unknownName(text: OutlineText, name: string, scope: Scope): Diagnostic {
+  const near = nearest(name, namesOf(scope));
+  return diagnostic('unknown-placeholder', text.place, { name, ...(near !== undefined && { nearest: near }) });
+}
+
+function syntaxFault(text: OutlineText, detail: string): Clause {
+  return { kind: 'faulty', diagnostics: [diagnostic('outline-syntax', text.place, { detail })] };
+}

@@ -1,0 +1,95 @@
+import type { Aggregate } from '../model/aggregate.ts';
+import type { Workspace } from '../model/facts.ts';
+import { periodLength } from '../model/period-length.ts';
+import { printCount } from '../vietnamese/numbers.ts';
+import { about, cite, plansOf, withoutYear } from './citations.ts';
+import { builtInIds, totalFigures } from './figures.ts';
+import { nextPeriodTitle, periodTitle } from './period-names.ts';
+import type { Scope, Texts } from './scope.ts';
+
+/** What the texts of every section can name: plan, agency, superior, period, counting, and every figure of the period. */
+export function documentScope(aggregate: Aggregate, workspace: Workspace, vocabulary: readonly string[]): Scope {
+  const figures = totalFigures(aggregate);
+  const known = [...vocabulary, ...workspace.indicators.indicators.map((indicator) => indicator.id), ...BUILT_IN];
+  return { texts: documentTexts(aggregate, workspace), figures, idle: new Set(known.filter((id) => !figures.has(id))) };
+}
+
+const BUILT_IN: readonly string[] = [
+  ...builtInIds('plan'),
+  ...['expected', 'received', 'on_time'].map((id) => `submissions.${id}`),
+  ...['total', 'met', 'unmet'].map((id) => `targets.${id}`),
+];
+
+function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
+  const { plan } = workspace;
+  return {
+    plan: planTexts(aggregate, workspace),
+    citations: citationsOf(aggregate, workspace),
+    agency: { name: plan.agency.name, short: shortName(plan.agency.name), place: plan.agency.place, level: levelOf(plan.agency.name) },
+    superior: { name: plan.superior?.name ?? '', office: plan.superior?.office ?? '' },
+    period: periodTexts(aggregate),
+    counting: { denominator: plan.counting.denominator },
+    units: unitTexts(aggregate),
+    overdue: aggregate.tasks.filter((result) => result.class === 'overdue').map((result) => result.task.printedId),
+  };
+}
+
+/** The first plan of the period: the one its report is about. */
+function planTexts({ period }: Aggregate, workspace: Workspace): Texts {
+  const [plan] = plansOf(workspace, period.plans);
+  const title = plan?.title ?? '';
+  const topic = title === '' ? '' : about(withoutYear(title));
+  return {
+    type: plan?.type ?? '',
+    number: plan?.number ?? '',
+    date: plan?.date ?? '',
+    issuer: plan?.issuer ?? '',
+    title,
+    topic,
+    citation: plan === undefined ? '' : cite(plan),
+  };
+}
+
+/** The superior's documents that the plan carries out, then the plans themselves. */
+function citationsOf({ period }: Aggregate, workspace: Workspace): string {
+  const basis = period.plans.includes('') ? workspace.plan.basis : [];
+  return [...basis, ...plansOf(workspace, period.plans)].map(cite).join('; ');
+}
+
+function periodTexts({ period, yearEnd }: Aggregate): Texts {
+  return {
+    title: periodTitle(period),
+    next: nextPeriodTitle(period),
+    year: String(period.year),
+    from: period.window.from,
+    to: period.window.to,
+    due: period.due,
+    length: periodLength(period.window),
+    year_end: yearEnd,
+  };
+}
+
+/** Units named only where the plan lets them be. */
+function unitTexts({ receipts }: Aggregate): Texts {
+  const missing = receipts.filter((receipt) => receipt.state === 'missing').map((receipt) => receipt.unit.name);
+  const late = receipts.filter((receipt) => receipt.state === 'late').map(({ unit, daysLate }) => lateUnit(unit.name, daysLate));
+  return { missing: missing.join('; '), missing_count: missing.length, late: late.join('; '), late_count: late.length };
+}
+
+function lateUnit(name: string, days: number | undefined): string {
+  return days === undefined ? name : `${name} (chậm ${printCount(days)} ngày)`;
+}
+
+/** Level words that end the short name of a People's Committee, before and since 01/7/2025. */
+const LEVELS = ['thị xã', 'thị trấn', 'đặc khu', 'xã', 'phường', 'huyện', 'quận', 'thành phố', 'tỉnh'];
+
+/** "Ủy ban nhân dân xã" of "Ủy ban nhân dân xã Tri Phương": how a document speaks of its issuer after the first time. */
+export function shortName(name: string): string {
+  const level = levelOf(name);
+  return level === '' ? name : name.slice(0, name.indexOf(` ${level} `) + level.length + 1);
+}
+
+function levelOf(name: string): string {
+  return LEVELS.find((level) => name.includes(` ${level} `)) ?? '';
+}
+

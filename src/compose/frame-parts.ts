@@ -1,0 +1,47 @@
+import { parts, type CivilDate } from '../model/civil-date.ts';
+import type { DocumentDate, Header, SignatureBlock } from '../model/document.ts';
+import type { DocumentSettings, Plan, Signer } from '../model/facts.ts';
+
+export interface OwnNumber {
+  /** Số, without the ký hiệu; blank for văn thư when absent. */
+  readonly number?: string;
+  readonly date?: CivilDate;
+}
+
+/** The head of an official document: BC-UBND after its number; without a date the day is blank, month and year are those of `due`. */
+export function officialHeader({ agency }: Plan, abbreviation: string, due: CivilDate, own: OwnNumber): Header {
+  return {
+    ...(agency.parent !== undefined && { parent: agency.parent }),
+    agency: agency.name,
+    ...(own.number !== undefined && { number: own.number }),
+    symbol: `${abbreviation}-${agency.code}`,
+    place: agency.place,
+    date: documentDate(due, own.date),
+  };
+}
+
+/** The date under the head, or its month and year. */
+export function documentDate(due: CivilDate, date: CivilDate | undefined): DocumentDate {
+  if (date !== undefined) return { kind: 'date', date };
+  const { month, year } = parts(due);
+  return { kind: 'blank-day', month, year };
+}
+
+/** Kính gửi: whom the plan names, else the superior and its office. */
+export function addresseesOf({ superior }: Plan, settings: DocumentSettings | undefined): readonly string[] {
+  if (settings !== undefined && settings.to.length > 0) return settings.to;
+  return [superior?.name, superior?.office].filter((name) => name !== undefined);
+}
+
+/** Nơi nhận: "Như trên" first where there is a Kính gửi, the Lưu line last (Mục II.9 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
+export function recipientsOf({ agency }: Plan, settings: DocumentSettings | undefined, addressees: readonly string[]): readonly string[] {
+  const named = (settings?.recipients ?? []).filter((recipient) => !/^(?:như trên|lưu\s*:)/iu.test(recipient));
+  const kept = settings?.recipients.find((recipient) => /^lưu\s*:/iu.test(recipient));
+  return [...(addressees.length > 0 ? ['Như trên'] : []), ...named, kept ?? ['Lưu: VT', agency.office].filter((part) => part !== '').join(', ')];
+}
+
+/** Người ký. */
+export function signatureOf({ agency }: Plan, settings: DocumentSettings | undefined): SignatureBlock {
+  const signer: Signer = settings?.signer ?? agency.signer;
+  return { authority: signer.authority, title: signer.title, ...(signer.name !== undefined && { name: signer.name }) };
+}

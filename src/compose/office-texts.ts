@@ -1,0 +1,45 @@
+import type { OfficeText } from '../model/facts.ts';
+import { sayClause } from './clause.ts';
+import { sentence } from './prose.ts';
+import type { SectionPlace } from './section-place.ts';
+import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+
+/** The office's own paragraphs for a section: texts like those of the outline, one a line, a dash before a line kept. */
+export function writeOfficeTexts(at: SectionPlace): Written {
+  const { workspace, aggregate } = at.context;
+  const own = workspace.texts.filter((text) => isFor(text, at.id, aggregate.period.id));
+  return together(own.flatMap((text) => linesOf(text).map((line) => writeLine(line, text, at))));
+}
+
+function isFor(text: OfficeText, section: string, period: string): boolean {
+  return text.document === 'report' && text.section === section && (text.period === undefined || text.period.value === period);
+}
+
+interface Line {
+  readonly mark: string;
+  readonly text: string;
+}
+
+function linesOf({ text }: OfficeText): readonly Line[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ mark: /^[-+]/u.test(line) ? `${line.charAt(0)} ` : '', text: line.replace(/^[-+]\s*/u, '') }));
+}
+
+function writeLine(line: Line, { place }: OfficeText, at: SectionPlace): Written {
+  const clause = sayClause({ value: line.text, place }, at.scope);
+  switch (clause.kind) {
+    case 'said':
+      return wrote(paragraphs([`${line.mark}${sentence(clause.text)}`]));
+    case 'left-out':
+      return leftOut(clause.names, at.heading, place, at.context.draft);
+    case 'faulty':
+      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
+    case 'not-arising':
+      return { ...NOTHING, notArising: true };
+    case 'silent':
+      return NOTHING;
+  }
+}

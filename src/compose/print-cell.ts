@@ -1,0 +1,27 @@
+import type { Figure } from '../model/aggregate.ts';
+import { halfUp } from '../model/exact.ts';
+import { printNumber, printRate } from '../vietnamese/numbers.ts';
+import { fractionOf } from './figure-fact.ts';
+
+/** A figure in a table's cell: plain numbers (6, 21,4), a dash for "không phát sinh", nothing where there is no value. */
+export function printTableValue(figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  if (figure.status === 'not-arising') return '-';
+  const value = figure.value ?? figure.declared;
+  if (value === undefined || figure.status === 'invalid') return '';
+  // The column's head or the đơn vị tính column says %.
+  if (figure.measure === '%') return printRate(value, figure.decimals, fractionOf(figure)).replace('%', '');
+  return printNumber(value, value.d === 1n ? 0 : decimalsNeeded(figure));
+}
+
+/** Numerator and denominator of a rate, plain: 1.344/1.348. */
+export function printTableFraction(figure: Figure): string {
+  const fraction = fractionOf(figure);
+  return fraction === undefined ? '' : `${printNumber(fraction.numerator)}/${printNumber(fraction.denominator)}`;
+}
+
+/** Digits after the comma: as many as the indicator asks for, but no fewer than keep the value from being printed as 0. */
+function decimalsNeeded(figure: Figure): number {
+  const { value, decimals } = figure;
+  return value !== undefined && Number(halfUp(value, decimals)) === 0 ? decimals + 2 : Math.max(decimals, 1);
+}

@@ -1,0 +1,36 @@
+/** Text as one writes it: single spaces, none before a comma, stop, semicolon, colon or closing bracket. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/ +(?=[,.;:!?)\]](?:\s|$))/gu, '')
+    .replace(/([([]) +/gu, '$1')
+    .trim();
+}
+
+/** With its first letter in capitals, behind a dash or a bracket too. */
+export function capitalize(text: string): string {
+  return text.replace(/^([-+\s("“]*)(\p{L})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** With its first letter in lower case, unless the word is an abbreviation (PAR INDEX) or a single capital. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+/** A whole sentence: capital first, one full stop last; a colon that announces a list stays. */
+export function sentence(text: string): string {
+  const whole = capitalize(tidy(text));
+  if (whole === '' || /[:!?…]$/u.test(whole)) return whole;
+  return `${withoutEnd(whole)}.`;
+}
+
+/** The last words of an official text: "./." after them (Mẫu 1.4, Phụ lục III Nghị định 30/2020/NĐ-CP). */
+export function finish(text: string): string {
+  return `${withoutEnd(capitalize(tidy(text)))}./.`;
+}
+
+/** Without the stops, semicolons and commas it ends in. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[\s.;,/]+$/u, '');
+}

@@ -1,0 +1,63 @@
+import type { Figure } from '../../model/aggregate.ts';
+import type { ExtraIndicator } from '../../model/outline.ts';
+import type { Context } from '../context.ts';
+import { figurePhrase } from '../figure-phrase.ts';
+import { printTableFraction, printTableValue } from '../print-cell.ts';
+import { compareCodes } from '../codes.ts';
+import { numbered, type RowRequest, type Rows, type SourceRow, type Values } from './row.ts';
+
+interface Entry {
+  readonly code: string;
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/** Chỉ tiêu in play, in the order of their codes, which is that of the superior's form. */
+export function indicatorRows({ query, context }: RowRequest): Rows {
+  const entries = [...ownEntries(context), ...extraEntries(query.extra, context)]
+    .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
+    .sort((a, b) => compareCodes(a.code, b.code));
+  const rows = entries.map((entry, index) => ({ part: partOf(entry.code), row: numbered(index + 1, valuesOf(entry)) }));
+  return { rows: rows.flatMap(({ part, row }, index) => [...groupRow(part, rows[index - 1]?.part, query.groups), row]) };
+}
+
+function ownEntries({ workspace, scope }: Context): readonly Entry[] {
+  return workspace.indicators.indicators.flatMap((indicator) => {
+    const figure = scope.figures.get(indicator.id);
+    return figure === undefined ? [] : [{ code: indicator.code ?? '', label: indicator.label, figure }];
+  });
+}
+
+function extraEntries(extra: readonly ExtraIndicator[], { scope }: Context): readonly Entry[] {
+  return extra.flatMap(({ code, label, figure: id }) => {
+    const figure = scope.figures.get(id);
+    return figure === undefined ? [] : [{ code, label, figure }];
+  });
+}
+
+function valuesOf({ code, label, figure }: Entry): Values {
+  const fraction = printTableFraction(figure);
+  return {
+    code,
+    label,
+    measure: figure.measure,
+    value: printTableValue(figure),
+    fraction,
+    note: fraction === '' ? '' : `${fraction} ${figure.basis ?? ''}`.trim(),
+    phrase: figurePhrase(figure),
+  };
+}
+
+/** Whether a code lies under a prefix, at a dot or at the boundary of digits and letters: III.3 holds III.3.1 and III.3b, not III.30. */
+function isUnder(code: string, prefix: string): boolean {
+  return code === prefix || (code.startsWith(prefix) && !/^\d/u.test(code.slice(prefix.length)));
+}
+
+function partOf(code: string): string {
+  return code.split('.')[0] ?? '';
+}
+
+function groupRow(part: string, before: string | undefined, groups: ReadonlyMap<string, string>): readonly SourceRow[] {
+  const title = groups.get(part);
+  return title === undefined || part === before ? [] : [{ kind: 'group', text: `${part}. ${title}` }];
+}

@@ -1,0 +1,15 @@
+import { tidy } from '../prose.ts';
+import { numbered, type RowRequest, type Rows } from './row.ts';
+
+/** Sáng kiến, mô hình of the year. */
+export function initiativeRows({ context }: RowRequest): Rows {
+  const rows = context.workspace.records.initiatives.map((initiative, index) =>
+    numbered(index + 1, {
+      title: tidy(initiative.title),
+      unit: context.units.get(initiative.unit.value)?.name ?? '',
+      document: tidy(initiative.document ?? ''),
+      result: tidy(initiative.result ?? ''),
+    }),
+  );
+  return { rows };
+}

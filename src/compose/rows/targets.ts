@@ -1,0 +1,52 @@
+import type { Figure } from '../../model/aggregate.ts';
+import type { Indicator, Target } from '../../model/facts.ts';
+import { printNumber } from '../../vietnamese/numbers.ts';
+import { compareCodes } from '../codes.ts';
+import type { Context } from '../context.ts';
+import { printTableFraction, printTableValue } from '../print-cell.ts';
+import { targetWords } from '../target-words.ts';
+import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
+
+/** Chỉ tiêu được giao: what was set, what was reached, and whether that is enough. */
+export function targetRows({ context }: RowRequest): Rows {
+  const entries = context.workspace.indicators.indicators
+    .flatMap((indicator) => {
+      const target = targetOf(indicator, context);
+      const figure = context.scope.figures.get(indicator.id);
+      return target === undefined || figure === undefined ? [] : [{ indicator, target, figure }];
+    })
+    .sort((a, b) => compareCodes(a.indicator.code ?? '', b.indicator.code ?? ''));
+  return { rows: entries.map(({ indicator, target, figure }, index) => numbered(index + 1, valuesOf(indicator, target, figure))) };
+}
+
+/** The target of this period, else the one that holds for all. */
+function targetOf({ targets }: Indicator, { aggregate }: Context): Target | undefined {
+  return targets.find((target) => target.period === aggregate.period.id) ?? targets.find((target) => target.period === undefined);
+}
+
+function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values {
+  const fraction = printTableFraction(figure);
+  const value = withMeasure(printTableValue(figure), figure);
+  return {
+    code: indicator.code ?? '',
+    label: indicator.label,
+    document: target.document ?? '',
+    target: withMeasure(targetWords(target), figure),
+    value: fraction === '' || value === '' ? value : `${fraction} (${value})`,
+    before: figure.change === undefined ? '' : withMeasure(printNumber(figure.change.before, figure.decimals), figure),
+    verdict: verdictOf(figure, target),
+  };
+}
+
+function withMeasure(text: string, { measure }: Figure): string {
+  if (text === '' || text === '-') return text;
+  return measure === '%' ? `${text}%` : `${text} ${measure}`;
+}
+
+/** Đạt, or by how much it falls short: in percentage points for a rate. */
+function verdictOf(figure: Figure, target: Target): string {
+  if (figure.met === undefined || figure.value === undefined) return '';
+  if (figure.met) return 'Đạt';
+  const short = figure.value.sub(target.value).abs();
+  return `Chưa đạt (chênh ${printNumber(short, figure.decimals)} ${figure.measure === '%' ? 'điểm phần trăm' : figure.measure})`;
+}

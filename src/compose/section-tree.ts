@@ -1,0 +1,51 @@
+import type { Appendix } from '../model/facts.ts';
+import type { OutlineSection } from '../model/outline.ts';
+import { appendixLabel, appendixName, repeatedId } from './appendix-name.ts';
+import { isWanted, type Context } from './context.ts';
+import { appendixFigures } from './figures.ts';
+import { extend, type Scope } from './scope.ts';
+
+/** A section as this document has it: repeated ones once for each appendix of the plan, those of other periods gone. */
+export interface SectionNode {
+  readonly id: string;
+  readonly section: OutlineSection;
+  readonly appendix: Appendix | undefined;
+  readonly scope: Scope;
+  readonly children: readonly SectionNode[];
+}
+
+/** The sections of the document in order. `references` gives the printed name of the part that goes with an appendix of the plan. */
+export function sectionTree(sections: readonly OutlineSection[], context: Context, references: ReadonlyMap<Appendix, string>): readonly SectionNode[] {
+  const grow = (section: OutlineSection, appendix: Appendix | undefined, scope: Scope): readonly SectionNode[] => {
+    if (!isWanted(section, context)) return [];
+    const each = section.repeat === 'appendix' ? context.appendices : [appendix];
+    return each.map((about) => {
+      const own = section.repeat === 'appendix' && about !== undefined;
+      const inner = own ? appendixScope(scope, about, context, references.get(about) ?? '') : scope;
+      const id = own ? repeatedId(section.id, about) : section.id;
+      return { id, section, appendix: about, scope: inner, children: section.sections.flatMap((child) => grow(child, about, inner)) };
+    });
+  };
+  return sections.flatMap((section) => grow(section, undefined, context.scope));
+}
+
+/** Names for a part about one appendix of the plan: appendix.title, appendix.tasks_total… */
+export function appendixScope(scope: Scope, appendix: Appendix, context: Context, reference: string): Scope {
+  const label = appendixLabel(appendix, context.workspace.plan, context.appendices);
+  const texts = { appendix: { id: appendix.id, label, title: appendix.title, name: appendixName(appendix), reference } };
+  return extend(scope, texts, appendixFigures(context.aggregate, appendix));
+}
+
+/** All sections of a tree, each before its own. */
+export function flatten(nodes: readonly SectionNode[]): readonly SectionNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}
+
+
+/** Every id that a section of an outline can go by in this workspace. */
+export function sectionIds(sections: readonly OutlineSection[], appendices: readonly Appendix[]): readonly string[] {
+  return sections.flatMap((section) => [
+    ...(section.repeat === 'appendix' ? appendices.map((appendix) => repeatedId(section.id, appendix)) : [section.id]),
+    ...sectionIds(section.sections, appendices),
+  ]);
+}

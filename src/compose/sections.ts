@@ -1,0 +1,73 @@
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Block } from '../model/document.ts';
+import { writeContent } from './blocks.ts';
+import { sayClause } from './clause.ts';
+import type { Context } from './context.ts';
+import { headingNumber } from './heading-numbers.ts';
+import type { PlacedNarratives } from './narratives.ts';
+import { capitalize, sentence } from './prose.ts';
+import type { SectionNode } from './section-tree.ts';
+import { NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+
+/** A section as it stands in the document, not yet numbered. */
+interface Draft {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly children: readonly Draft[];
+}
+
+interface Drafted {
+  /** Undefined: left out. */
+  readonly draft: Draft | undefined;
+  readonly written: Written;
+}
+
+/** The sections that have something to say, numbered I., 1., a) without gaps, and what was left out and why. */
+export function writeSections(nodes: readonly SectionNode[], narratives: PlacedNarratives, context: Context): Written {
+  const drafted = nodes.map((node) => draftSection(node, narratives, context));
+  const blocks = numberSections(drafted.flatMap(({ draft }) => draft ?? []), 1);
+  return { ...together(drafted.map(({ written }) => written)), blocks };
+}
+
+function numberSections(drafts: readonly Draft[], level: 1 | 2 | 3): readonly Block[] {
+  return drafts.flatMap((draft, index) => {
+    const title = level === 1 ? draft.heading.toUpperCase() : draft.heading;
+    const heading: Block = { kind: 'heading', level, text: `${headingNumber(level, index + 1)} ${title}` };
+    return [heading, ...draft.blocks, ...numberSections(draft.children, level === 1 ? 2 : 3)];
+  });
+}
+
+function draftSection(node: SectionNode, narratives: PlacedNarratives, context: Context): Drafted {
+  const heading = sayClause(node.section.heading, node.scope);
+  const title = capitalize(heading.kind === 'said' ? heading.text : node.id);
+  const faults: Written = heading.kind === 'faulty' ? { ...NOTHING, diagnostics: heading.diagnostics } : NOTHING;
+  const content = writeContent(node.section.content, { id: node.id, heading: title, appendix: node.appendix, scope: node.scope, context, narratives });
+  const children = node.children.map((child) => draftSection(child, narratives, context));
+  const inside = children.flatMap(({ draft }) => draft ?? []);
+  const below = together(children.map(({ written }) => written));
+  if (content.blocks.length > 0 || inside.length > 0) {
+    return { draft: { heading: title, blocks: content.blocks, children: inside }, written: { ...together([faults, content, below]), blocks: [] } };
+  }
+  const empty = node.children.length > 0 ? NOTHING : writeEmpty(node, title, content, context);
+  const draft = empty.blocks.length === 0 ? undefined : { heading: title, blocks: empty.blocks, children: [] };
+  return { draft, written: { ...together([faults, content, below, empty]), blocks: [] } };
+}
+
+/**
+ * What a section says that has no content: what the outline has for that case; "Trong kỳ không phát sinh" only where units
+ * reported just that; else nothing, and the leader is told.
+ */
+function writeEmpty(node: SectionNode, heading: string, content: Written, context: Context): Written {
+  const { section } = node;
+  const reported = context.aggregate.submissions.length > 0;
+  if (section.otherwise !== undefined && reported && !content.incomplete) {
+    const clause = sayClause(section.otherwise, node.scope);
+    if (clause.kind === 'said') return wrote(paragraphs([sentence(clause.text)]));
+    if (clause.kind === 'faulty') return { ...NOTHING, diagnostics: clause.diagnostics };
+  }
+  if (content.notArising && !content.incomplete) return wrote(paragraphs(['Trong kỳ không phát sinh.']));
+  if (section.optional) return NOTHING;
+  const told = diagnostic('section-empty', context.aggregate.period.place, { section: node.id, heading });
+  const flag: readonly Block[] = context.draft ? [{ kind: 'paragraph', style: 'flag', text: '[Mục này chưa có nội dung]' }] : [];
+  return { ...wrote(flag), diagnostics: [told] };
+}

@@ -1,0 +1,127 @@
+import type { TaskResult } from '../model/aggregate.ts';
+import type { Deadline } from '../model/facts.ts';
+import { printDate } from '../vietnamese/dates.ts';
+import { printCount, printNumber } from '../vietnamese/numbers.ts';
+import { CLASS_NAMES } from '../vietnamese/statuses.ts';
+import type { Context } from './context.ts';
+import { withoutFileNames } from './file-names.ts';
+import { capitalize, tidy, withoutEnd } from './prose.ts';
+import type { Values } from './rows/row.ts';
+
+/** Longest list of units printed by name; a longer one says how many they are. */
+const MOST_NAMES = 4;
+
+/** What is printed of one task and its result. */
+export function taskValues(result: TaskResult, context: Context): Values {
+  const { task } = result;
+  const made = resultOf(result);
+  const note = noteOf(result);
+  return {
+    id: task.printedId,
+    content: withoutEnd(tidy(task.content)),
+    product: tidy(task.product),
+    deadline: deadlineOf(result),
+    lead: unitNames(leadsOf(result), context),
+    support: supportOf(result, context),
+    result: made,
+    completed: result.completed === undefined ? '' : printDate(result.completed),
+    state: stateOf(result),
+    brief_state: briefState(result),
+    note,
+    result_or_note: [made, note].filter((text) => text !== '').join('; '),
+    days_late: result.daysLate === undefined ? '' : printCount(result.daysLate),
+  };
+}
+
+/** Kết quả thực hiện: what was made, in words; the documents named as evidence where no product is. */
+function resultOf({ products, evidence }: TaskResult): string {
+  const documents = evidence.flatMap(({ document, date }) => {
+    if (document === undefined) return [];
+    return [date.kind === 'value' ? `${document} ngày ${printDate(date.value)}` : document];
+  });
+  return joined(products.length > 0 ? products : documents);
+}
+
+/** Nguyên nhân, ghi chú. */
+function noteOf({ reasons, notes }: TaskResult): string {
+  return joined([...reasons.map((reason) => reason.text), ...notes]);
+}
+
+function joined(texts: readonly string[]): string {
+  const clean = texts.map((text) => withoutEnd(withoutFileNames(tidy(text)))).filter((text) => text !== '');
+  return [...new Set(clean)].join('; ');
+}
+
+/** The deadline as the plan prints it, with the day that an approved change moved it to. */
+function deadlineOf({ task, deadline }: TaskResult): string {
+  const printed = deadlineText(task.deadline);
+  const planned = task.deadline.kind === 'date' ? task.deadline.by : undefined;
+  if (deadline === undefined || deadline === planned) return printed;
+  return tidy(`${printed} (điều chỉnh: ${printDate(deadline)})`);
+}
+
+function deadlineText(deadline: Deadline): string {
+  return deadline.kind === 'missing' ? '' : deadline.text;
+}
+
+function leadsOf(result: TaskResult): readonly string[] {
+  const parts = result.parts.map((part) => part.unit);
+  return parts.length > 0 ? parts : result.task.lead.map((lead) => lead.value);
+}
+
+function supportOf({ task }: TaskResult, context: Context): string {
+  const groups = new Map(context.workspace.plan.unitGroups.map((group) => [group.id, group.members.map((member) => member.value)]));
+  const units = task.support.flatMap(({ value }) => groups.get(value) ?? [value]);
+  return [unitNames(units, context), task.supportText ?? ''].filter((text) => text !== '').join('; ');
+}
+
+function unitNames(ids: readonly string[], { units }: Context): string {
+  const names = [...new Set(ids)].map((id) => units.get(id)?.name ?? id);
+  return names.length > MOST_NAMES ? `${printCount(names.length)} đơn vị được giao` : names.join('; ');
+}
+
+/** Trạng thái in words, with the days late or the progress. */
+function stateOf(result: TaskResult): string {
+  const { daysLate, progress } = result;
+  switch (result.class) {
+    case 'done-late':
+    case 'overdue':
+      return withDetail(capitalize(CLASS_NAMES[result.class]), daysLate === undefined ? '' : `chậm ${printCount(daysLate)} ngày`);
+    case 'in-progress':
+      return withDetail('Đang thực hiện', progress === undefined ? '' : `${printNumber(progress)}%`);
+    case 'unreported':
+      return IN_HAND;
+    case 'done-on-time':
+    case 'ongoing':
+    case 'not-started':
+    case 'not-arising':
+      return capitalize(CLASS_NAMES[result.class]);
+  }
+}
+
+/** Tình trạng as the annex of the CCHC report asks: done, in progress or not begun. */
+function briefState(result: TaskResult): string {
+  switch (result.class) {
+    case 'done-on-time':
+    case 'done-late':
+      return 'Đã hoàn thành';
+    case 'in-progress':
+    case 'ongoing':
+      return 'Đang thực hiện';
+    case 'overdue':
+      return 'Đang thực hiện (quá hạn)';
+    case 'not-started':
+      return 'Chưa thực hiện';
+    case 'not-arising':
+      return 'Không phát sinh';
+    case 'unreported':
+      return IN_HAND;
+  }
+}
+
+/** Of a task nobody has reported on: what goes up says that it is being gathered, the phiếu trình names who owes it. */
+const IN_HAND = 'Đang tổng hợp';
+
+function withDetail(state: string, detail: string): string {
+  return detail === '' ? state : `${state} (${detail})`;
+}

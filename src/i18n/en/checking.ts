@@ -1,0 +1,308 @@
+import type { CheckingArgs } from '../../diagnostic/codes/checking.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
+import type { TaskStatus } from '../../model/facts.ts';
+import { printDate } from '../../vietnamese/dates.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
+
+const span = (from: CivilDate, to: CivilDate): string => `${printDate(from)}–${printDate(to)}`;
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** What to do when only the year puts a date outside the window. */
+function orOtherYear(date: CivilDate | undefined): string {
+  return date === undefined ? '' : `If ${date.slice(0, 4)} was meant, write ${printDate(date)}. `;
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+const STATUSES: Readonly<Record<TaskStatus, string>> = {
+  done: 'done',
+  'in-progress': 'in progress',
+  'not-started': 'not started',
+  ongoing: 'ongoing',
+  'not-arising': 'not arising',
+};
+
+const KINDS: Readonly<Record<CheckingArgs['duplicate-id']['what'], string>> = {
+  unit: 'Unit',
+  task: 'Task',
+  indicator: 'Indicator',
+  row: 'Row',
+  identity: 'Identity',
+  plan: 'Plan',
+  appendix: 'Appendix',
+  section: 'Section of the outline',
+  alias: 'Alias',
+};
+
+/** English words of the faults that `check` finds. */
+export const EN_CHECKING: Catalogue<CheckingArgs> = {
+  'unknown-unit': {
+    message: ({ id, nearest }) => `The plan has no unit "${id}".${meant(nearest)}`,
+    hint: () => 'Use a unit id or alias from `units` in plan.yaml, or add the unit there.',
+  },
+  'unknown-task': {
+    message: ({ id, nearest }) => `The plan has no task "${id}".${meant(nearest)}`,
+    hint: () => "Write the task's number as printed in the plan's appendix.",
+  },
+  'unknown-indicator': {
+    message: ({ id, nearest }) => `There is no indicator "${id}".${meant(nearest)}`,
+    hint: () => 'Use an id from indicators.yaml or from a set named in `include`.',
+  },
+  'unknown-row': {
+    message: ({ id, rows, nearest }) => `The row set "${rows}" has no row "${id}".${meant(nearest)}`,
+    hint: () => 'Use a row id from `rows` in indicators.yaml.',
+  },
+  'unknown-rows': {
+    message: ({ id, nearest }) => `There is no row set "${id}".${meant(nearest)}`,
+    hint: () => 'Declare it under `rows` in indicators.yaml, or correct `by`.',
+  },
+  'unknown-period': {
+    message: ({ id, nearest }) => `The plan has no period "${id}".${meant(nearest)}`,
+    hint: () => 'Use a period id from `periods` in plan.yaml.',
+  },
+  'unknown-plan': {
+    message: ({ number, nearest }) => `This workspace has no plan "${number}".${meant(nearest)}`,
+    hint: () => "Write the plan's number as in `plan`, or declare the document under `also` in plan.yaml.",
+  },
+  'unknown-set': {
+    message: ({ id, nearest }) => `There is no indicator set "${id}".${meant(nearest)}`,
+    hint: () => 'Name a built-in set in `include`, for example thong-ke-cchc.',
+  },
+  'unknown-outline': {
+    message: ({ id, nearest }) => `There is no outline "${id}".${meant(nearest)}`,
+    hint: () => 'Use a built-in outline (bao-cao-ke-hoach, bao-cao-cchc) or put your own into templates/.',
+  },
+  'unknown-code': {
+    message: ({ code, nearest }) => `There is no diagnostic code "${code}".${meant(nearest)}`,
+    hint: () => 'Write the code as printed with each diagnostic.',
+  },
+  'duplicate-id': {
+    message: ({ what, id }) => `${KINDS[what]} "${id}" already stands above; every id is used once.`,
+    hint: () => 'Remove one of the two, or rename it if they are different things.',
+  },
+  'several-leads': {
+    message: ({ task, leads }) => `Task ${task} has ${leads.length} lead units: ${quoted(leads)}.`,
+    hint: () =>
+      'Name one lead and put the others under `support`. If every unit owes it, write `each` instead of `lead`.',
+  },
+  'no-reporters': {
+    message: ({ indicator }) => `Indicator "${indicator}" is owed by no unit, so it will never have a value.`,
+    hint: () => 'Name who reports it in `reporters`.',
+  },
+  'not-own-task': {
+    message: ({ task, lead, unit }) => `Task ${task} is led by ${lead.join(', ')}, not by ${unit}.`,
+    hint: () => "Check the task's number; if the unit takes part, add it to the task's `support`.",
+  },
+  'support-gives-status': {
+    message: ({ task, lead, unit }) =>
+      `${unit} only supports task ${task}; its status is reported by its lead (${lead.join(', ')}).`,
+    hint: () => 'Remove status, completion date and progress; words and evidence may stay.',
+  },
+  'not-own-indicator': {
+    message: ({ indicator, unit, reporters }) =>
+      reporters.length === 0
+        ? `Indicator "${indicator}" is owed by no unit, so the value from ${unit} is not used.`
+        : `Indicator "${indicator}" is reported by ${reporters.join(', ')}, not by ${unit}.`,
+    hint: () => "Remove the value, or add the unit to the indicator's `reporters`.",
+  },
+  'submission-of-other-plan': {
+    message: ({ plan, period }) => `Period "${period}" does not report on plan ${plan}.`,
+    hint: () => "Use a period of this plan, or correct the plan's number.",
+  },
+  'duplicate-submission': {
+    message: ({ unit, period, revision, other }) =>
+      `${unit} has two different files for "${period}", revision ${revision}: this one and ${other}.`,
+    hint: () => 'Keep one. If the later replaces the earlier, give it `revision: 2`.',
+  },
+  'identical-submission': {
+    message: ({ other }) => `This file is a copy of ${other}; it is counted once.`,
+    hint: () => 'Delete one of the two.',
+  },
+  'revision-order': {
+    message: ({ revision, submitted, earlier, earlierSubmitted }) =>
+      `Revision ${revision} is dated ${printDate(submitted)}, before revision ${earlier} (${printDate(earlierSubmitted)}).`,
+    hint: () => 'Correct the date, or number the revisions in order.',
+  },
+  'revision-missing': {
+    message: ({ revision, missing }) => `Revision ${revision} is here but revision ${missing} is not.`,
+    hint: () => 'Keep earlier revisions for comparison; the first receipt belongs in records/.',
+  },
+  'missing-submission': {
+    message: ({ name, due }) => `${name} has not sent its report (due ${printDate(due)}).`,
+    hint: () => 'Remind the unit; the report can be made all the same, and the note to the leader names it.',
+  },
+  'unreported-task': {
+    message: ({ task, content }) => `No status is reported for task ${task} (${content}).`,
+    hint: () => 'Give a status: done, in-progress, not-started, ongoing or not-arising.',
+  },
+  'unreported-indicator': {
+    message: ({ label }) => `No value is reported for "${label}".`,
+    hint: () => 'Give the value: 0 if there were none, "không phát sinh" if it does not arise.',
+  },
+  'window-mismatch': {
+    message: ({ from, to, periodFrom, periodTo }) =>
+      `The window is given as ${span(from, to)}; the period's is ${span(periodFrom, periodTo)}.`,
+    hint: () =>
+      'If only the date is wrong, correct it; if the figures follow another window, they must be counted again.',
+  },
+  'wrong-year': {
+    message: ({ year, planYear }) => `The year given is ${year}; the period is of ${planYear}.`,
+    hint: ({ year }) =>
+      `If the form of ${year} was used again, correct its year and dates; if these are figures of ${year}, take the file out of the folder.`,
+  },
+  'submitted-late': {
+    message: ({ submitted, due, days: late }) =>
+      `Sent on ${printDate(submitted)}, ${days(late)} after the due date ${printDate(due)}.`,
+    hint: () => 'If it first came in time, record the receipt in records/ (cchc/receipts/1).',
+  },
+  'submitted-before-window': {
+    message: ({ submitted, from }) =>
+      `The submission is dated ${printDate(submitted)}, before the window begins (${printDate(from)}).`,
+    hint: ({ meant: other }) => `${orOtherYear(other)}Check the date.`,
+  },
+  'submitted-after-today': {
+    message: ({ submitted, today }) =>
+      `The submission is dated ${printDate(submitted)}, which is after today (${printDate(today)}).`,
+    hint: () => 'Check the date.',
+  },
+  'completed-after-window': {
+    message: ({ task, completed, to }) =>
+      `Task ${task}: completed on ${printDate(completed)}, after the window's end ${printDate(to)}.`,
+    hint: ({ meant: other }) =>
+      `${orOtherYear(other)}What is finished later is in progress now, and done in the next period.`,
+  },
+  'completed-before-window': {
+    message: ({ task, completed, from }) =>
+      `Task ${task}: completed on ${printDate(completed)}, before the window begins (${printDate(from)}).`,
+    hint: ({ meant: other }) =>
+      `${orOtherYear(other)}If it was finished in an earlier period, see whether it belongs here.`,
+  },
+  'evidence-after-window': {
+    message: ({ task, date, to }) =>
+      `Task ${task}: evidence dated ${printDate(date)}, after the window's end ${printDate(to)}.`,
+    hint: ({ meant: other }) => `${orOtherYear(other)}Later evidence belongs to the next period.`,
+  },
+  'evidence-before-window': {
+    message: ({ task, date, from }) =>
+      `Task ${task}: evidence dated ${printDate(date)}, before the window (from ${printDate(from)}).`,
+    hint: () => 'Nothing to mend if the older document still holds.',
+  },
+  'as-of-after-window': {
+    message: ({ indicator, date, to }) =>
+      `"${indicator}" is taken as of ${printDate(date)}, after the window's end ${printDate(to)}.`,
+    hint: ({ to }) => `Take the figure as of ${printDate(to)}.`,
+  },
+  'due-before-window-end': {
+    message: ({ due, to }) =>
+      `The due date ${printDate(due)} is before the window's end ${printDate(to)}: units cannot have all figures yet.`,
+    hint: () => 'Move `due` later or `to` earlier.',
+  },
+  'due-without-working-day': {
+    message: ({ due, to, earliest }) =>
+      `The due date ${printDate(due)} leaves less than one working day after the window's end ${printDate(to)}; the earliest is ${printDate(earliest)}.`,
+    hint: () =>
+      'Decree 09/2019/NĐ-CP, Art. 8.5. Lunar holidays and days in lieu are not computed. Nothing to mend if the plan was issued so.',
+  },
+  'send-before-due': {
+    message: ({ sendBy, due }) =>
+      `The deadline to the superior ${printDate(sendBy)} is before the units' due date ${printDate(due)}: not all reports will be in.`,
+    hint: () => 'Check `due` and `send_by`.',
+  },
+  'window-empty': {
+    message: ({ period, from, to }) =>
+      `Period ${period}: the window begins on ${printDate(from)}, after its end ${printDate(to)}.`,
+    hint: () => 'Correct `from` and `to`.',
+  },
+  'window-too-long': {
+    message: ({ period, days: length }) => `Period ${period}: the window is ${days(length)} long, more than a year.`,
+    hint: () => 'Check the years in `from` and `to`; they may be left out.',
+  },
+  'window-starts-year-before': {
+    message: ({ period, from, year }) =>
+      `Period ${period} of ${year} begins on ${printDate(from)}, in the middle of the year before.`,
+    hint: () => 'Usually `from` and `to` were swapped. Nothing to mend if it is meant so.',
+  },
+  'half-year-outside-year': {
+    message: ({ period, year, from, to, yearFrom, yearTo }) =>
+      `Period ${period} (${span(from, to)}) is not inside period ${year} (${span(yearFrom, yearTo)}): the year's figures would lack what was reported.`,
+    hint: () => 'Let both follow one regime, for example both from 01/01 or both from 15/12 of the year before.',
+  },
+  'overlapping-windows': {
+    message: ({ period, other, from, to }) =>
+      `Periods ${period} and ${other} overlap in ${span(from, to)}: figures are counted twice.`,
+    hint: () => 'A window begins the day after the one before it ends; a cumulative one is written `kind: cumulative`.',
+  },
+  'window-gap': {
+    message: ({ period, other, from, to }) =>
+      `Between periods ${other} and ${period}, ${span(from, to)} is in no period.`,
+    hint: () => 'What happens on these days is in no report.',
+  },
+  'deadline-outside-year': {
+    message: ({ task, deadline, year }) =>
+      `Task ${task}: the deadline ${printDate(deadline)} is not in the plan's year ${year}.`,
+    hint: () => 'Check the year of the deadline.',
+  },
+  'plan-date-order': {
+    message: ({ number, date, planDate }) =>
+      `The legal basis ${number} of ${printDate(date)} is later than the plan (${printDate(planDate)}).`,
+    hint: () => 'Check both dates.',
+  },
+  'done-without-date': {
+    message: ({ task }) => `Task ${task} is reported done without a completion date.`,
+    hint: () => 'Give `completed`, usually the date of the document made.',
+  },
+  'done-without-product': {
+    message: ({ task, product }) =>
+      `Task ${task} is reported done without its result${product === '' ? '' : ` (the plan asks for: ${product})`}.`,
+    hint: () => 'Name the document in `product`, for example: Quyết định số 61/QĐ-UBND ngày 14/6/2024.',
+  },
+  'done-late': {
+    message: ({ task, completed, deadline, days: late }) =>
+      `Task ${task} was done late: on ${printDate(completed)}, deadline ${printDate(deadline)} (${days(late)}).`,
+    hint: () => 'Nothing to mend if this is so; the task counts as done late.',
+  },
+  'completed-but-not-done': {
+    message: ({ task, status }) => `Task ${task} has a completion date but its status is "${STATUSES[status]}".`,
+    hint: () => 'If it is finished, set the status to done; if not, remove the date.',
+  },
+  'overdue-without-reason': {
+    message: ({ task, deadline, days: late }) =>
+      `Task ${task} is overdue without a reason: deadline ${printDate(deadline)}, ${days(late)} before the window's end.`,
+    hint: () => 'Give the objective and subjective `reason`, or an explanation in records/.',
+  },
+  'progress-out-of-range': {
+    message: ({ task, text }) => `Task ${task}: progress "${text}" is not between 0 and 100%.`,
+    hint: () => 'Give a progress from 0% to 100%.',
+  },
+  'progress-contradicts-status': {
+    message: ({ task, progress, status }) =>
+      `Task ${task}: progress ${progress} does not fit the status "${STATUSES[status]}".`,
+    hint: () => 'Correct one of the two; a finished task needs no progress.',
+  },
+  'done-not-repeated': {
+    message: ({ task, period }) =>
+      `Task ${task} was reported done in "${period}" and is not named here; it stays done.`,
+    hint: () => 'Nothing to mend.',
+  },
+  'done-taken-back': {
+    message: ({ task, period, status }) =>
+      `Task ${task} was reported done in "${period}" and is now "${STATUSES[status]}".`,
+    hint: () => 'Check it; if the earlier report was wrong, say why in `note`.',
+  },
+  'evidence-file-missing': {
+    message: ({ path }) => `The evidence file "${path}" is not there.`,
+    hint: () => 'Copy it to its place (paths are relative to this report), or correct its name.',
+  },
+  'received-before-submitted': {
+    message: ({ received, submitted }) =>
+      `Received on ${printDate(received)}, before the report's own date ${printDate(submitted)}.`,
+    hint: () => 'Correct the receipt in records/ or the date in the report.',
+  },
+  'waiver-expired': {
+    message: ({ code, until }) => `The waiver of "${code}" ended on ${printDate(until)}.`,
+    hint: () => 'Mend the fault, or have the waiver prolonged (`until`).',
+  },
+};

@@ -1,0 +1,26 @@
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Located } from '../model/facts.ts';
+import type { Loading } from './loading.ts';
+
+/** An id of ours: a name that formulas can use. */
+const ID = /^[a-z][a-z0-9_]{0,63}$/u;
+
+/** Words that CEL keeps for itself (Common Expression Language specification, "Syntax": IDENT excludes RESERVED). */
+const CEL_RESERVED: ReadonlySet<string> = new Set(
+  'true false null in as break const continue else for function if import let loop package namespace return var void while map filter all exists has size type int uint double bool string bytes list'.split(' '),
+);
+
+/** Reports an id that is not `[a-z][a-z0-9_]*` or is a word of formulas. */
+export function checkId(id: Located<string>, { report }: Pick<Loading, 'report'>): void {
+  if (!ID.test(id.value) || CEL_RESERVED.has(id.value)) report(diagnostic('invalid-id', id.place, { text: id.value }));
+}
+
+/** Số, ký hiệu: a number, a stroke, letters (75/KH-UBND, 2300/KH-UBND, 12-HD/TU, 29/2023/NĐ-CP), without "Số" and blanks. */
+const DOCUMENT_NUMBER = /^\d{1,6}[a-zđ]?[-/][\p{L}\d][\p{L}\d./&-]*$/iu;
+
+/** Reports a document number that is not written as in a document's header. */
+export function checkDocumentNumber(number: Located<string>, { report }: Pick<Loading, 'report'>): void {
+  if (!DOCUMENT_NUMBER.test(number.value)) {
+    report(diagnostic('invalid-document-number', number.place, { text: number.value }));
+  }
+}

@@ -1,0 +1,37 @@
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { FILE_KINDS, schemaName, type FileKind } from '../model/schemas.ts';
+import { nearest } from '../vietnamese/words.ts';
+import { field, firstKey, textOf } from './fields.ts';
+import type { Tree } from './tree.ts';
+
+/** What a file is, or why that cannot be told. */
+export type KindReading =
+  | { readonly kind: FileKind }
+  /** A format that another part reads (an outline), or that is only recognised so far (a scoring set). */
+  | { readonly kind: 'outline' | 'criteria' }
+  | { readonly kind: 'unknown'; readonly fault: Diagnostic };
+
+const SCHEMA = /^cchc\/([a-z]+)\/(\d+)$/u;
+
+/** What a file is by its `schema` key: neither its name nor its folder says so. */
+export function kindOf(tree: Tree): KindReading {
+  if (tree.kind !== 'map') {
+    const found = tree.kind === 'scalar' ? 'text' : tree.kind;
+    return { kind: 'unknown', fault: diagnostic('wrong-type', tree.place, { expected: 'map', found }) };
+  }
+  const schema = field(tree, 'schema');
+  const text = textOf(schema);
+  if (schema === undefined || text === undefined) {
+    return { kind: 'unknown', fault: diagnostic('schema-missing', firstKey(tree), { known: FILE_KINDS.map(schemaName) }) };
+  }
+  const [, name, version] = SCHEMA.exec(text) ?? [];
+  const kind = [...FILE_KINDS, 'outline' as const, 'criteria' as const].find((known) => known === name);
+  if (kind !== undefined && version === '1') return { kind };
+  if (kind !== undefined) {
+    const known = `cchc/${kind}/1`;
+    return { kind: 'unknown', fault: diagnostic('schema-newer', schema.place, { found: text, known }) };
+  }
+  const near = nearest(text, FILE_KINDS.map(schemaName));
+  const args = { found: text, ...(near !== undefined && { nearest: near }) };
+  return { kind: 'unknown', fault: diagnostic('schema-unknown', schema.place, args) };
+}

@@ -1,0 +1,144 @@
+import type { FileKind } from '../model/schemas.ts';
+import type { Explanation, Finding, Initiative, Pledge, Receipt, Records, TaskChange, Waiver } from '../model/facts.ts';
+import { choiceAt, field, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
+import type { Loading } from './loading.ts';
+import { readTask } from './tasks.ts';
+import type { Tree } from './tree.ts';
+import { deadlineAt, plainDateAt } from './values.ts';
+
+/** The kinds of files that hold records. */
+export type RecordKind = Extract<FileKind, keyof Records>;
+
+/** Whether a file of this kind holds records. */
+export function isRecordKind(kind: string): kind is RecordKind {
+  return Object.hasOwn(READERS, kind);
+}
+
+type Reader<T> = (tree: Tree, loading: Loading) => T | undefined;
+
+/** Reads one entry of each kind; an entry without what it cannot do without is left out, its fault reported. */
+const READERS: { readonly [K in RecordKind]: Reader<Records[K][number]> } = {
+  receipts: readReceipt,
+  changes: readChange,
+  waivers: readWaiver,
+  pledges: readPledge,
+  findings: readFinding,
+  explanations: readExplanation,
+  initiatives: readInitiative,
+};
+
+/** The records of files, each given with its kind, in the order of the files. */
+export function readRecords(files: readonly { readonly kind: RecordKind; readonly tree: Tree }[], loading: Loading): Records {
+  const read = <K extends RecordKind>(kind: K): Records[K] => {
+    const reader: Reader<Records[K][number]> = READERS[kind];
+    const entries = files.filter((file) => file.kind === kind).flatMap((file) => itemsAt(file.tree, kind));
+    // TypeScript does not see that an array of Records[K][number] is a Records[K].
+    return entries.flatMap((entry) => reader(entry, loading) ?? []) as unknown as Records[K];
+  };
+  return {
+    receipts: read('receipts'),
+    changes: read('changes'),
+    waivers: read('waivers'),
+    pledges: read('pledges'),
+    findings: read('findings'),
+    explanations: read('explanations'),
+    initiatives: read('initiatives'),
+  };
+}
+
+function readReceipt(tree: Tree, loading: Loading): Receipt | undefined {
+  const unit = locatedAt(tree, 'unit');
+  const period = locatedAt(tree, 'period');
+  const received = plainDateAt(tree, 'received', loading);
+  const place = field(tree, 'received')?.place;
+  if (unit === undefined || period === undefined || received === undefined || place === undefined) return undefined;
+  return { unit, period, received: { value: received, place }, place: unit.place };
+}
+
+function readChange(tree: Tree, loading: Loading): TaskChange | undefined {
+  const task = locatedAt(tree, 'task');
+  const action = choiceAt(tree, 'action', ['extend', 'add', 'drop']);
+  const date = plainDateAt(tree, 'date', loading);
+  if (task === undefined || action === undefined || date === undefined) return undefined;
+  const added = field(tree, 'added');
+  const home = {
+    plan: loading.planKey(textAt(added, 'plan')),
+    appendix: textAt(added, 'appendix') ?? '',
+    group: textAt(added, 'group') ?? '',
+  };
+  return {
+    task,
+    action,
+    ...(field(tree, 'to') !== undefined && { to: deadlineAt(tree, 'to', task.value, loading) }),
+    ...(added !== undefined && { added: readTask(added, task, home, loading) }),
+    approvedBy: textAt(tree, 'approved_by') ?? '',
+    date,
+    place: task.place,
+  };
+}
+
+function readWaiver(tree: Tree, loading: Loading): Waiver | undefined {
+  const code = locatedAt(tree, 'code');
+  const until = plainDateAt(tree, 'until', loading);
+  if (code === undefined || until === undefined) return undefined;
+  return {
+    code,
+    ...optional('file', textAt(tree, 'file')),
+    ...optional('figure', textAt(tree, 'figure')),
+    reason: textAt(tree, 'reason') ?? '',
+    by: textAt(tree, 'by') ?? '',
+    until,
+    place: code.place,
+  };
+}
+
+function readPledge(tree: Tree, loading: Loading): Pledge | undefined {
+  const unit = locatedAt(tree, 'unit');
+  const signed = plainDateAt(tree, 'signed', loading);
+  if (unit === undefined || signed === undefined) return undefined;
+  const tasks = locatedListAt(tree, 'tasks');
+  return { unit, signed, ...optional('signer', textAt(tree, 'signer')), tasks, place: unit.place };
+}
+
+function readFinding(tree: Tree, loading: Loading): Finding | undefined {
+  const finding = locatedAt(tree, 'finding');
+  const unit = locatedAt(tree, 'unit');
+  const date = plainDateAt(tree, 'date', loading);
+  if (finding === undefined || unit === undefined || date === undefined) return undefined;
+  return {
+    finding: finding.value,
+    foundBy: textAt(tree, 'found_by') ?? '',
+    date,
+    unit,
+    ...optional('deadline', plainDateAt(tree, 'deadline', loading)),
+    ...optional('remedied', plainDateAt(tree, 'remedied', loading)),
+    place: finding.place,
+  };
+}
+
+function readExplanation(tree: Tree): Explanation | undefined {
+  const unit = locatedAt(tree, 'unit');
+  if (unit === undefined) return undefined;
+  return {
+    unit,
+    ...optional('task', locatedAt(tree, 'task')),
+    ...optional('criterion', textAt(tree, 'criterion')),
+    ...optional('objective', textAt(tree, 'objective')),
+    ...optional('subjective', textAt(tree, 'subjective')),
+    ...optional('remedy', textAt(tree, 'remedy')),
+    place: unit.place,
+  };
+}
+
+function readInitiative(tree: Tree): Initiative | undefined {
+  const title = locatedAt(tree, 'title');
+  const unit = locatedAt(tree, 'unit');
+  if (title === undefined || unit === undefined) return undefined;
+  return {
+    title: title.value,
+    unit,
+    ...optional('document', textAt(tree, 'document')),
+    ...optional('result', textAt(tree, 'result')),
+    place: title.place,
+  };
+}

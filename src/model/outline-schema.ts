@@ -1,0 +1,102 @@
+import type * as z from 'zod';
+import { choice, either, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
+import { PERIOD_LENGTHS } from './period-length.ts';
+
+const when = () => either([choice(PERIOD_LENGTHS), list(choice(PERIOD_LENGTHS))], 'Chỉ dùng cho kỳ có độ dài này').optional();
+
+const anywhere = () => ({
+  when: when(),
+  about: textOrList('Trong mục lặp theo phụ lục: chỉ in ở phụ lục có tên chứa một trong các từ này').optional(),
+  names_units: flag('Chỉ in khi kế hoạch cho nêu tên đơn vị').optional(),
+});
+
+/** Words for the classes of tasks, as `status` prints them. */
+export const TASK_CLASSES = ['done-on-time', 'done-late', 'in-progress', 'ongoing', 'not-started', 'overdue', 'not-arising', 'unreported'] as const;
+
+/** Where rows come from. */
+export const ROW_SOURCES = ['tasks', 'appendices', 'units', 'documents', 'indicators', 'targets', 'initiatives', 'explanations', 'figures'] as const;
+
+const rows = () => ({
+  classes: list(choice(TASK_CLASSES), 'Nhiệm vụ ở các trạng thái này').optional(),
+  codes: textOrList('Chỉ tiêu có số thứ tự bắt đầu như thế').optional(),
+  groups: mapOf(text(), 'Dòng nhóm theo phần đầu của số thứ tự').optional(),
+  extra: list(keys({ code: text(), figure: text(), label: text() }), 'Dòng số liệu không phải chỉ tiêu').optional(),
+  set: text('Bộ dòng: linh_vuc').optional(),
+});
+
+const column = () =>
+  keys({
+    head: text('Tên cột'),
+    under: text('Tên chung của các cột liền nhau').optional(),
+    value: text('Nội dung cột'),
+    align: choice(['left', 'center', 'right']).optional(),
+    weight: text('Độ rộng so với các cột khác').optional(),
+    if_any: flag('Bỏ cột khi mọi dòng đều trống hoặc bằng 0').optional(),
+  });
+
+const block = () =>
+  either([
+    keys({ sentence: textOrList('Câu, hoặc các vế câu nối bằng dấu chấm phẩy'), none: text('Câu thay khi không phát sinh').optional(), ...anywhere() }),
+    keys({ each: choice(ROW_SOURCES), text: text('Lời của một dòng'), at_most: text('Bỏ cả danh sách khi dài hơn').optional(), ...rows(), ...anywhere() }),
+    keys({
+      table: choice(ROW_SOURCES),
+      columns: list(column(), 'Các cột'),
+      numbered: flag('In dòng số cột (1), (2)').optional(),
+      total: text('Tên dòng cộng').optional(),
+      caption: text('Tên bảng').optional(),
+      notes: textOrList('Ghi chú dưới bảng').optional(),
+      ...rows(),
+      ...anywhere(),
+    }),
+    keys({
+      narrative: text('Lời của đơn vị: results, limitations, causes.objective, causes.subjective, proposals, next'),
+      from: choice(['section', 'leads', 'rest']).optional(),
+      section: text('Lời gửi cho mục này thay vì mục đang viết').optional(),
+      ...anywhere(),
+    }),
+    keys({ office: flag('Lời của cơ quan (texts/) cho mục này'), ...anywhere() }),
+  ]);
+
+/** Levels of headings: mục, khoản, điểm. */
+const DEEPEST = 3;
+
+function section(level: number): z.ZodType {
+  const inner = level === DEEPEST ? {} : { sections: list(section(level + 1), 'Các mục nhỏ').optional() };
+  return keys({
+    id: text('Mã mục, để texts/ và lời của đơn vị gọi'),
+    heading: text('Tên mục, không ghi số'),
+    repeat: choice(['once', 'appendix']).optional(),
+    optional: flag('Bỏ mục không cần báo khi không có nội dung').optional(),
+    otherwise: text('Lời khi đơn vị đã báo cáo mà mục không có gì').optional(),
+    when: when(),
+    content: list(block(), 'Nội dung').optional(),
+    ...inner,
+  });
+}
+
+/** What an outline in `templates/` holds: `cchc/outline/1`, đề cương. */
+export function outlineSchema(): z.ZodType {
+  return keys({
+    schema: text(),
+    document: choice(['report'], 'Loại văn bản'),
+    type: text('Tên loại: Báo cáo'),
+    abbreviation: text('Chữ viết tắt tên loại trong ký hiệu: BC'),
+    sets: textOrList('Bộ chỉ tiêu có sẵn mà lời văn dùng').optional(),
+    abstract: textOrList('Trích yếu'),
+    opening: textOrList('Đoạn mở đầu'),
+    sections: list(section(1), 'Các mục'),
+    closing: text('Câu kết'),
+    appendices: list(
+      keys({
+        id: text('Mã phụ lục, để lời văn gọi: appendices.<mã>'),
+        title: textOrList('Tên phụ lục'),
+        repeat: choice(['once', 'appendix']).optional(),
+        names_units: flag().optional(),
+        orientation: choice(['portrait', 'landscape']).optional(),
+        when: when(),
+        content: list(block(), 'Nội dung'),
+      }),
+      'Các phụ lục',
+    ).optional(),
+  });
+}

@@ -1,0 +1,81 @@
+import type { Place } from '../diagnostic/place.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { Period, Receipt, Submission, Unit, Workspace } from './facts.ts';
+import type { Resolver } from './resolve.ts';
+
+/** What one unit sent for one period. */
+export interface Sent {
+  readonly unit: Unit;
+  readonly period: Period;
+  /** Lần gửi: every revision, first to last; identical copies of a file once. Two different files of one revision are both here (`check` refuses them). */
+  readonly revisions: readonly Submission[];
+  /** Lần nhận đầu: the earliest of records/receipts, else `submitted` of the first revision; undefined when neither says. */
+  readonly first: { readonly date: CivilDate; readonly place: Place } | undefined;
+}
+
+/** What every unit sent for every period, of the submissions whose unit and period are known, in the plan's order of periods and units. */
+export function sentReports(
+  workspace: Pick<Workspace, 'plan' | 'submissions' | 'records'>,
+  resolver: Resolver,
+): readonly Sent[] {
+  const submissions = groupByUnitAndPeriod(
+    workspace.submissions,
+    resolver,
+    (s) => s.unit.value,
+    (s) => s.period.value,
+  );
+  const receipts = groupByUnitAndPeriod(
+    workspace.records.receipts,
+    resolver,
+    (r) => r.unit.value,
+    (r) => r.period.value,
+  );
+  return workspace.plan.periods.flatMap((period) =>
+    workspace.plan.units.flatMap((unit) => {
+      const own = submissions.get(keyOf(unit.id, period.id));
+      if (own === undefined) return [];
+      const revisions = withoutCopies(inOrder(own));
+      return [
+        { unit, period, revisions, first: firstReceived(revisions, receipts.get(keyOf(unit.id, period.id)) ?? []) },
+      ];
+    }),
+  );
+}
+
+function groupByUnitAndPeriod<T>(
+  items: readonly T[],
+  resolver: Resolver,
+  unitOf: (item: T) => string,
+  periodOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const unit = resolver.unit(unitOf(item));
+    if (unit === undefined) continue;
+    const key = keyOf(unit.id, periodOf(item));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const keyOf = (unit: string, period: string): string => `${unit}\u0000${period}`;
+
+function withoutCopies(submissions: readonly Submission[]): readonly Submission[] {
+  const seen = new Set<string>();
+  return submissions.filter(({ hash }) => !seen.has(hash) && seen.add(hash));
+}
+
+function inOrder(submissions: readonly Submission[]): readonly Submission[] {
+  return [...submissions].sort((a, b) => a.revision.value - b.revision.value || (a.file < b.file ? -1 : 1));
+}
+
+function firstReceived(revisions: readonly Submission[], receipts: readonly Receipt[]): Sent['first'] {
+  const [earliest] = [...receipts].sort((a, b) =>
+    a.received.value < b.received.value ? -1 : Number(a.received.value > b.received.value),
+  );
+  if (earliest !== undefined) return { date: earliest.received.value, place: earliest.received.place };
+  const submitted = revisions[0]?.submitted;
+  return submitted?.kind === 'value' ? { date: submitted.value, place: submitted.place } : undefined;
+}

@@ -1,0 +1,14 @@
+import type * as z from 'zod';
+import { either, keys, mapOf, text, textOrList } from './fields.ts';
+
+/** What a file in `texts/` holds: `cchc/texts/1`, lời của cơ quan, by section of an outline. */
+export function textsSchema(): z.ZodType {
+  const sections = (about: string) => mapOf(either([text(), mapOf(text())]), about).optional();
+  return keys({
+    schema: text(),
+    period: textOrList('Chỉ dùng cho các kỳ này').optional(),
+    report: sections('Báo cáo: theo mã mục của đề cương'),
+    letter: sections('Công văn đôn đốc'),
+    plan: sections('Kế hoạch: muc_dich, yeu_cau, to_chuc_thuc_hien'),
+  });
+}

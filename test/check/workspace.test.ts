@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../src/check/check.ts';
+import { workspaceOf, type SubmissionSpec, type WorkspaceSpec } from '../support/facts.ts';
+import { expectFound, financeReport, financeTask, office, type Case } from './office.ts';
+
+const FINANCE = 'submissions/tai_chinh.yaml';
+const SECOND = 'submissions/tai_chinh_2.yaml';
+
+const SEVERAL: readonly Case[] = [
+  {
+    name: 'a copy of a file under another name',
+    change: (s) => again(s, { hash: FINANCE }),
+    finds: [`identical-submission ${SECOND}`],
+  },
+  {
+    name: 'two different files of one revision, shown at the second',
+    change: (s) => again(s, {}),
+    finds: [`duplicate-submission ${SECOND} unit`],
+  },
+  {
+    name: 'one of the two names its unit otherwise',
+    change: (s) => again(s, { unit: 'Tài chính - kế toán' }),
+    finds: [`duplicate-submission ${SECOND} unit`],
+  },
+  { name: 'a second revision', change: (s) => again(s, { revision: 2, submitted: '2024-06-26' }), finds: [] },
+  {
+    name: 'a second revision dated before the first',
+    change: (s) => again(s, { revision: 2, submitted: '2024-06-20' }),
+    finds: [`revision-order ${SECOND} submitted`],
+  },
+  {
+    name: 'a third revision without a second',
+    change: (s) => again(s, { revision: 3, submitted: '2024-06-26' }),
+    finds: [`revision-missing ${SECOND} revision`],
+  },
+  {
+    name: 'a slip that the second revision mends is not told any more',
+    change: (s) => {
+      again(s, { revision: 2, submitted: '2024-06-26' });
+      financeTask(s).progress = 160;
+    },
+    finds: [],
+  },
+  {
+    name: 'a slip in the second revision is told',
+    change: (s) => again(s, { revision: 2, submitted: '2024-06-26', tasks: { 'I.2': { status: 'in-progress' } } }),
+    finds: [`overdue-without-reason ${SECOND} tasks.I.2.status`],
+  },
+];
+
+const RECEIVED: readonly Case[] = [
+  {
+    name: 'sent two days after the due date 26/6',
+    change: (s) => (financeReport(s).submitted = '2024-06-28'),
+    finds: [`submitted-late ${FINANCE} submitted`],
+  },
+  { name: 'sent on the due date', change: (s) => (financeReport(s).submitted = '2024-06-26'), finds: [] },
+  {
+    name: 'a late revision of a report that came in time is not late',
+    change: (s) => again(s, { revision: 2, submitted: '2024-07-05' }),
+    finds: [],
+  },
+  {
+    name: 'a late file whose first receipt is on record in time; that the record is older than the file is said',
+    change: (s) => {
+      financeReport(s).submitted = '2024-06-28';
+      s.receipts = [{ unit: 'tai_chinh', period: 'h1', received: '2024-06-26' }];
+    },
+    finds: ['received-before-submitted records.yaml receipts.0.received'],
+  },
+  {
+    name: 'a file dated in time that came late, shown at the receipt',
+    change: (s) => (s.receipts = [{ unit: 'tai_chinh', period: 'h1', received: '2024-06-27' }]),
+    finds: ['submitted-late records.yaml receipts.0.received'],
+  },
+  {
+    name: 'the earliest of two receipts counts',
+    change: (s) => {
+      s.receipts = [
+        { unit: 'tai_chinh', period: 'h1', received: '2024-06-28' },
+        { unit: 'tai_chinh', period: 'h1', received: '2024-06-25' },
+      ];
+    },
+    finds: [],
+  },
+  {
+    name: 'a missing unit points at its line in the plan',
+    change: (s) => s.submissions.pop(),
+    options: { period: 'h1' },
+    finds: ['missing-submission plan.yaml units.1'],
+  },
+  { name: 'nobody is missing when no period is asked about', change: (s) => s.submissions.pop(), finds: [] },
+];
+
+/** The finance clerk's report once more, with some of it changed. */
+function again(spec: WorkspaceSpec, changes: Partial<SubmissionSpec>): void {
+  const report = structuredClone(financeReport(spec));
+  spec.submissions.push({ ...report, file: SECOND, hash: SECOND, ...changes });
+}
+
+describe('several files of one unit', () => {
+  it.each(SEVERAL)('$name', expectFound);
+});
+describe('receipts', () => {
+  it.each(RECEIVED)('$name', expectFound);
+});
+
+describe('what a diagnostic tells beside its place', () => {
+  it('a late submission names the days, the unit, the period and where the due date stands', () => {
+    const spec = office();
+    financeReport(spec).submitted = '2024-07-01';
+    // 26/6 to 1/7: 4 days of June and 1 of July.
+    expect(checkWorkspace(workspaceOf(spec))).toMatchObject([
+      {
+        code: 'submitted-late',
+        args: { submitted: '2024-07-01', due: '2024-06-26', days: 5 },
+        unit: 'tai_chinh',
+        period: 'h1',
+        related: [{ note: 'period-says', place: { cell: 'periods.h1.due' } }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['2023-06-20', 'completed-before-window', '2024-06-20'],
+    ['2025-06-20', 'completed-after-window', '2024-06-20'],
+    ['2023-06-28', 'completed-before-window', undefined],
+  ])('a completion on %s is %s, and the date in the window that may be meant is %s', (completed, code, meant) => {
+    const spec = office();
+    financeReport(spec).tasks['I.2'] = { status: 'done', completed, product: 'Quyết định số 60/QĐ-UBND' };
+    const found = checkWorkspace(workspaceOf(spec)).find((diagnostic) => diagnostic.code === code);
+    expect(found?.args).toHaveProperty('completed', completed);
+    expect((found?.args as { meant?: string }).meant).toBe(meant);
+  });
+
+  it('the nearest unit is offered by its id, whichever of its names was meant', () => {
+    const spec = office();
+    financeReport(spec).unit = 'Tài chính kế toán xã';
+    expect(checkWorkspace(workspaceOf(spec))).toMatchObject([
+      { code: 'unknown-unit', args: { id: 'Tài chính kế toán xã', nearest: 'tai_chinh' } },
+    ]);
+  });
+});
