@@ -1,6 +1,15 @@
 import { Environment, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
 import { exact, exactFromDecimal, type Exact } from '../model/exact.ts';
-import { operandsOf, type Broken, type Compiled, type Formula, type Operands, type Result, type Test, type Values } from './rules.ts';
+import {
+  operandsOf,
+  type Broken,
+  type Compiled,
+  type Formula,
+  type Operands,
+  type Result,
+  type Test,
+  type Values,
+} from './rules.ts';
 
 /** An exact number inside CEL: the library knows its types by their class. */
 class Quantity {
@@ -193,7 +202,9 @@ function asContext(values: ReadonlyMap<string, Exact>): Context {
 function takeNumerals(text: string): { readonly text: string; readonly numerals: ReadonlyMap<string, Exact> } {
   const numerals = new Map<string, Exact>();
   let rest = text;
-  for (const { start, end, value } of numeralsIn(QUANTITIES.clone().parse(text).ast).sort((a, b) => b.start - a.start)) {
+  for (const { start, end, value } of numeralsIn(QUANTITIES.clone().parse(text).ast).sort(
+    (a, b) => b.start - a.start,
+  )) {
     const name = `N${numerals.size}`;
     numerals.set(name, value);
     rest = `${rest.slice(0, start)}${name}${rest.slice(end)}`;

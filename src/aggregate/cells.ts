@@ -4,7 +4,7 @@ import type { Indicator } from '../model/facts.ts';
 import { operandIds } from '../model/resolve.ts';
 import type { Ledger } from './ledger.ts';
 import { reportedCell } from './reported.ts';
-import { NO_RULES, type Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 
 /** What an indicator is looked at: the whole, some units, one row of its row set, or one row at some units. */
 export interface View {
@@ -15,6 +15,8 @@ export interface View {
 /** The value of an indicator in a view. It is total: what is missing or broken is a status. */
 export interface Cell {
   readonly status: FigureStatus;
+  /** reported: put together from what units gave for the indicator itself; computed: from its operands. */
+  readonly origin: 'reported' | 'computed';
   readonly value?: Exact;
   readonly numerator?: Exact;
   readonly denominator?: Exact;
@@ -30,7 +32,7 @@ export interface Cell {
 export type Cells = (indicator: Indicator, view: View) => Cell;
 
 /** The cells of a ledger, each computed once. */
-export function cellsOf(ledger: Ledger, rules: Rules = NO_RULES): Cells {
+export function cellsOf(ledger: Ledger, rules: Rules): Cells {
   const known = new Map<string, Cell>();
   const cells: Cells = (indicator, view) => {
     const key = `${indicator.id}\u0000${view.units?.join(',') ?? '*'}\u0000${view.row ?? '*'}`;
@@ -51,7 +53,7 @@ interface CellContext {
   readonly cells: Cells;
 }
 
-const NOTHING: Cell = { status: 'missing', reported: [], notArising: [], missing: [], sources: [] };
+const NOTHING: Cell = { status: 'missing', origin: 'computed', reported: [], notArising: [], missing: [], sources: [] };
 
 function computeCell(indicator: Indicator, view: View, context: CellContext): Cell {
   switch (indicator.total) {
@@ -76,9 +78,16 @@ function ratioCell(indicator: Indicator, view: View, { ledger, cells }: CellCont
   const paired = pairedView(numerator, denominator, view, { ledger, cells });
   const [n, d] = [cells(numerator, paired), cells(denominator, paired)];
   const whole = [cells(numerator, view), cells(denominator, view)];
-  const operands = { ...mergeCoverage(whole), sources: sourcesThrough([numerator, denominator], [n, d]) };
+  const operands = {
+    ...mergeCoverage(whole),
+    origin: 'computed' as const,
+    sources: sourcesThrough([numerator, denominator], [n, d]),
+  };
   const status = worstStatus(whole);
-  if (!isPresent(n) || !isPresent(d)) return declared.value === undefined ? { ...operands, status } : { ...declared, sources: [...operands.sources, ...declared.sources] };
+  if (!isPresent(n) || !isPresent(d))
+    return declared.value === undefined
+      ? { ...operands, status }
+      : { ...declared, sources: [...operands.sources, ...declared.sources] };
   return { ...operands, ...share(n, d, status) };
 }
 
@@ -122,15 +131,17 @@ export function unitsBehind(indicator: Indicator, ledger: Ledger, above: readonl
 /** A formula over its operands in the same view; one that lacks an operand falls back on what units gave for the whole. */
 function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }: CellContext): Cell {
   const formula = rules.formulas.get(indicator.id);
-  if (formula?.kind !== 'compiled') return { ...NOTHING, status: 'invalid', ...(formula !== undefined && { detail: formula.detail }) };
+  if (formula?.kind !== 'compiled')
+    return { ...NOTHING, status: 'invalid', ...(formula !== undefined && { detail: formula.detail }) };
   const operands = formula.value.operands.flatMap((id) => ledger.indicator(id) ?? []);
   const parts = operands.map((operand) => cells(operand, view));
   const given = reportedCell(indicator, view, ledger);
-  const common = { ...mergeCoverage(parts), sources: sourcesThrough(operands, parts) };
+  const common = { ...mergeCoverage(parts), origin: 'computed' as const, sources: sourcesThrough(operands, parts) };
   if (operands.length < formula.value.operands.length || !parts.every(isPresent)) {
     return given.value === undefined ? { ...common, status: worstStatus(parts) } : given;
   }
-  if (parts.length > 0 && parts.every((part) => part.status === 'not-arising')) return { ...common, status: 'not-arising' };
+  if (parts.length > 0 && parts.every((part) => part.status === 'not-arising'))
+    return { ...common, status: 'not-arising' };
   const now = new Map(operands.map((operand, i) => [operand.id, parts[i]?.value ?? ZERO]));
   const result = formula.value.evaluate({ now, previous: new Map(), before: new Map() });
   switch (result.kind) {

@@ -22,11 +22,7 @@ export interface Ledger {
 }
 
 /** The ledger of the submissions that `receipts` use. A value of a unit that does not owe it is left out (`check` refuses it). */
-export function ledgerOf(
-  { indicators }: IndicatorSet,
-  receipts: readonly UnitReceipt[],
-  resolver: Resolver,
-): Ledger {
+export function ledgerOf({ indicators }: IndicatorSet, receipts: readonly UnitReceipt[], resolver: Resolver): Ledger {
   const values = saidByIndicator(receipts);
   const owing = (indicator: Indicator): readonly string[] =>
     indicator.reporters.length > 0
@@ -53,7 +49,7 @@ function indicatorsInPlay(
     const operands = resolver.operands(indicator);
     return operands.length > 0 && operands.every((operand) => ids.has(operand.id));
   };
-  for (let before = -1; before < ids.size; ) {
+  for (let before = -1; before < ids.size;) {
     before = ids.size;
     for (const indicator of indicators) if (isComputable(indicator)) ids.add(indicator.id);
   }

@@ -38,7 +38,10 @@ function belongsTo({ year, window }: Submission, period: Period): boolean {
   return sameYear && !(window?.to.kind === 'value' && window.to.value > period.window.to);
 }
 
-function timeliness(first: Sent['first'], { due, window }: Period): Pick<UnitReceipt, 'state' | 'received' | 'daysLate'> {
+function timeliness(
+  first: Sent['first'],
+  { due, window }: Period,
+): Pick<UnitReceipt, 'state' | 'received' | 'daysLate'> {
   if (first === undefined) return { state: 'on-time' };
   const received = first.date;
   if (received > due) return { state: 'late', received, daysLate: daysBetween(due, received) };

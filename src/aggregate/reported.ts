@@ -12,10 +12,14 @@ export function reportedCell(indicator: Indicator, view: View, ledger: Ledger): 
   const told = units.map((unit) => tellingOf(indicator, unit, view, ledger));
   const present = told.filter((telling) => telling.value !== undefined);
   const counted = indicator.total === 'latest' ? present.slice().sort(byDay).slice(-1) : present;
-  const value = totalOf(indicator, counted.flatMap((telling) => telling.value ?? []));
+  const value = totalOf(
+    indicator,
+    counted.flatMap((telling) => telling.value ?? []),
+  );
   const fraction = counted.length === 1 ? counted[0]?.fraction : undefined;
   return {
     status: statusOf(indicator, told, counted),
+    origin: 'reported',
     ...(value !== undefined && { value }),
     ...fraction,
     reported: unitsThat(told, 'value'),
@@ -104,7 +108,8 @@ function totalOf(indicator: Indicator, values: readonly Exact[]): Exact | undefi
 
 function statusOf(indicator: Indicator, told: readonly Telling[], counted: readonly Telling[]): FigureStatus {
   const has = (kind: Telling['kind']): boolean => told.some((telling) => telling.kind === kind);
-  if (counted.length === 0) return has('invalid') ? 'invalid' : has('missing') || told.length === 0 ? 'missing' : 'not-arising';
+  if (counted.length === 0)
+    return has('invalid') ? 'invalid' : has('missing') || told.length === 0 ? 'missing' : 'not-arising';
   if (indicator.type === 'rate' && !counted.every((telling) => telling.fraction !== undefined)) return 'unverifiable';
   return has('missing') || has('partial') || has('invalid') ? 'partial' : 'ok';
 }

@@ -10,8 +10,7 @@ export interface Rules {
 
 /** `broken`: not an expression of the right kind; `detail` says why, in the words of the CEL parser or in ours. */
 export type Compiled<T> =
-  | { readonly kind: 'compiled'; readonly value: T }
-  | { readonly kind: 'broken'; readonly detail: string };
+  { readonly kind: 'compiled'; readonly value: T } | { readonly kind: 'broken'; readonly detail: string };
 
 /** Công thức: a number computed from other indicators. */
 export interface Formula {
@@ -65,10 +64,7 @@ export async function compileRules({ indicators, identities }: IndicatorSet): Pr
   const circular = circularIndicators(indicators);
   return {
     formulas: new Map(
-      formulas.map(({ id, formula }) => [
-        id,
-        circular.has(id) ? CIRCULAR : compileFormula(formula?.value ?? ''),
-      ]),
+      formulas.map(({ id, formula }) => [id, circular.has(id) ? CIRCULAR : compileFormula(formula?.value ?? '')]),
     ),
     identities: new Map(identities.map(({ id, rule }) => [id, compileTest(rule.value)])),
   };

@@ -16,7 +16,9 @@ export function taskFigures(
 ): readonly Figure[] {
   const whole = tasks.map(wholeTask);
   const bases = { rate: basisOf(moment, new Set(whole.map((entry) => entry.class))), due: DUE_BASIS };
-  return scopesOf(tasks, whole, period, appendices).flatMap(({ scope, entries }) => figuresOf(entries, { scope, moment, bases }));
+  return scopesOf(tasks, whole, period, appendices).flatMap(({ scope, entries }) =>
+    figuresOf(entries, { scope, moment, bases }),
+  );
 }
 
 /** A task, or one unit's part of it, as it is counted. */

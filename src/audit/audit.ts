@@ -1,0 +1,48 @@
+import { periodAdjoining, periodInside } from '../aggregate/periods.ts';
+import { reckon, reckonEarlier } from '../aggregate/reckoning.ts';
+import type { Rules } from '../aggregate/rules.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Aggregate } from '../model/aggregate.ts';
+import type { Workspace } from '../model/facts.ts';
+import { resolverOf } from '../model/resolve.ts';
+import type { Audited, FigureRule } from './rule.ts';
+import { brokenRules } from './rules/broken-rules.ts';
+import { declaredRates } from './rules/declared-rates.ts';
+import { failedFormulas } from './rules/failed-formulas.ts';
+import { flowsGrow } from './rules/flows-grow.ts';
+import { identitiesHold } from './rules/identities-hold.ts';
+import { partsOfWholes } from './rules/parts-of-wholes.ts';
+import { percentagePoints } from './rules/percentage-points.ts';
+import { ratesInRange } from './rules/rates-in-range.ts';
+import { unverifiableRates } from './rules/unverifiable-rates.ts';
+import { wordsAgainstFigures } from './rules/words-against-figures.ts';
+
+/** In the order of what to mend first: the rules themselves, then sums, then rates, then what is said about them. */
+const RULES: readonly FigureRule[] = [
+  brokenRules,
+  failedFormulas,
+  identitiesHold,
+  flowsGrow,
+  partsOfWholes,
+  ratesInRange,
+  declaredRates,
+  unverifiableRates,
+  wordsAgainstFigures,
+  percentagePoints,
+];
+
+/** What is wrong or doubtful in the figures of a period, each at the value to look at first. `rules` are those it was aggregated with. */
+export function auditFigures(aggregate: Aggregate, workspace: Workspace, rules: Rules): readonly Diagnostic[] {
+  const resolver = resolverOf(workspace);
+  const { period, receipts } = aggregate;
+  const { periods } = workspace.plan;
+  const audited: Audited = {
+    aggregate,
+    workspace,
+    rules,
+    now: reckon(workspace, resolver, { period, receipts, rules }),
+    inside: reckonEarlier(workspace, resolver, { period: periodInside(periods, period), rules }),
+    adjoining: reckonEarlier(workspace, resolver, { period: periodAdjoining(periods, period), rules }),
+  };
+  return RULES.flatMap((rule) => rule(audited));
+}

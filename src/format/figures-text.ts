@@ -1,0 +1,127 @@
+import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
+import type { Language } from '../i18n/catalogue.ts';
+import { EN_FIGURE_WORDS } from '../i18n/en/figure-words.ts';
+import type { FigureWords } from '../i18n/figure-words.ts';
+import { VI_FIGURE_WORDS } from '../i18n/vi/figure-words.ts';
+import type { Aggregate, Figure, FigureScope, FigureSource } from '../model/aggregate.ts';
+import type { Exact } from '../model/exact.ts';
+import type { Workspace } from '../model/facts.ts';
+import { sameScope } from '../model/figures.ts';
+import { printNumber } from '../vietnamese/numbers.ts';
+import { figureText, shareText } from './figure-value.ts';
+
+/** What figures are printed with besides the workspace: the files' texts, how paths are shown, and the language of the screen. */
+export interface FiguresTextContext {
+  readonly sources: Sources;
+  readonly show: (file: string) => string;
+  readonly screen: { readonly language: Language };
+}
+
+interface View extends FiguresTextContext {
+  readonly workspace: Workspace;
+  readonly words: FigureWords;
+}
+
+/** All figures of a period as a table for the terminal, the totals first and then every part of the whole under its name. */
+export function formatFiguresText({ figures }: Aggregate, workspace: Workspace, context: FiguresTextContext): string {
+  const view = { ...context, workspace, words: WORDS[context.screen.language] };
+  const scopes = figures.map((figure) => figure.scope ?? {}).filter(isFirstOfItsKind);
+  return scopes
+    .map((scope) => {
+      const rows = figures.filter((figure) => sameScope(figure.scope ?? {}, scope)).map((f) => rowOf(f, view));
+      return `${scopeText(scope, view)}\n${alignColumns(rows)}\n`;
+    })
+    .join('\n');
+}
+
+/** The figures of one id from their value down to the file and line, or sheet and cell, of everything they were made of. */
+export function formatFigureTrace({ figures }: Aggregate, workspace: Workspace, context: FiguresTextContext): string {
+  const view = { ...context, workspace, words: WORDS[context.screen.language] };
+  const [total, ...parts] = figures;
+  if (total === undefined) return '';
+  const rows = parts.map((part) => [`  ${scopeText(part.scope ?? {}, view)}`, ...rowOf(part, view).slice(1)]);
+  const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows)])];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const WORDS: Readonly<Record<Language, FigureWords>> = { vi: VI_FIGURE_WORDS, en: EN_FIGURE_WORDS };
+
+function isFirstOfItsKind(scope: FigureScope, i: number, scopes: readonly FigureScope[]): boolean {
+  return scopes.findIndex((other) => sameScope(other, scope)) === i;
+}
+
+/** Id, value, what it is of, and what is to be known of it. */
+function rowOf(figure: Figure, { words }: View): readonly string[] {
+  const remarks = [
+    words.status[figure.status],
+    figure.target === undefined ? '' : words.target(figure.target, figure.met),
+  ].filter((remark) => remark !== '');
+  return [`  ${figure.id}`, figureText(figure), [shareText(figure) ?? figure.label, ...remarks].join('; ')];
+}
+
+function traceLines(figure: Figure, view: View): readonly string[] {
+  const { words } = view;
+  const share = shareText(figure);
+  const status = words.status[figure.status];
+  return [
+    `${figure.id}: ${figure.label}`,
+    `  ${figureText(figure)}${share === undefined ? '' : ` = ${share}`}${status === '' ? '' : ` (${status})`}`,
+    ...(figure.target === undefined ? [] : [`  ${words.target(figure.target, figure.met)}`]),
+    ...(figure.declared === undefined ? [] : [`  ${words.declared(valueText(figure.declared, figure))}`]),
+    ...(figure.change === undefined ? [] : [`  ${changeText(figure, figure.change, words)}`]),
+    ...(figure.coverage === undefined ? [] : [`  ${words.coverage(figure.coverage)}`]),
+    figure.sources.length === 0 ? `  ${words.noSources}` : `  ${words.sources}`,
+    ...(figure.sources.length === 0 ? [] : [alignColumns(figure.sources.map((source) => sourceRow(source, view)))]),
+  ];
+}
+
+function valueText(value: Exact, figure: Figure): string {
+  return figureText({ ...figure, value });
+}
+
+function changeText(figure: Figure, { period, before, by }: NonNullable<Figure['change']>, words: FigureWords): string {
+  const points = figure.measure === '%';
+  const size = printNumber(by.abs(), points ? figure.decimals : undefined);
+  const sign = by.lt(0) ? '-' : '+';
+  return words.change({ period, before: valueText(before, figure), by: `${sign}${size}`, points });
+}
+
+function sourceRow({ place, unit = '', text, via }: FigureSource, view: View): readonly string[] {
+  return [`    ${placeText(place, view)}`, unit, via === undefined ? `"${text}"` : `"${text}" (${via})`];
+}
+
+function placeText(place: Place, { sources, show }: View): string {
+  switch (place.kind) {
+    case 'text': {
+      const position = positionOf(place, sources);
+      return show(place.file) + (position === undefined ? '' : `:${position.line}:${position.column}`);
+    }
+    case 'cell':
+      return `${show(place.file)} › ${place.sheet} › ${place.cell}`;
+    case 'file':
+      return show(place.file);
+  }
+}
+
+function scopeText(scope: FigureScope, { workspace, words }: View): string {
+  const { plans, units } = workspace.plan;
+  const row = workspace.indicators.rows.flatMap((set) => set.rows).find(({ id }) => id === scope.row);
+  const names = [
+    ...(scope.plan === undefined
+      ? []
+      : [words.plan(plans.find(({ key }) => key === scope.plan)?.number ?? scope.plan)]),
+    ...(scope.appendix === undefined ? [] : [words.appendix(scope.appendix)]),
+    ...(scope.unit === undefined ? [] : [words.unit(units.find(({ id }) => id === scope.unit)?.name ?? scope.unit)]),
+    ...(scope.serves === undefined ? [] : [words.serves(scope.serves)]),
+    ...(scope.row === undefined ? [] : [words.row(row?.label ?? scope.row)]),
+  ];
+  return names.length === 0 ? words.total : names.join(', ');
+}
+
+/** Rows of cells in columns two spaces apart; widths in letters, since Vietnamese letters take one place each. */
+function alignColumns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, [...cell].length)));
+  const pad = (cell: string, i: number): string => cell + ' '.repeat((widths[i] ?? 0) - [...cell].length);
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}
