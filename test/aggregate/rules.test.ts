@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compileFormula, compileTest } from '../../src/aggregate/cel.ts';
+import { compilerOf } from '../../src/aggregate/cel.ts';
 import type { Values } from '../../src/aggregate/rules.ts';
 import { exactFromDecimal } from '../../src/model/exact.ts';
+
+const compileFormula = (text: string) => compilerOf([text]).formula(text);
+const compileTest = (text: string) => compilerOf([text]).test(text);
 
 const given = (now: Record<string, string>, previous: Record<string, string> = {}): Values => {
   const exactly = (record: Record<string, string>) =>
