@@ -78,7 +78,11 @@ function ratioCell(indicator: Indicator, view: View, { ledger, cells }: CellCont
   const paired = pairedView(numerator, denominator, view, { ledger, cells });
   const [n, d] = [cells(numerator, paired), cells(denominator, paired)];
   const whole = [cells(numerator, view), cells(denominator, view)];
-  const operands = { ...mergeCoverage(whole), origin: 'computed' as const, sources: sourcesThrough([numerator, denominator], [n, d]) };
+  const operands = {
+    ...mergeCoverage(whole),
+    origin: 'computed' as const,
+    sources: sourcesThrough([numerator, denominator], [n, d]),
+  };
   const status = worstStatus(whole);
   if (!isPresent(n) || !isPresent(d))
     return declared.value === undefined

@@ -17,7 +17,11 @@ export interface Reckoning {
 export function reckon(
   workspace: Workspace,
   resolver: Resolver,
-  { period, receipts, rules }: { readonly period: Period; readonly receipts: readonly UnitReceipt[]; readonly rules: Rules },
+  {
+    period,
+    receipts,
+    rules,
+  }: { readonly period: Period; readonly receipts: readonly UnitReceipt[]; readonly rules: Rules },
 ): Reckoning {
   const ledger = ledgerOf(workspace.indicators, receipts, resolver);
   return { period, ledger, cells: cellsOf(ledger, rules) };

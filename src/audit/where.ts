@@ -14,11 +14,7 @@ export function relatedTo(cells: readonly (Cell | undefined)[], note: RelatedNot
 }
 
 /** The unit that a value comes from, when it is only one, and the period. */
-export function contextOf(
-  cells: readonly Cell[],
-  related: readonly Related[],
-  { now }: Audited,
-): DiagnosticContext {
+export function contextOf(cells: readonly Cell[], related: readonly Related[], { now }: Audited): DiagnosticContext {
   const units = [...new Set(cells.flatMap((cell) => cell.sources.flatMap(({ unit }) => unit ?? [])))];
   return { related, unit: units.length === 1 ? units[0] : undefined, period: now.period.id };
 }

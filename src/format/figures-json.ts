@@ -2,7 +2,7 @@ import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
 import type { Aggregate, Figure, FigureSource } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Exact } from '../model/exact.ts';
-import type { Workspace } from '../model/facts.ts';
+import type { Plan } from '../model/facts.ts';
 import { figureText } from './figure-value.ts';
 
 /** The value of a `figures.json`: schema cchc/figures/1, dates ISO, percentages 68. What scripts and the workspace above read. */
@@ -60,27 +60,35 @@ export interface SourceJson {
   readonly via?: string;
 }
 
-/** All figures of a period as data; `tool` is the program's name and version. */
-export function figuresJson(
-  aggregate: Aggregate,
-  workspace: Workspace,
-  { tool, sources }: { readonly tool: string; readonly sources: Sources },
-): FiguresJson {
+/** What the view needs besides the figures: the files' texts, how paths are shown, and the name and version of the program. */
+export interface FiguresJsonContext {
+  readonly sources: Sources;
+  readonly show: (file: string) => string;
+  readonly tool?: string;
+}
+
+/** The text of a figures.json: one JSON value, two spaces deep, with a line end. */
+export function formatFiguresJson(aggregate: Aggregate, plan: Plan, context: FiguresJsonContext): string {
+  return `${JSON.stringify(figuresJson(aggregate, plan, context), undefined, 2)}\n`;
+}
+
+/** All figures of a period as data. */
+export function figuresJson(aggregate: Aggregate, plan: Plan, context: FiguresJsonContext): FiguresJson {
   const { id, year, window, due, plans } = aggregate.period;
-  const { agency } = workspace.plan;
-  const plan = workspace.plan.plans.find(({ key }) => key === (plans[0] ?? '')) ?? workspace.plan.plans[0];
+  const { name, code } = plan.agency;
+  const reported = plan.plans.find(({ key }) => key === (plans[0] ?? '')) ?? plan.plans[0];
   return {
     schema: 'cchc/figures/1',
-    tool,
-    agency: { name: agency.name, code: agency.code },
-    plan: plan?.number ?? '',
+    tool: context.tool ?? 'cchc',
+    agency: { name, code },
+    plan: reported?.number ?? '',
     period: { id, year, from: window.from, to: window.to, due },
-    figures: aggregate.figures.map((figure) => figureJson(figure, sources)),
+    figures: aggregate.figures.map((figure) => figureJson(figure, context)),
   };
 }
 
 /** One figure as data. */
-export function figureJson(figure: Figure, sources: Sources): FigureJson {
+function figureJson(figure: Figure, context: FiguresJsonContext): FigureJson {
   const { id, scope, label, value, measure, status, numerator, denominator, declared, coverage } = figure;
   const fraction = value === undefined ? undefined : exactText(value);
   return {
@@ -99,7 +107,7 @@ export function figureJson(figure: Figure, sources: Sources): FigureJson {
     ...(figure.target !== undefined && { target: figure.target }),
     ...(figure.met !== undefined && { met: figure.met }),
     ...(coverage !== undefined && { coverage: coverageJson(coverage) }),
-    sources: figure.sources.map((source) => sourceJson(source, sources)),
+    sources: figure.sources.map((source) => sourceJson(source, context)),
   };
 }
 
@@ -118,24 +126,30 @@ function coverageJson(coverage: NonNullable<Figure['coverage']>): NonNullable<Fi
   return { expected, reported, not_arising: notArising, missing };
 }
 
-function sourceJson({ place, unit, text, via }: FigureSource, sources: Sources): SourceJson {
+function sourceJson({ place, unit, text, via }: FigureSource, context: FiguresJsonContext): SourceJson {
   return {
-    ...placeJson(place, sources),
+    ...placeJson(place, context),
     ...(unit !== undefined && { unit }),
     text,
     ...(via !== undefined && { via }),
   };
 }
 
-function placeJson(place: Place, sources: Sources): Pick<SourceJson, 'file' | 'line' | 'column' | 'sheet' | 'cell'> {
+function placeJson(
+  place: Place,
+  { sources, show }: FiguresJsonContext,
+): Pick<SourceJson, 'file' | 'line' | 'column' | 'sheet' | 'cell'> {
   switch (place.kind) {
     case 'text': {
       const position = positionOf(place, sources);
-      return { file: place.file, ...(position !== undefined && { line: position.line, column: position.column }) };
+      return {
+        file: show(place.file),
+        ...(position !== undefined && { line: position.line, column: position.column }),
+      };
     }
     case 'cell':
-      return { file: place.file, sheet: place.sheet, cell: place.cell };
+      return { file: show(place.file), sheet: place.sheet, cell: place.cell };
     case 'file':
-      return { file: place.file };
+      return { file: show(place.file) };
   }
 }

@@ -1,5 +1,8 @@
 import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
+import type { Language } from '../i18n/catalogue.ts';
+import { EN_FIGURE_WORDS } from '../i18n/en/figure-words.ts';
 import type { FigureWords } from '../i18n/figure-words.ts';
+import { VI_FIGURE_WORDS } from '../i18n/vi/figure-words.ts';
 import type { Aggregate, Figure, FigureScope, FigureSource } from '../model/aggregate.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
@@ -7,17 +10,21 @@ import { sameScope } from '../model/figures.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
 import { figureText, shareText } from './figure-value.ts';
 
-/** What figures are printed with: the words of a language, the files' texts, and how paths are shown. */
-export interface FiguresView {
+/** What figures are printed with besides the workspace: the files' texts, how paths are shown, and the language of the screen. */
+export interface FiguresTextContext {
+  readonly sources: Sources;
+  readonly show: (file: string) => string;
+  readonly screen: { readonly language: Language };
+}
+
+interface View extends FiguresTextContext {
   readonly workspace: Workspace;
   readonly words: FigureWords;
-  readonly sources: Sources;
-  /** A workspace-relative path as it is shown (relative to the current folder). */
-  readonly showPath: (file: string) => string;
 }
 
 /** All figures of a period as a table for the terminal, the totals first and then every part of the whole under its name. */
-export function figuresText({ figures }: Aggregate, view: FiguresView): string {
+export function formatFiguresText({ figures }: Aggregate, workspace: Workspace, context: FiguresTextContext): string {
+  const view = { ...context, workspace, words: WORDS[context.screen.language] };
   const scopes = figures.map((figure) => figure.scope ?? {}).filter(isFirstOfItsKind);
   return scopes
     .map((scope) => {
@@ -27,21 +34,24 @@ export function figuresText({ figures }: Aggregate, view: FiguresView): string {
     .join('\n');
 }
 
-/** One figure from its value down to the file and line, or sheet and cell, of everything it was made of; undefined when there is none of that id. */
-export function figureTrace({ figures }: Aggregate, id: string, view: FiguresView): string | undefined {
-  const found = figures.filter((figure) => figure.id === id);
-  const [total, ...parts] = found;
-  if (total === undefined) return undefined;
-  const table = alignColumns(parts.map((part) => [`  ${scopeText(part.scope ?? {}, view)}`, ...rowOf(part, view).slice(1)]));
-  return [...traceLines(total, view), ...(parts.length === 0 ? [] : ['', table])].map((line) => `${line}\n`).join('');
+/** The figures of one id from their value down to the file and line, or sheet and cell, of everything they were made of. */
+export function formatFigureTrace({ figures }: Aggregate, workspace: Workspace, context: FiguresTextContext): string {
+  const view = { ...context, workspace, words: WORDS[context.screen.language] };
+  const [total, ...parts] = figures;
+  if (total === undefined) return '';
+  const rows = parts.map((part) => [`  ${scopeText(part.scope ?? {}, view)}`, ...rowOf(part, view).slice(1)]);
+  const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows)])];
+  return lines.map((line) => `${line}\n`).join('');
 }
+
+const WORDS: Readonly<Record<Language, FigureWords>> = { vi: VI_FIGURE_WORDS, en: EN_FIGURE_WORDS };
 
 function isFirstOfItsKind(scope: FigureScope, i: number, scopes: readonly FigureScope[]): boolean {
   return scopes.findIndex((other) => sameScope(other, scope)) === i;
 }
 
 /** Id, value, what it is of, and what is to be known of it. */
-function rowOf(figure: Figure, { words }: FiguresView): readonly string[] {
+function rowOf(figure: Figure, { words }: View): readonly string[] {
   const remarks = [
     words.status[figure.status],
     figure.target === undefined ? '' : words.target(figure.target, figure.met),
@@ -49,7 +59,7 @@ function rowOf(figure: Figure, { words }: FiguresView): readonly string[] {
   return [`  ${figure.id}`, figureText(figure), [shareText(figure) ?? figure.label, ...remarks].join('; ')];
 }
 
-function traceLines(figure: Figure, view: FiguresView): readonly string[] {
+function traceLines(figure: Figure, view: View): readonly string[] {
   const { words } = view;
   const share = shareText(figure);
   const status = words.status[figure.status];
@@ -76,28 +86,30 @@ function changeText(figure: Figure, { period, before, by }: NonNullable<Figure['
   return words.change({ period, before: valueText(before, figure), by: `${sign}${size}`, points });
 }
 
-function sourceRow({ place, unit = '', text, via }: FigureSource, view: FiguresView): readonly string[] {
+function sourceRow({ place, unit = '', text, via }: FigureSource, view: View): readonly string[] {
   return [`    ${placeText(place, view)}`, unit, via === undefined ? `"${text}"` : `"${text}" (${via})`];
 }
 
-function placeText(place: Place, { sources, showPath }: FiguresView): string {
+function placeText(place: Place, { sources, show }: View): string {
   switch (place.kind) {
     case 'text': {
       const position = positionOf(place, sources);
-      return showPath(place.file) + (position === undefined ? '' : `:${position.line}:${position.column}`);
+      return show(place.file) + (position === undefined ? '' : `:${position.line}:${position.column}`);
     }
     case 'cell':
-      return `${showPath(place.file)} › ${place.sheet} › ${place.cell}`;
+      return `${show(place.file)} › ${place.sheet} › ${place.cell}`;
     case 'file':
-      return showPath(place.file);
+      return show(place.file);
   }
 }
 
-function scopeText(scope: FigureScope, { workspace, words }: FiguresView): string {
+function scopeText(scope: FigureScope, { workspace, words }: View): string {
   const { plans, units } = workspace.plan;
   const row = workspace.indicators.rows.flatMap((set) => set.rows).find(({ id }) => id === scope.row);
   const names = [
-    ...(scope.plan === undefined ? [] : [words.plan(plans.find(({ key }) => key === scope.plan)?.number ?? scope.plan)]),
+    ...(scope.plan === undefined
+      ? []
+      : [words.plan(plans.find(({ key }) => key === scope.plan)?.number ?? scope.plan)]),
     ...(scope.appendix === undefined ? [] : [words.appendix(scope.appendix)]),
     ...(scope.unit === undefined ? [] : [words.unit(units.find(({ id }) => id === scope.unit)?.name ?? scope.unit)]),
     ...(scope.serves === undefined ? [] : [words.serves(scope.serves)]),

@@ -12,7 +12,12 @@ export interface FigureWords {
   readonly target: (target: string, met: boolean | undefined) => string;
   readonly declared: (value: string) => string;
   /** `by` is signed; `points` tells percentage points from the figure's own measure. */
-  readonly change: (change: { readonly period: string; readonly before: string; readonly by: string; readonly points: boolean }) => string;
+  readonly change: (change: {
+    readonly period: string;
+    readonly before: string;
+    readonly by: string;
+    readonly points: boolean;
+  }) => string;
   readonly coverage: (coverage: {
     readonly expected: number;
     readonly reported: number;

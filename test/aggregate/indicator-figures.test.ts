@@ -82,9 +82,24 @@ describe('missing, zero and not arising are three things', () => {
     ['not given', { a: {} }, 'missing', { expected: 1, reported: 0, notArising: 0, missing: ['a'] }],
     ['not arising', { a: { x: '-' } }, 'not-arising', { expected: 1, reported: 0, notArising: 1, missing: [] }],
     ['not to be read', { a: { x: 'vài' } }, 'invalid', { expected: 1, reported: 0, notArising: 0, missing: ['a'] }],
-    ['2 of two units that owe it, one not', { a: { x: '2' }, b: {} }, '2 partial', { expected: 2, reported: 1, notArising: 0, missing: ['b'] }],
-    ['2 and nothing arising', { a: { x: '2' }, b: { x: '-' } }, '2 ok', { expected: 2, reported: 1, notArising: 1, missing: [] }],
-    ['nothing arising and missing', { a: { x: '-' }, b: {} }, 'missing', { expected: 2, reported: 0, notArising: 1, missing: ['b'] }],
+    [
+      '2 of two units that owe it, one not',
+      { a: { x: '2' }, b: {} },
+      '2 partial',
+      { expected: 2, reported: 1, notArising: 0, missing: ['b'] },
+    ],
+    [
+      '2 and nothing arising',
+      { a: { x: '2' }, b: { x: '-' } },
+      '2 ok',
+      { expected: 2, reported: 1, notArising: 1, missing: [] },
+    ],
+    [
+      'nothing arising and missing',
+      { a: { x: '-' }, b: {} },
+      'missing',
+      { expected: 2, reported: 0, notArising: 1, missing: ['b'] },
+    ],
   ])('%s', async (_, by, expected, coverage) => {
     const found = await figure(told(by, { indicators }), 'x');
     expect(brief(found)).toBe(expected);
@@ -105,7 +120,11 @@ describe('missing, zero and not arising are three things', () => {
 describe('ratios', () => {
   const indicators = [indicator('n', ALL), indicator('d', ALL), rate('r', 'n', 'd')];
   test.each<[string, ByUnit, string]>([
-    ['Σn/Σd, not the mean of 50% and 90%: (1 + 90)/(2 + 100) = 91/102', { a: { n: '1', d: '2' }, b: { n: '90', d: '100' } }, '4550/51 ok'],
+    [
+      'Σn/Σd, not the mean of 50% and 90%: (1 + 90)/(2 + 100) = 91/102',
+      { a: { n: '1', d: '2' }, b: { n: '90', d: '100' } },
+      '4550/51 ok',
+    ],
     ['0/0 is nothing arising', { a: { n: '0', d: '0' } }, 'not-arising'],
     ['2/0 is invalid', { a: { n: '2', d: '0' } }, 'invalid'],
     ['not arising of 4 is 0', { a: { n: '-', d: '4' } }, '0 ok'],
@@ -140,7 +159,15 @@ describe('ratios', () => {
 });
 
 describe('rows', () => {
-  const rows = [{ id: 'lv', rows: [{ id: 'ho_tich', label: 'Hộ tịch' }, { id: 'dat_dai', label: 'Đất đai' }] }];
+  const rows = [
+    {
+      id: 'lv',
+      rows: [
+        { id: 'ho_tich', label: 'Hộ tịch' },
+        { id: 'dat_dai', label: 'Đất đai' },
+      ],
+    },
+  ];
   const by = { ...ALL, by: at('lv') };
   const indicators = [indicator('n', by), indicator('d', by), rate('r', 'n', 'd', { by: at('lv') })];
   const values: ByUnit = { a: { n: { ho_tich: '3', dat_dai: '1' }, d: { ho_tich: '4', dat_dai: '4' } } };
@@ -160,7 +187,10 @@ describe('rows', () => {
 
   test('a total given without rows stands, its rows are missing', async () => {
     const of = told({ a: { n: '7' } }, { indicators, rows });
-    expect([brief(await figure(of, 'n')), brief(await figure(of, 'n', { row: 'ho_tich' }))]).toEqual(['7 ok', 'missing']);
+    expect([brief(await figure(of, 'n')), brief(await figure(of, 'n', { row: 'ho_tich' }))]).toEqual([
+      '7 ok',
+      'missing',
+    ]);
   });
 });
 
@@ -179,7 +209,9 @@ describe('targets are judged on the exact value', () => {
       { operator: '>=', value: exact(10), text: '>= 10' },
       { operator: '>=', value: exact(4), text: '>= 4', period: 'h1' },
     ] as const;
-    expect(await figure(told({ a: { x: '5' } }, { indicators: [indicator('x', { ...ALL, targets })] }), 'x')).toMatchObject({
+    expect(
+      await figure(told({ a: { x: '5' } }, { indicators: [indicator('x', { ...ALL, targets })] }), 'x'),
+    ).toMatchObject({
       target: '>= 4',
       met: true,
     });
@@ -234,7 +266,9 @@ describe('practice.md §6 comes out', () => {
 describe('properties', () => {
   const counts = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 6 });
   const of = (values: readonly number[]): Workspace =>
-    told(Object.fromEntries(values.map((value, i) => [`u${i}`, { x: String(value) }])), { indicators: [indicator('x', ALL)] });
+    told(Object.fromEntries(values.map((value, i) => [`u${i}`, { x: String(value) }])), {
+      indicators: [indicator('x', ALL)],
+    });
 
   test('a sum does not depend on the order of submissions', async () => {
     await fc.assert(

@@ -3,19 +3,37 @@ import { receiptsOf } from '../../src/aggregate/receipts.ts';
 import type { UnitReceipt } from '../../src/model/aggregate.ts';
 import type { Submission } from '../../src/model/facts.ts';
 import { resolverOf } from '../../src/model/resolve.ts';
-import { at, date, given, H1, indicatorReports, place, submission, taskReport, unit, workspace } from '../figures/facts.ts';
+import {
+  at,
+  date,
+  given,
+  H1,
+  indicatorReports,
+  place,
+  submission,
+  taskReport,
+  unit,
+  workspace,
+} from '../figures/facts.ts';
 
 const sent = (on: string, rest: Partial<Submission> = {}): Submission =>
   submission('a', 'h1', { submitted: given(date(on), 'submissions/h1-a.yaml'), ...rest });
 
-function receipt(submissions: readonly Submission[], received?: string, without: Parameters<typeof receiptsOf>[3] = []) {
+function receipt(
+  submissions: readonly Submission[],
+  received?: string,
+  without: Parameters<typeof receiptsOf>[3] = [],
+) {
   const receipts =
-    received === undefined ? [] : [{ unit: at('a'), period: at('h1'), received: at(date(received)), place: place('records.yaml') }];
+    received === undefined
+      ? []
+      : [{ unit: at('a'), period: at('h1'), received: at(date(received)), place: place('records.yaml') }];
   const of = workspace({ units: [unit('a')], submissions, records: { receipts } });
   return receiptsOf(of, resolverOf(of), H1, without)[0];
 }
 
-const brief = (found: UnitReceipt | undefined): string => [found?.state, found?.received, found?.daysLate].filter(Boolean).join(' ');
+const brief = (found: UnitReceipt | undefined): string =>
+  [found?.state, found?.received, found?.daysLate].filter(Boolean).join(' ');
 
 describe('on time is first receipt by 25/6/2024, the due day', () => {
   test.each([

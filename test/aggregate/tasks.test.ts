@@ -5,7 +5,19 @@ import { NO_RULES } from '../../src/aggregate/rules.ts';
 import type { TaskResult } from '../../src/model/aggregate.ts';
 import type { Period, TaskChange, Task } from '../../src/model/facts.ts';
 import { figureOf } from '../../src/model/figures.ts';
-import { at, date, deadline, H1, place, submission, task, taskReport, unit, workspace, YEAR } from '../figures/facts.ts';
+import {
+  at,
+  date,
+  deadline,
+  H1,
+  place,
+  submission,
+  task,
+  taskReport,
+  unit,
+  workspace,
+  YEAR,
+} from '../figures/facts.ts';
 
 interface Case {
   readonly task: Task;
@@ -18,7 +30,9 @@ interface Case {
 function result(of: Case, in_: Period): TaskResult | undefined {
   const submissions = (['h1', 'year'] as const).flatMap((id) =>
     Object.entries(of[id] ?? {}).map(([lead, words]) =>
-      submission(lead, id, { tasks: words === '' ? [] : [taskReport(of.task.id, words, `submissions/${id}-${lead}.yaml`)] }),
+      submission(lead, id, {
+        tasks: words === '' ? [] : [taskReport(of.task.id, words, `submissions/${id}-${lead}.yaml`)],
+      }),
     ),
   );
   const written = workspace({
@@ -128,7 +142,9 @@ describe('changes in records/', () => {
 });
 
 describe('properties', () => {
-  const statuses = fc.array(fc.constantFrom('HT 2024-06-14', 'HT 2024-06-22', 'ĐTH', 'CTH', 'TX', 'KPS', ''), { maxLength: 12 });
+  const statuses = fc.array(fc.constantFrom('HT 2024-06-14', 'HT 2024-06-22', 'ĐTH', 'CTH', 'TX', 'KPS', ''), {
+    maxLength: 12,
+  });
   const CLASSES = ['on_time', 'late', 'in_progress', 'ongoing', 'not_started', 'overdue', 'not_arising', 'unreported'];
 
   test('the classes add up to the total, and the rate lies between 0 and 100', () => {

@@ -155,7 +155,11 @@ describe('a declared rate against its numerator and denominator', () => {
     ['1/8 = 12,5%: 13% rounds up, 12% is cut off', { n: '1', d: '8', r: '12%' }, []],
     ['2/3 = 66,67%: 67,0% is wrong', { n: '2', d: '3', r: '67,0%' }, ['declared-differs']],
     ['a fraction brings its own numbers', { r: '17/25' }, []],
-    ['a fraction is held against n and d too: 17/25 is not 18/25', { n: '18', d: '25', r: '17/25' }, ['declared-differs']],
+    [
+      'a fraction is held against n and d too: 17/25 is not 18/25',
+      { n: '18', d: '25', r: '17/25' },
+      ['declared-differs'],
+    ],
     ['without n and d it cannot be checked', { r: '99,7%' }, ['rate-unverifiable']],
     ['with n alone neither', { n: '3', r: '99,7%' }, ['rate-unverifiable']],
     ['of nothing neither: 0/0', { n: '0', d: '0', r: '100%' }, ['rate-unverifiable']],
@@ -188,7 +192,9 @@ describe('a declared rate against its numerator and denominator', () => {
 
 describe('numerators and denominators', () => {
   test('5 of 4 is impossible for counts', async () => {
-    expect(await codes(told({ a: { n: '5', d: '4' } }, { indicators: RATE }), H1)).toEqual(['numerator-exceeds-denominator']);
+    expect(await codes(told({ a: { n: '5', d: '4' } }, { indicators: RATE }), H1)).toEqual([
+      'numerator-exceeds-denominator',
+    ]);
   });
 
   test('104,7 of 96,0 million is more than planned, which is no fault', async () => {
@@ -229,7 +235,10 @@ describe('identities', () => {
 
   test('the place is that of the left side; the message has every value', async () => {
     const [found] = await audit(told({ a: { x: '5', y: '2', z: '2' } }, { indicators, identities: sum }), H1);
-    expect(found).toMatchObject({ args: { values: ['x: 5', 'y: 2', 'z: 2'] }, related: [{ note: 'counted-here' }, {}] });
+    expect(found).toMatchObject({
+      args: { values: ['x: 5', 'y: 2', 'z: 2'] },
+      related: [{ note: 'counted-here' }, {}],
+    });
     const of = told({ a: { x: '5', y: '2', z: '2' } }, { indicators, identities: sum });
     const [again] = await audit(of, H1);
     const x = of.submissions[0]?.indicators.find(({ id }) => id.value === 'x');
@@ -245,7 +254,11 @@ describe('identities', () => {
     const q1 = period('h1', '2024-01-01', '2024-03-14', { kind: 'in-period' });
     const q2 = period('year', '2024-03-15', '2024-06-14', { kind: 'in-period' });
     const identities = [identity('chain', 'x == before.y', ['periods'])];
-    const of = told({ a: { x: '9', y: '3' } }, { indicators, identities, periods: [q1, q2] }, { a: { x: '4', y: '1' } });
+    const of = told(
+      { a: { x: '9', y: '3' } },
+      { indicators, identities, periods: [q1, q2] },
+      { a: { x: '4', y: '1' } },
+    );
     expect(await audit(of, q2)).toMatchObject([{ code: 'identity-broken', args: { left: '4', right: '3' } }]);
   });
 });
@@ -255,7 +268,11 @@ describe('flows since the start of the year', () => {
   test('a year below its half-year: 3 after 5', async () => {
     const of = told({ a: { x: '5', s: '5' } }, { indicators }, { a: { x: '3', s: '3' } });
     expect(await audit(of, YEAR)).toMatchObject([
-      { code: 'flow-decreased', args: { indicator: 'x', earlier: '5', now: '3', period: 'h1' }, related: [{ note: 'first-here' }] },
+      {
+        code: 'flow-decreased',
+        args: { indicator: 'x', earlier: '5', now: '3', period: 'h1' },
+        related: [{ note: 'first-here' }],
+      },
     ]);
   });
 

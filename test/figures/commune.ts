@@ -169,8 +169,7 @@ function indicatorOf(raw: Record<string, unknown>): Indicator {
   const bases = Object.entries((raw['other_bases'] ?? {}) as Record<string, string>);
   const isComputed = raw['total'] === 'ratio' || raw['total'] === 'formula';
   return {
-    decimals: 0,
-    ...(raw as unknown as Indicator),
+    ...({ decimals: 0, ...raw } as unknown as Indicator),
     ...located,
     reporters: isComputed ? [] : [at('van_phong')],
     otherBases: bases.map(([denominator, basis]) => ({ denominator: at(denominator), basis })),

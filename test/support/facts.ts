@@ -16,6 +16,7 @@ import type {
   Waiver,
   Workspace,
 } from '../../src/model/facts.ts';
+import type { Outline } from '../../src/model/outline.ts';
 
 /**
  * A workspace in a few plain words, for tests of the stages after `load`. Dates are ISO. Every value's place is its path in
@@ -228,7 +229,24 @@ export function workspaceOf(spec: WorkspaceSpec): Workspace {
       text: '',
       place: at('texts.yaml', `${i}`),
     })),
-    outlines: spec.outlines.map((name) => ({ name, place: at(`templates/${name}.yaml`, '') })),
+    outlines: spec.outlines.map(outlineOf),
+  };
+}
+
+/** An outline of which only the name matters. */
+function outlineOf(name: string): Outline {
+  const place = at(`templates/${name}.yaml`, '');
+  return {
+    name,
+    type: 'Báo cáo',
+    abbreviation: 'BC',
+    vocabulary: [],
+    abstract: [],
+    opening: [],
+    sections: [],
+    closing: { value: '', place },
+    appendices: [],
+    place,
   };
 }
 

@@ -30,7 +30,9 @@ function judgeDeclared(indicator: Indicator, written: Written, audited: Audited)
     case 'rounded-down':
       return [roundedDown({ indicator, written, computed, audited })];
     case 'differs':
-      return [otherBasis({ indicator, written, computed, audited }) ?? differs({ indicator, written, computed, audited })];
+      return [
+        otherBasis({ indicator, written, computed, audited }) ?? differs({ indicator, written, computed, audited }),
+      ];
   }
 }
 

@@ -44,7 +44,11 @@ interface Operand {
 function operandsOf({ operands }: Test, audited: Audited): readonly Operand[] | undefined {
   const reckonings = { now: audited.now, previous: audited.inside, before: audited.adjoining };
   const named = (['now', 'previous', 'before'] as const).flatMap((when) =>
-    operands[when].map((id) => ({ in: when, indicator: audited.now.ledger.indicator(id), reckoning: reckonings[when] })),
+    operands[when].map((id) => ({
+      in: when,
+      indicator: audited.now.ledger.indicator(id),
+      reckoning: reckonings[when],
+    })),
   );
   const known = named.flatMap(({ in: when, indicator, reckoning }) =>
     indicator === undefined || reckoning === undefined ? [] : [{ in: when, indicator, reckoning }],

@@ -22,8 +22,15 @@ function judgeRatio(ratio: Indicator, audited: Audited): readonly Diagnostic[] {
   return findFinest(reach, (view) => {
     const [n, d] = [cells(numerator, view), cells(denominator, view)];
     if (n.value === undefined || d.value === undefined || d.status === 'partial' || n.value.lte(d.value)) return [];
-    const args = { indicator: ratio.id, label: ratio.label, numerator: printNumber(n.value), denominator: printNumber(d.value) };
+    const args = {
+      indicator: ratio.id,
+      label: ratio.label,
+      numerator: printNumber(n.value),
+      denominator: printNumber(d.value),
+    };
     const related = relatedTo([d], 'counted-here');
-    return [diagnostic('numerator-exceeds-denominator', placeOf([n], audited), args, contextOf([n, d], related, audited))];
+    return [
+      diagnostic('numerator-exceeds-denominator', placeOf([n], audited), args, contextOf([n, d], related, audited)),
+    ];
   });
 }

@@ -38,6 +38,8 @@ export function percentagePoints({ aggregate, now }: Audited): readonly Diagnost
 /** Whether the change of a rate, as printed or between its two printed values, is the number that was written. */
 function changesBy({ value, change, decimals }: Figure, number: string): boolean {
   if (value === undefined || change === undefined || change.by.equals(0)) return false;
-  const printed = exactFromDecimal(halfUp(value.abs(), decimals)).sub(exactFromDecimal(halfUp(change.before.abs(), decimals)));
+  const printed = exactFromDecimal(halfUp(value.abs(), decimals)).sub(
+    exactFromDecimal(halfUp(change.before.abs(), decimals)),
+  );
   return [change.by, printed].some((by) => printNumber(by.abs(), decimals) === number);
 }

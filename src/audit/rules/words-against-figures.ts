@@ -5,7 +5,8 @@ import type { Audited } from '../rule.ts';
 /** Words of a narrative that say that something did not happen, and the indicators of the built-in set that count it. */
 const DENIALS: readonly { readonly words: RegExp; readonly indicators: readonly string[] }[] = [
   {
-    words: /không (?:có|còn|để|phát sinh)(?: xảy ra)? (?:các )?hồ sơ (?:nào )?(?:bị |giải quyết )?(?:quá hạn|trễ hạn)/iu,
+    words:
+      /không (?:có|còn|để|phát sinh)(?: xảy ra)? (?:các )?hồ sơ (?:nào )?(?:bị |giải quyết )?(?:quá hạn|trễ hạn)/iu,
     indicators: ['tthc_late', 'tthc_pending_overdue'],
   },
 ];
@@ -23,7 +24,9 @@ export function wordsAgainstFigures({ aggregate, now }: Audited): readonly Diagn
         if (quote === undefined || counted?.cell.value === undefined) return [];
         const { indicator, cell } = counted;
         const args = { quote, indicator: indicator.id, label: indicator.label, value: printNumber(counted.cell.value) };
-        const related = cell.sources.slice(0, 1).map((source) => ({ place: source.place, note: 'counted-here' as const }));
+        const related = cell.sources
+          .slice(0, 1)
+          .map((source) => ({ place: source.place, note: 'counted-here' as const }));
         return [diagnostic('words-contradict-figure', place, args, { related, period: now.period.id })];
       }),
     ),

@@ -48,7 +48,8 @@ export const EN_FIGURES: Catalogue<FiguresArgs> = {
     hint: ({ basis }) => `Work the rate out over "${basis}", or leave it out and let the tool compute it.`,
   },
   'rate-unverifiable': {
-    message: ({ label, declared }) => `${label}: "${declared}" is written without numerator and denominator to check it by.`,
+    message: ({ label, declared }) =>
+      `${label}: "${declared}" is written without numerator and denominator to check it by.`,
     hint: () => 'Give numerator and denominator, or write the rate as a fraction such as 17/25.',
   },
   'formula-failed': {
@@ -58,7 +59,8 @@ export const EN_FIGURES: Catalogue<FiguresArgs> = {
   'flow-decreased': {
     message: ({ label, row, now, earlier, period }) =>
       `${label}${inRow(row)}: ${now} since the start of the year is less than the ${earlier} reported for "${period}".`,
-    hint: () => 'What has arisen cannot become less: give the number since the start of the year, or mend the earlier report.',
+    hint: () =>
+      'What has arisen cannot become less: give the number since the start of the year, or mend the earlier report.',
   },
   'words-contradict-figure': {
     message: ({ quote, label, value }) => `The text says "${quote}" but the figures have ${label}: ${value}.`,

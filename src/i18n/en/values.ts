@@ -2,7 +2,9 @@ import type { ReadingArgs, ValueArgs } from '../../diagnostic/codes/reading.ts';
 import { joinList } from '../../vietnamese/words.ts';
 import type { Catalogue } from '../catalogue.ts';
 
-type LooksLike<C extends 'invalid-number' | 'invalid-date' | 'invalid-deadline'> = NonNullable<ReadingArgs[C]['looksLike']>;
+type LooksLike<C extends 'invalid-number' | 'invalid-date' | 'invalid-deadline'> = NonNullable<
+  ReadingArgs[C]['looksLike']
+>;
 
 /** What a number should have been, by the indicator's type. */
 const EXPECTED: Readonly<Record<ReadingArgs['invalid-number']['expected'], string>> = {
@@ -27,9 +29,11 @@ const NUMBER_HINTS: Readonly<Record<LooksLike<'invalid-number'>, string>> = {
   english: 'The number is written the English way: put dots between thousands and a comma before decimals.',
   'space-grouped': 'Group thousands with dots, not with spaces.',
   'with-words': 'Write the number alone; explanations belong to the narrative.',
-  'odd-characters': 'The number holds odd characters (full-width digits or invisible ones from copying): type it again.',
+  'odd-characters':
+    'The number holds odd characters (full-width digits or invisible ones from copying): type it again.',
   'too-long': 'Too many digits: perhaps an account or document number, or two numbers run together.',
-  'no-figure': 'Write 0 when it was counted and is zero, "không phát sinh" when there was nothing to count, and leave the key out when there is no figure yet.',
+  'no-figure':
+    'Write 0 when it was counted and is zero, "không phát sinh" when there was nothing to count, and leave the key out when there is no figure yet.',
 };
 
 const DATE_HINTS: Readonly<Record<LooksLike<'invalid-date'>, string>> = {
@@ -103,7 +107,8 @@ export const EN_VALUES: Catalogue<ValueArgs> = {
     hint: ({ looksLike }) => (looksLike === undefined ? DEADLINE_FORMS : DEADLINE_HINTS[looksLike]),
   },
   'deadline-without-date': {
-    message: ({ text, task }) => `The deadline "${text}" of task ${task} holds no date, so the task is never judged overdue`,
+    message: ({ text, task }) =>
+      `The deadline "${text}" of task ${task} holds no date, so the task is never judged overdue`,
     hint: () => 'Once the day is known, add "by: day/month/year" to the task.',
   },
   'invalid-status': {
@@ -113,8 +118,10 @@ export const EN_VALUES: Catalogue<ValueArgs> = {
       return `"${text}" is not the status of a task`;
     },
     hint: ({ nearest, needs }) => {
-      if (needs === 'extension') return 'Give the status at the cut-off date; an approved extension goes into records/ (action: extend).';
-      if (needs === 'drop') return 'Give the status at the cut-off date; an approved end of the task goes into records/ (action: drop).';
+      if (needs === 'extension')
+        return 'Give the status at the cut-off date; an approved extension goes into records/ (action: extend).';
+      if (needs === 'drop')
+        return 'Give the status at the cut-off date; an approved end of the task goes into records/ (action: drop).';
       return `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Write one of: done, in-progress, not-started, ongoing, not-arising, or their Vietnamese words.`;
     },
   },

@@ -18,7 +18,8 @@ export const VI_FIGURES: Catalogue<FiguresArgs> = {
     hint: ({ values }) => `Đối chiếu và sửa số sai trong các số sau: ${values.join('; ')}.`,
   },
   'identity-not-a-test': {
-    message: ({ identity, detail }) => `Đẳng thức "${identity}" viết chưa đúng nên không dùng để kiểm tra được: ${detail}.`,
+    message: ({ identity, detail }) =>
+      `Đẳng thức "${identity}" viết chưa đúng nên không dùng để kiểm tra được: ${detail}.`,
     hint: () => 'Viết đẳng thức là một phép so sánh giữa các mã chỉ tiêu, ví dụ: tong == trong_han + qua_han.',
   },
   'numerator-exceeds-denominator': {
@@ -58,7 +59,8 @@ export const VI_FIGURES: Catalogue<FiguresArgs> = {
   'flow-decreased': {
     message: ({ label, row, now, earlier, period }) =>
       `${label}${inRow(row)}: lũy kế là ${now}, ít hơn ${earlier} đã báo cáo ở kỳ ${period}.`,
-    hint: () => 'Số phát sinh lũy kế không thể giảm: ghi số tính từ đầu năm, không phải số của riêng nửa năm sau; hoặc sửa báo cáo kỳ trước.',
+    hint: () =>
+      'Số phát sinh lũy kế không thể giảm: ghi số tính từ đầu năm, không phải số của riêng nửa năm sau; hoặc sửa báo cáo kỳ trước.',
   },
   'words-contradict-figure': {
     message: ({ quote, label, value }) => `Phần lời ghi "${quote}" nhưng số liệu có ${label}: ${value}.`,

@@ -2,7 +2,9 @@ import type { ReadingArgs, ValueArgs } from '../../diagnostic/codes/reading.ts';
 import { joinList } from '../../vietnamese/words.ts';
 import type { Catalogue } from '../catalogue.ts';
 
-type LooksLike<C extends 'invalid-number' | 'invalid-date' | 'invalid-deadline'> = NonNullable<ReadingArgs[C]['looksLike']>;
+type LooksLike<C extends 'invalid-number' | 'invalid-date' | 'invalid-deadline'> = NonNullable<
+  ReadingArgs[C]['looksLike']
+>;
 
 /** What a number should have been, by the indicator's type. */
 const EXPECTED: Readonly<Record<ReadingArgs['invalid-number']['expected'], string>> = {
@@ -29,7 +31,8 @@ const NUMBER_HINTS: Readonly<Record<LooksLike<'invalid-number'>, string>> = {
   'with-words': 'Chỉ ghi con số, không ghi kèm chữ; phần giải thích ghi ở nội dung báo cáo.',
   'odd-characters': 'Trong số có ký tự lạ (chữ số toàn chiều rộng hoặc ký tự ẩn do sao chép): xóa đi và gõ lại.',
   'too-long': 'Số có quá nhiều chữ số: xem có ghi nhầm số tài khoản, số văn bản hoặc dính hai số không.',
-  'no-figure': 'Ghi 0 nếu có theo dõi mà bằng không; ghi "không phát sinh" nếu trong kỳ không có việc này; bỏ trống nếu chưa có số liệu.',
+  'no-figure':
+    'Ghi 0 nếu có theo dõi mà bằng không; ghi "không phát sinh" nếu trong kỳ không có việc này; bỏ trống nếu chưa có số liệu.',
 };
 
 const DATE_HINTS: Readonly<Record<LooksLike<'invalid-date'>, string>> = {
@@ -43,7 +46,8 @@ const DATE_HINTS: Readonly<Record<LooksLike<'invalid-date'>, string>> = {
 };
 
 const DEADLINE_HINTS: Readonly<Record<LooksLike<'invalid-deadline'>, string>> = {
-  vague: 'Chữ này không nói rõ ngày cuối cùng: ghi một ngày (15/6/2024), một tháng (Tháng 6/2024) hoặc một quý (Quý II/2024).',
+  vague:
+    'Chữ này không nói rõ ngày cuối cùng: ghi một ngày (15/6/2024), một tháng (Tháng 6/2024) hoặc một quý (Quý II/2024).',
   'no-such': 'Tháng chỉ từ 1 đến 12, quý từ I đến IV, năm đủ bốn chữ số.',
 };
 
@@ -76,7 +80,8 @@ export const VI_VALUES: Catalogue<ValueArgs> = {
   },
   'approximate-number': {
     message: ({ text }) => `"${text}" là số ước chừng hoặc ghi bằng chữ, không tổng hợp được`,
-    hint: () => 'Ghi con số chính xác bằng chữ số, ví dụ 48.735; lời "gần", "trên", "khoảng" để ở phần nội dung báo cáo.',
+    hint: () =>
+      'Ghi con số chính xác bằng chữ số, ví dụ 48.735; lời "gần", "trên", "khoảng" để ở phần nội dung báo cáo.',
   },
   'not-whole': {
     message: ({ text }) => `"${text}" có phần lẻ, trong khi chỉ tiêu này là số lượng nguyên`,
@@ -92,8 +97,7 @@ export const VI_VALUES: Catalogue<ValueArgs> = {
   },
   'invalid-date': {
     message: ({ text }) => `"${text}" không phải là một ngày`,
-    hint: ({ looksLike }) =>
-      looksLike === undefined ? 'Ghi ngày/tháng/năm, ví dụ 25/6/2024.' : DATE_HINTS[looksLike],
+    hint: ({ looksLike }) => (looksLike === undefined ? 'Ghi ngày/tháng/năm, ví dụ 25/6/2024.' : DATE_HINTS[looksLike]),
   },
   'impossible-date': {
     message: ({ text }) => `"${text}": trên lịch không có ngày này`,
@@ -114,8 +118,10 @@ export const VI_VALUES: Catalogue<ValueArgs> = {
       return `"${text}" không phải là trạng thái của nhiệm vụ`;
     },
     hint: ({ nearest, needs }) => {
-      if (needs === 'extension') return 'Ghi trạng thái đến ngày chốt số liệu; việc lùi thời hạn đã được duyệt ghi ở records/ (action: extend).';
-      if (needs === 'drop') return 'Ghi trạng thái đến ngày chốt số liệu; việc dừng nhiệm vụ đã được duyệt ghi ở records/ (action: drop).';
+      if (needs === 'extension')
+        return 'Ghi trạng thái đến ngày chốt số liệu; việc lùi thời hạn đã được duyệt ghi ở records/ (action: extend).';
+      if (needs === 'drop')
+        return 'Ghi trạng thái đến ngày chốt số liệu; việc dừng nhiệm vụ đã được duyệt ghi ở records/ (action: drop).';
       return `${nearest === undefined ? '' : `Có phải "${nearest}"? `}Ghi: hoàn thành, đang thực hiện, chưa thực hiện, thường xuyên hoặc không phát sinh.`;
     },
   },

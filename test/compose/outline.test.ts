@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeReport } from '../../src/compose/report.ts';
+import { readOutline } from '../../src/load/outlines.ts';
+import { readYaml } from '../../src/load/yaml.ts';
+import type { Period } from '../../src/model/facts.ts';
+import { TEMPLATES } from '../../src/templates.ts';
+import { bodyText, builtInOutline, codes, day, figure, headings, outlineFrom, reportFacts, without, type ReportSpec } from '../support/report.ts';
+import { TRI_PHUONG } from './tri-phuong.ts';
+
+const NAMES = readdirSync(join(TEMPLATES, 'outlines')).map((file) => file.replace('.yaml', ''));
+
+const PERIODS: Readonly<Record<string, Partial<Period>>> = {
+  h1: {},
+  year: { id: 'year', label: 'năm', window: { from: day('2024-01-01'), to: day('2024-12-31') }, due: day('2024-12-31') },
+  q1: { id: 'q1', label: 'Quý I', window: { from: day('2023-12-15'), to: day('2024-03-14') }, due: day('2024-03-15') },
+};
+
+const small = (content: string): string => `
+schema: cchc/outline/1
+document: report
+type: Báo cáo
+abbreviation: BC
+sets: [thong-ke-cchc]
+abstract: Kết quả
+opening: Mở đầu
+sections:
+  - id: ket_qua
+    heading: Kết quả
+    content:
+${content}
+closing: Kính báo cáo
+`;
+
+/** What a report says whose outline has this content in its only section. */
+function compose(content: string, spec: ReportSpec = {}, draft = false) {
+  const facts = reportFacts({ ...spec, outlines: [outlineFrom(small(content))] });
+  const report = composeReport(facts.aggregate, facts.workspace, { draft });
+  return { report, text: bodyText(report.document).slice(1, -1) };
+}
+
+describe.each(NAMES)('the built-in outline %s', (name) => {
+  it('holds no year and no period of its own', () => {
+    const yaml = readFileSync(join(TEMPLATES, 'outlines', `${name}.yaml`), 'utf8').replace(/^\s*#.*$/gmu, '');
+    expect(yaml).not.toMatch(/\b(?:19|20)\d\d\b|6 tháng|9 tháng|quý (?:I|II|III|IV|[1-4])\b/iu);
+  });
+
+  it.each(Object.entries(PERIODS))('fills every text for the period %s', (_, period) => {
+    const facts = reportFacts({ ...TRI_PHUONG, period });
+    const report = composeReport(facts.aggregate, facts.workspace, { draft: false, outline: name });
+    expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.stringify(report.document)).not.toMatch(/\{\{|\{%|\[object/u);
+  });
+
+  it.each(Object.entries(PERIODS))('names nothing that it does not have, for the period %s without any figure', (_, period) => {
+    const facts = reportFacts({ period, units: [], tasks: [] });
+    const report = composeReport(facts.aggregate, facts.workspace, { draft: true, outline: name });
+    expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+it('a quarter has the short report: plan, direction, procedures and digital government', () => {
+  const facts = reportFacts({ ...TRI_PHUONG, period: { ...PERIODS['q1'], outline: 'bao-cao-cchc' } });
+  const { document } = composeReport(facts.aggregate, facts.workspace, { draft: true });
+  expect(document.abstract).toEqual(['Công tác cải cách hành chính quý I năm 2024']);
+  expect(headings(document).filter((text) => /^(?:I|II|\d)\. /u.test(text)).slice(0, 6)).toEqual([
+    'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
+    '1. Về kế hoạch cải cách hành chính',
+    '2. Về tổ chức chỉ đạo, điều hành',
+    'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH',
+    '1. Cải cách thủ tục hành chính',
+    '2. Xây dựng, phát triển chính quyền điện tử, chính quyền số',
+  ]);
+});
+
+it('a year has all six areas, and looks ahead to the next', () => {
+  const facts = reportFacts({ ...TRI_PHUONG, period: { ...PERIODS['year'], outline: 'bao-cao-cchc' } });
+  const { document } = composeReport(facts.aggregate, facts.workspace, { draft: true });
+  expect(document.abstract).toEqual(['Công tác cải cách hành chính năm 2024 và phương hướng, nhiệm vụ năm 2025']);
+  expect(headings(document)).toContain('6. Xây dựng, phát triển chính quyền điện tử, chính quyền số');
+  expect(headings(document)).toContain('IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM 2025');
+});
+
+describe('a sentence', () => {
+  const clauses = '      - sentence: ["Tiếp nhận {{ tthc_received }} hồ sơ", "đã giải quyết {{ tthc_resolved }} hồ sơ"]';
+
+  it('joins its clauses and ends', () => {
+    expect(compose(clauses, { figures: [figure('tthc_received', 1381), figure('tthc_resolved', 8)] }).text).toEqual([
+      'I. KẾT QUẢ',
+      'Tiếp nhận 1.381 hồ sơ; đã giải quyết 08 hồ sơ.',
+    ]);
+  });
+
+  it('leaves out in silence what needs a figure that nobody owes', () => {
+    const { report, text } = compose(clauses, { figures: [figure('tthc_resolved', 8)] });
+    expect(text).toEqual(['I. KẾT QUẢ', 'Đã giải quyết 08 hồ sơ.']);
+    expect(codes(report)).toEqual([]);
+  });
+
+  it('leaves out and reports what needs a figure that is missing, by its label', () => {
+    const { report, text } = compose(clauses, {
+      figures: [without('tthc_received', 'missing', { label: 'Tổng số hồ sơ tiếp nhận' }), figure('tthc_resolved', 8)],
+    });
+    expect(text).toEqual(['I. KẾT QUẢ', 'Đã giải quyết 08 hồ sơ.']);
+    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([['sentence-left-out', { section: 'Kết quả', names: ['Tổng số hồ sơ tiếp nhận'] }]]);
+  });
+
+  it('marks the gap in a draft', () => {
+    const { text } = compose(clauses, { figures: [without('tthc_received', 'missing', { label: 'Hồ sơ tiếp nhận' }), figure('tthc_resolved', 8)] }, true);
+    expect(text).toEqual(['I. KẾT QUẢ', 'Đã giải quyết 08 hồ sơ.', '[Chưa có số liệu: Hồ sơ tiếp nhận]']);
+  });
+
+  it('does not print a rate that came without numerator and denominator', () => {
+    const { report } = compose('      - sentence: "Đạt {{ tthc_on_time_rate }}"', { figures: [without('tthc_on_time_rate', 'unverifiable')] });
+    expect(codes(report)).toEqual(['sentence-left-out', 'section-empty']);
+  });
+
+  it('says what the outline has for it when its figures did not arise', () => {
+    const content = '      - sentence: "Tiếp nhận {{ feedback_due }} kiến nghị"\n        none: Trong kỳ không phát sinh kiến nghị.';
+    expect(compose(content, { figures: [without('feedback_due', 'not-arising')] }).text).toEqual(['I. KẾT QUẢ', 'Trong kỳ không phát sinh kiến nghị.']);
+  });
+
+  it('is left out when its own conditions leave nothing', () => {
+    const content = '      - sentence: "{% unless tthc_late.zero %}Quá hạn {{ tthc_late }}{% endunless %}"\n      - sentence: Có nội dung';
+    expect(compose(content, { figures: [figure('tthc_late', 0)] }).text).toEqual(['I. KẾT QUẢ', 'Có nội dung.']);
+  });
+
+  it.each([
+    ['count', '{{ x | count }}', 'X 05.'],
+    ['number', '{{ x | number: 2 }}', 'X 5,00.'],
+    ['of two', '{{ x | of: y }}', 'X 05/12.'],
+    ['of its own', '{{ r | of }}, {{ r | rate }}', 'X 1.344/1.348, 99,7%.'],
+    ['basis', '{{ r.basis }}', 'X hồ sơ đã giải quyết.'],
+    ['date', '{{ period.to | date }}', 'X 25/6/2024.'],
+    ['long date', '{{ period.from | long_date }}', 'X ngày 01 tháng 01 năm 2024.'],
+    ['capital', '{{ agency.level | capital }}', 'X Xã.'],
+    ['upper', '{{ agency.level | upper }}', 'X XÃ.'],
+    ['short name', '{{ agency.short }}', 'X Ủy ban nhân dân xã.'],
+  ])('prints with the filter for %s', (_, text, printed) => {
+    const figures = [figure('x', 5), figure('y', 12), figure('r', [1344, 1348], { basis: 'hồ sơ đã giải quyết' })];
+    expect(compose(`      - sentence: "X ${text}"`, { figures }).text[1]).toBe(printed);
+  });
+});
+
+describe('the strictness of texts', () => {
+  it.each([
+    ['a misspelt indicator', '{{ tthc_resloved }}', 'tthc_resloved', 'tthc_resolved'],
+    ['a misspelt fact', '{{ plan.nubmer }}', 'plan.nubmer', 'plan.number'],
+    ['a misspelt name in a condition', '{% if tthc_lat.zero %}x{% endif %}', 'tthc_lat.zero', undefined],
+    ['a name of nothing', '{{ zzzzzzzzzzzz }}', 'zzzzzzzzzzzz', undefined],
+    ['a name from the language underneath', '{{ plan.constructor }}', 'plan.constructor', undefined],
+  ])('%s is an unknown placeholder', (_, text, name, nearest) => {
+    const { report } = compose(`      - sentence: "${text}"\n      - sentence: Có nội dung`);
+    const [found] = report.diagnostics;
+    expect(found?.code).toBe('unknown-placeholder');
+    expect(found?.args).toMatchObject({ name, ...(nearest !== undefined && { nearest }) });
+    expect(found?.place.kind).toBe('text');
+  });
+
+  it.each([
+    ['an unclosed mark', '{{ period.title'],
+    ['a filter that is not ours', '{{ period.title | nope }}'],
+    ['a filter that reads the clock', "{{ 'now' | date_to_string }}"],
+    ['a filter that draws lots', '{{ overdue | sample }}'],
+    ['inclusion of a file', "{% include '/etc/passwd' %}"],
+    ['rendering of a file', "{% render 'x' %}"],
+    ['a layout', "{% layout 'x' %}"],
+    ['a loop without an end', '{% for i in (1..1000000000) %}{{ i }}{% endfor %}'],
+    ['a date of something else', '{{ agency.name | date }}'],
+    ['a count of something else', '{{ agency.name | count }}'],
+  ])('%s is refused', (_, text) => {
+    const { report } = compose(`      - sentence: "${text}"\n      - sentence: Có nội dung`);
+    expect(codes(report)).toEqual(['outline-syntax']);
+  });
+
+  it('a column that its rows do not have is an unknown placeholder', () => {
+    const { report } = compose('      - table: tasks\n        columns: [{ head: TT, value: nubmer }]\n      - sentence: Có nội dung');
+    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([['unknown-placeholder', { name: 'nubmer', nearest: 'number' }]]);
+  });
+
+  it('an item of a list is checked although there is no row', () => {
+    const { report } = compose('      - each: initiatives\n        text: "{{ row.titel }}"\n      - sentence: Có nội dung');
+    expect(codes(report)).toEqual(['unknown-placeholder']);
+  });
+});
+
+describe('reading an outline', () => {
+  const read = (yaml: string) => {
+    const { tree } = readYaml(new TextEncoder().encode(yaml), 'templates/x.yaml');
+    if (tree === undefined) throw new Error('no tree');
+    return readOutline(tree, 'x', () => undefined);
+  };
+
+  it.each([
+    ['an unknown key', small('      - sentence: A').replace('closing:', 'closign:'), ['missing-key', 'unknown-key']],
+    ['a block of no kind', small('      - sentense: A'), ['unknown-key']],
+    ['an unknown set of indicators', small('      - sentence: A'), ['unknown-set']],
+    ['two sections under one id', small('      - sentence: A').replace('closing:', '  - { id: ket_qua, heading: Lại }\nclosing:'), ['unknown-set', 'duplicate-id']],
+  ])('finds %s', (_, yaml, expected) => {
+    expect(new Set(read(yaml).diagnostics.map(({ code }) => code))).toEqual(new Set(expected));
+  });
+
+  it('keeps sections three deep', () => {
+    expect(builtInOutline('bao-cao-cchc').sections[1]?.sections[1]?.sections[0]?.id).toBe('tthc');
+  });
+});
