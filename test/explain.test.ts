@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { aggregateWorkspace } from '../src/aggregate/aggregate.ts';
+import { compileRules } from '../src/aggregate/rules.ts';
 import { auditFigures } from '../src/audit/audit.ts';
 import { checkWorkspace } from '../src/check/check.ts';
 import { CHECKING } from '../src/diagnostic/codes/checking.ts';
@@ -24,6 +25,8 @@ interface ExplainPage {
   readonly as_of?: string;
   readonly bytes?: 'utf-16le';
 }
+
+type Asked = Pick<ExplainPage, 'period' | 'as_of' | 'bytes'>;
 
 const EXPLAIN = join(TEMPLATES, 'explain');
 const files = (await readdir(EXPLAIN)).filter((name) => name.endsWith('.yaml')).sort();
@@ -70,15 +73,13 @@ async function readPage(name: string): Promise<ExplainPage> {
 }
 
 /** What every stage up to the audit says of the base workspace with these files laid over it. */
-async function compile(
-  overlay: Readonly<Record<string, string>>,
-  options: Pick<ExplainPage, 'period' | 'as_of' | 'bytes'>,
-): Promise<readonly Diagnostic[]> {
+async function compile(overlay: Readonly<Record<string, string>>, options: Asked): Promise<readonly Diagnostic[]> {
   const dir = await mkdtemp(join(folder, 'w-'));
   await cp(join(EXPLAIN, 'base'), dir, { recursive: true });
   for (const [path, text] of Object.entries(overlay)) await write(join(dir, path), text, options.bytes);
   const { workspace, diagnostics } = await loadWorkspace(dir, {});
-  return settle([...diagnostics, ...(workspace === undefined ? [] : judge(workspace, options))], workspace?.plan.rules);
+  const judged = workspace === undefined ? [] : await judge(workspace, options);
+  return settle([...diagnostics, ...judged], workspace?.plan.rules);
 }
 
 async function write(path: string, text: string, bytes: ExplainPage['bytes']): Promise<void> {
@@ -86,11 +87,11 @@ async function write(path: string, text: string, bytes: ExplainPage['bytes']): P
   await writeFile(path, bytes === undefined ? text : Buffer.from(`\ufeff${text}`, bytes));
 }
 
-function judge(workspace: Workspace, { period: id, as_of }: Pick<ExplainPage, 'period' | 'as_of'>): readonly Diagnostic[] {
+async function judge(workspace: Workspace, { period: id, as_of }: Asked): Promise<readonly Diagnostic[]> {
   const today = as_of === undefined ? undefined : readDate(as_of);
+  const checked = checkWorkspace(workspace, { period: id, today: today?.kind === 'value' ? today.value : undefined });
   const period = workspace.plan.periods.find((one) => one.id === id);
-  return [
-    ...checkWorkspace(workspace, { period: id, today: today?.kind === 'value' ? today.value : undefined }),
-    ...(period === undefined ? [] : auditFigures(aggregateWorkspace(workspace, period, { without: [] }), workspace)),
-  ];
+  if (period === undefined) return checked;
+  const rules = await compileRules(workspace.indicators);
+  return [...checked, ...auditFigures(aggregateWorkspace(workspace, period, { without: [], rules }), workspace, rules)];
 }

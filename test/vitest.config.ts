@@ -7,6 +7,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/system/**'],
+    globalSetup: ['test/build.setup.ts'],
     pool: 'forks',
     testTimeout: 20_000,
   },

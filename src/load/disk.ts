@@ -39,7 +39,10 @@ export function readBytes(absolute: string, path: string): Attempt<Uint8Array> {
   const size = attempt(path, () => statSync(absolute).size);
   if (!size.ok) return size;
   if (size.value > LARGEST_FILE) {
-    return { ok: false, fault: diagnostic('file-too-large', { kind: 'file', file: path }, { size: size.value, limit: LARGEST_FILE }) };
+    return {
+      ok: false,
+      fault: diagnostic('file-too-large', { kind: 'file', file: path }, { size: size.value, limit: LARGEST_FILE }),
+    };
   }
   return attempt(path, () => readFileSync(absolute));
 }

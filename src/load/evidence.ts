@@ -16,7 +16,10 @@ const FILE_NAME = /\.[a-z][a-z0-9]{1,4}$/iu;
 const DATED = /ngày\s+(\d{1,2}\/\d{1,2}\/\d{4})/u;
 
 /** Tài liệu kiểm chứng of a task: files, documents in words, or both in parts; their files are looked for later. */
-export function readEvidence(tree: Tree | undefined, loading: Loading & { readonly file: string }): readonly Evidence[] {
+export function readEvidence(
+  tree: Tree | undefined,
+  loading: Loading & { readonly file: string },
+): readonly Evidence[] {
   return itemsOf(tree).flatMap((item) => {
     const text = locatedOf(item);
     if (text === undefined) return item.kind === 'map' ? [readParts(item, loading)] : [];
@@ -52,7 +55,11 @@ function dateInWords(text: string, place: Place): Fact<CivilDate> {
 }
 
 /** A path written in a submission, which is relative to that file, as one relative to the workspace; none may lead out of it. */
-function pathInWorkspace(written: string, place: Place, { file, report }: Loading & { readonly file: string }): string | undefined {
+function pathInWorkspace(
+  written: string,
+  place: Place,
+  { file, report }: Loading & { readonly file: string },
+): string | undefined {
   const path = written.replaceAll('\\', '/');
   const joined = posix.normalize(posix.join(posix.dirname(file), path));
   if (!posix.isAbsolute(path) && !/^[a-z]:/iu.test(path) && !/^\.\.(?:\/|$)/u.test(joined)) return joined;

@@ -74,7 +74,11 @@ export function textListAt(tree: Tree | undefined, key: string): readonly string
 }
 
 /** A key's word when it is one of `words`; the check of shapes has refused any other. */
-export function choiceAt<const T extends string>(tree: Tree | undefined, key: string, words: readonly T[]): T | undefined {
+export function choiceAt<const T extends string>(
+  tree: Tree | undefined,
+  key: string,
+  words: readonly T[],
+): T | undefined {
   const text = textAt(tree, key);
   return words.find((word) => word === text);
 }

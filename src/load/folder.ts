@@ -10,6 +10,8 @@ export interface FoundFile {
   readonly extension: string;
   /** The folder of the workspace it was found in; empty for the workspace folder itself. */
   readonly folder: string;
+  /** Whether the user named it on the command line. */
+  readonly named: boolean;
 }
 
 export interface Found {
@@ -61,8 +63,9 @@ export function findFiles(root: string, only: readonly string[] | undefined): Fo
 function visitNamed(absolute: string, walk: Walk): void {
   const path = relative(walk.root, absolute).split(sep).join('/') || '.';
   const kind = entryKind(absolute, path);
-  if (kind.ok) visit(path, kind.value, 'submissions', walk);
-  else walk.faults.push(kind.fault);
+  if (!kind.ok) walk.faults.push(kind.fault);
+  else if (kind.value === 'file') walk.files.push({ ...foundFile(path, 'submissions', walk), named: true });
+  else visit(path, kind.value, 'submissions', walk);
 }
 
 function visit(path: string, kind: EntryKind, folder: string, walk: Walk): void {
@@ -121,13 +124,21 @@ function strays(name: string, walk: Walk): readonly Diagnostic[] {
   if (names.includes('plan.yaml')) return [];
   return names
     .filter((file) => READABLE.test(file) && !LEFTOVER.test(file))
-    .map((file) => diagnostic('file-ignored', { kind: 'file', file: `${name}/${file}` }, { reason: 'not-a-schema-folder' }));
+    .map((file) =>
+      diagnostic('file-ignored', { kind: 'file', file: `${name}/${file}` }, { reason: 'not-a-schema-folder' }),
+    );
 }
 
 function foundFile(path: string, folder: string, walk: Walk): FoundFile {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  return { path, absolute: absoluteOf(path, walk), extension: dot > 0 ? name.slice(dot).toLowerCase() : '', folder };
+  return {
+    path,
+    absolute: absoluteOf(path, walk),
+    extension: dot > 0 ? name.slice(dot).toLowerCase() : '',
+    folder,
+    named: false,
+  };
 }
 
 function absoluteOf(path: string, walk: Walk): string {

@@ -7,7 +7,9 @@ const ID = /^[a-z][a-z0-9_]{0,63}$/u;
 
 /** Words that CEL keeps for itself (Common Expression Language specification, "Syntax": IDENT excludes RESERVED). */
 const CEL_RESERVED: ReadonlySet<string> = new Set(
-  'true false null in as break const continue else for function if import let loop package namespace return var void while map filter all exists has size type int uint double bool string bytes list'.split(' '),
+  'true false null in as break const continue else for function if import let loop package namespace return var void while map filter all exists has size type int uint double bool string bytes list'.split(
+    ' ',
+  ),
 );
 
 /** Reports an id that is not `[a-z][a-z0-9_]*` or is a word of formulas. */

@@ -12,11 +12,19 @@ type Reporting = Pick<Loading, 'report'>;
  * The indicators of a workspace: those of its own files, over those of the built-in sets that somebody owes or that are
  * computed from these. `reporters` and `targets` of the files are laid on; a name in them that is no indicator is reported.
  */
-export function joinIndicators(files: readonly IndicatorFile[], included: readonly IndicatorSet[], loading: Reporting): IndicatorSet {
+export function joinIndicators(
+  files: readonly IndicatorFile[],
+  included: readonly IndicatorSet[],
+  loading: Reporting,
+): IndicatorSet {
   const own = files.flatMap((file) => file.set.indicators);
   const ownIds = new Set(own.map((indicator) => indicator.id));
   const builtIn = included.flatMap((set) => set.indicators).filter((indicator) => !ownIds.has(indicator.id));
-  const all = withTargets(withReporters([...own, ...builtIn], files, loading), files.flatMap((file) => file.targets), loading);
+  const all = withTargets(
+    withReporters([...own, ...builtIn], files, loading),
+    files.flatMap((file) => file.targets),
+    loading,
+  );
   const inPlay = idsInPlay(all, ownIds);
   const identities = included.flatMap((set) => set.identities);
   const ownIdentities = files.flatMap((file) => file.set.identities);
@@ -28,12 +36,18 @@ export function joinIndicators(files: readonly IndicatorFile[], included: readon
     rows: [...ownRows, ...included.flatMap((set) => set.rows).filter((rows) => !rowNames.has(rows.id))],
     identities: [
       ...ownIdentities,
-      ...identities.filter(({ id, rule }) => !ownNames.has(id) && namesIn(rule.value).every((name) => inPlay.has(name.id))),
+      ...identities.filter(
+        ({ id, rule }) => !ownNames.has(id) && namesIn(rule.value).every((name) => inPlay.has(name.id)),
+      ),
     ],
   };
 }
 
-function withReporters(indicators: readonly Indicator[], files: readonly IndicatorFile[], loading: Reporting): readonly Indicator[] {
+function withReporters(
+  indicators: readonly Indicator[],
+  files: readonly IndicatorFile[],
+  loading: Reporting,
+): readonly Indicator[] {
   const owed = new Map<string, Located<string>[]>();
   for (const { unit, owes } of files.flatMap((file) => file.reporters)) {
     for (const name of owes) {
@@ -59,7 +73,11 @@ function isBoundary(code: string, name: string): boolean {
   return code.charAt(name.length) === '.' || /\d$/u.test(name);
 }
 
-function withTargets(indicators: readonly Indicator[], entries: readonly TargetEntry[], loading: Reporting): readonly Indicator[] {
+function withTargets(
+  indicators: readonly Indicator[],
+  entries: readonly TargetEntry[],
+  loading: Reporting,
+): readonly Indicator[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const given = new Map<string, Target[]>();
   for (const entry of entries) {
@@ -69,9 +87,13 @@ function withTargets(indicators: readonly Indicator[], entries: readonly TargetE
       continue;
     }
     const target = readTarget(entry.value, indicator, loading);
-    if (target !== undefined) given.set(indicator.id, [...(given.get(indicator.id) ?? []), { ...target, ...limits(entry) }]);
+    if (target !== undefined)
+      given.set(indicator.id, [...(given.get(indicator.id) ?? []), { ...target, ...limits(entry) }]);
   }
-  return indicators.map((indicator) => ({ ...indicator, targets: [...(given.get(indicator.id) ?? []), ...indicator.targets] }));
+  return indicators.map((indicator) => ({
+    ...indicator,
+    targets: [...(given.get(indicator.id) ?? []), ...indicator.targets],
+  }));
 }
 
 function limits({ period, document }: TargetEntry): Pick<Target, 'period' | 'document'> {
@@ -80,8 +102,10 @@ function limits({ period, document }: TargetEntry): Pick<Target, 'period' | 'doc
 
 /** The workspace's own, those somebody owes, and those computed from such ones alone, step by step until none is added. */
 function idsInPlay(indicators: readonly Indicator[], own: ReadonlySet<string>): ReadonlySet<string> {
-  const inPlay = new Set(indicators.filter(({ id, reporters }) => own.has(id) || reporters.length > 0).map(({ id }) => id));
-  for (let before = -1; before !== inPlay.size; ) {
+  const inPlay = new Set(
+    indicators.filter(({ id, reporters }) => own.has(id) || reporters.length > 0).map(({ id }) => id),
+  );
+  for (let before = -1; before !== inPlay.size;) {
     before = inPlay.size;
     for (const indicator of indicators) {
       const operands = operandIds(indicator);

@@ -1,5 +1,16 @@
 import type { Identity, Indicator, IndicatorSet, Located, Measure, RowSet, Target } from '../model/facts.ts';
-import { choiceAt, entriesOf, field, itemsAt, itemsOf, locatedAt, locatedListAt, locatedOf, optional, textAt } from './fields.ts';
+import {
+  choiceAt,
+  entriesOf,
+  field,
+  itemsAt,
+  itemsOf,
+  locatedAt,
+  locatedListAt,
+  locatedOf,
+  optional,
+  textAt,
+} from './fields.ts';
 import { checkId } from './ids.ts';
 import type { Loading } from './loading.ts';
 import { readTarget } from './targets.ts';
@@ -30,7 +41,9 @@ export function readIndicators(tree: Tree, loading: Reporting): IndicatorFile {
   return {
     set: {
       indicators: itemsAt(tree, 'indicators').flatMap((item) => readIndicator(item, loading) ?? []),
-      rows: entriesOf(field(tree, 'rows')).map(({ key, value }) => readRows({ value: key.text, place: key.place }, value, loading)),
+      rows: entriesOf(field(tree, 'rows')).map(({ key, value }) =>
+        readRows({ value: key.text, place: key.place }, value, loading),
+      ),
       identities: itemsAt(tree, 'identities').flatMap((item) => readIdentity(item, loading) ?? []),
     },
     include: locatedListAt(tree, 'include'),

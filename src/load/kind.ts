@@ -6,10 +6,8 @@ import type { Tree } from './tree.ts';
 
 /** What a file is, or why that cannot be told. */
 export type KindReading =
-  | { readonly kind: FileKind }
-  /** A format that another part reads (an outline), or that is only recognised so far (a scoring set). */
-  | { readonly kind: 'outline' | 'criteria' }
-  | { readonly kind: 'unknown'; readonly fault: Diagnostic };
+  /** A scoring set (criteria) is recognised and not read. */
+  { readonly kind: FileKind | 'criteria' } | { readonly kind: 'unknown'; readonly fault: Diagnostic };
 
 const SCHEMA = /^cchc\/([a-z]+)\/(\d+)$/u;
 
@@ -22,10 +20,13 @@ export function kindOf(tree: Tree): KindReading {
   const schema = field(tree, 'schema');
   const text = textOf(schema);
   if (schema === undefined || text === undefined) {
-    return { kind: 'unknown', fault: diagnostic('schema-missing', firstKey(tree), { known: FILE_KINDS.map(schemaName) }) };
+    return {
+      kind: 'unknown',
+      fault: diagnostic('schema-missing', firstKey(tree), { known: FILE_KINDS.map(schemaName) }),
+    };
   }
   const [, name, version] = SCHEMA.exec(text) ?? [];
-  const kind = [...FILE_KINDS, 'outline' as const, 'criteria' as const].find((known) => known === name);
+  const kind = [...FILE_KINDS, 'criteria' as const].find((known) => known === name);
   if (kind !== undefined && version === '1') return { kind };
   if (kind !== undefined) {
     const known = `cchc/${kind}/1`;

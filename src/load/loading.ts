@@ -9,6 +9,8 @@ export interface Loading {
   readonly year: number;
   /** Key of a plan by its number or key: '' for the main plan; a name that is no plan's stays as it is, for `check` to judge. */
   readonly planKey: (name: string | undefined) => string;
+  /** Whether a name stands for a unit or a group of units. */
+  readonly isUnit: (name: string) => boolean;
 }
 
 /** Reports a fault of the way a value is written. */

@@ -58,7 +58,8 @@ function readDates(period: Tree, loading: Loading): Dates | undefined {
   const toWritten = dayMonth(period, 'to', loading);
   const fromWritten = dayMonth(period, 'from', loading);
   const year = toWritten?.year ?? loading.year;
-  const fromYear = toWritten !== undefined && fromWritten !== undefined && comesLater(fromWritten, toWritten) ? year - 1 : year;
+  const fromYear =
+    toWritten !== undefined && fromWritten !== undefined && comesLater(fromWritten, toWritten) ? year - 1 : year;
   const to = inYear(period, 'to', toWritten, year, loading);
   const from = inYear(period, 'from', fromWritten, fromYear, loading);
   const due = inYear(period, 'due', dayMonth(period, 'due', loading), year, loading);
@@ -82,7 +83,13 @@ function comesLater(a: DayMonth, b: DayMonth): boolean {
 }
 
 /** 29/02 is a day of some years only. */
-function inYear(period: Tree, key: string, written: DayMonth | undefined, year: number, loading: Loading): CivilDate | undefined {
+function inYear(
+  period: Tree,
+  key: string,
+  written: DayMonth | undefined,
+  year: number,
+  loading: Loading,
+): CivilDate | undefined {
   if (written === undefined) return undefined;
   const date = civilDate(written.year ?? year, written.month, written.day);
   if (date === undefined) {
@@ -92,7 +99,8 @@ function inYear(period: Tree, key: string, written: DayMonth | undefined, year: 
 }
 
 function placesOf(period: Tree): Period['places'] {
-  const place = (key: string): Place | undefined => (field(period, key) === undefined ? undefined : placeOf(period, key));
+  const place = (key: string): Place | undefined =>
+    field(period, key) === undefined ? undefined : placeOf(period, key);
   return {
     from: placeOf(period, 'from'),
     to: placeOf(period, 'to'),

@@ -1,8 +1,32 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { parts } from '../model/civil-date.ts';
-import type { Agency, Citation, Counting, DocumentSettings, Plan, PlanDocument, Signer, Superior, Unit, UnitGroup } from '../model/facts.ts';
-import { choiceAt, entriesOf, field, flagAt, itemsAt, locatedAt, locatedOf, itemsOf, optional, placeOf, textAt, textListAt } from './fields.ts';
+import type {
+  Agency,
+  Citation,
+  Counting,
+  DocumentSettings,
+  Plan,
+  PlanDocument,
+  Signer,
+  Superior,
+  Unit,
+  UnitGroup,
+} from '../model/facts.ts';
+import {
+  choiceAt,
+  entriesOf,
+  field,
+  flagAt,
+  itemsAt,
+  locatedAt,
+  locatedOf,
+  itemsOf,
+  optional,
+  placeOf,
+  textAt,
+  textListAt,
+} from './fields.ts';
 import { checkDocumentNumber, checkId } from './ids.ts';
 import type { Loading } from './loading.ts';
 import { readPeriods } from './periods.ts';
@@ -20,13 +44,13 @@ export interface PlanOptions {
 export function readPlan(tree: Tree, { file, year: given, report }: PlanOptions): Plan | undefined {
   const main = field(tree, 'plan') ?? tree;
   // Dates of citations carry their own year, so the year is not needed to read them.
-  const dates: Loading = { report, year: given ?? 0, planKey: (name) => name ?? '' };
+  const dates: Loading = { report, year: given ?? 0, planKey: (name) => name ?? '', isUnit: () => false };
   const plans = readPlans(tree, main, dates);
   const date = plans[0]?.date;
   const written = wholeAt(main, 'year', 1990, dates);
   const year = given ?? written ?? (date === undefined ? undefined : parts(date).year);
   if (year === undefined) return undefined;
-  const loading: Loading = { report, year, planKey: planKeys(plans) };
+  const loading: Loading = { ...dates, year, planKey: planKeys(plans) };
   return {
     file,
     agency: readAgency(field(tree, 'agency') ?? tree),
@@ -54,7 +78,10 @@ export function planKeys(plans: readonly PlanDocument[]): Loading['planKey'] {
 }
 
 function readPlans(tree: Tree, main: Tree, loading: Loading): readonly PlanDocument[] {
-  const also = itemsAt(tree, 'also').map((item) => ({ key: textAt(item, 'key') ?? '', ...readCitation(item, loading) }));
+  const also = itemsAt(tree, 'also').map((item) => ({
+    key: textAt(item, 'key') ?? '',
+    ...readCitation(item, loading),
+  }));
   return [{ key: '', ...readCitation(main, loading) }, ...also.filter((plan) => plan.key !== '')];
 }
 
@@ -102,7 +129,13 @@ function readUnits(tree: Tree, loading: Loading): readonly Unit[] {
     if (id === undefined) return [];
     checkId(id, loading);
     const kind = choiceAt(item, 'kind', ['member', 'cooperating']) ?? 'member';
-    return { id: id.value, name: textAt(item, 'name') ?? id.value, kind, aliases: textListAt(item, 'aliases'), place: id.place };
+    return {
+      id: id.value,
+      name: textAt(item, 'name') ?? id.value,
+      kind,
+      aliases: textListAt(item, 'aliases'),
+      place: id.place,
+    };
   });
 }
 

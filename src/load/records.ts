@@ -28,7 +28,10 @@ const READERS: { readonly [K in RecordKind]: Reader<Records[K][number]> } = {
 };
 
 /** The records of files, each given with its kind, in the order of the files. */
-export function readRecords(files: readonly { readonly kind: RecordKind; readonly tree: Tree }[], loading: Loading): Records {
+export function readRecords(
+  files: readonly { readonly kind: RecordKind; readonly tree: Tree }[],
+  loading: Loading,
+): Records {
   const read = <K extends RecordKind>(kind: K): Records[K] => {
     const reader: Reader<Records[K][number]> = READERS[kind];
     const entries = files.filter((file) => file.kind === kind).flatMap((file) => itemsAt(file.tree, kind));

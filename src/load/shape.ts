@@ -17,7 +17,11 @@ export function checkShape(tree: Tree, schema: z.ZodType): readonly Diagnostic[]
   const { error } = schema.safeParse(plain(tree));
   const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, tree, []));
   if (faults.length <= MOST_FAULTS) return faults;
-  const hidden = diagnostic('more-faults', { kind: 'file', file: tree.place.file }, { count: faults.length - MOST_FAULTS });
+  const hidden = diagnostic(
+    'more-faults',
+    { kind: 'file', file: tree.place.file },
+    { count: faults.length - MOST_FAULTS },
+  );
   return [...faults.slice(0, MOST_FAULTS), hidden];
 }
 

@@ -97,7 +97,11 @@ function readIndicatorReport({ key, value: tree }: Entry, loading: SubmissionLoa
 }
 
 /** A single value, or one per row: then the value itself is missing and the rows carry the numbers. */
-function readValue(key: Entry['key'], written: Tree | undefined, loading: SubmissionLoading): Pick<IndicatorReport, 'value' | 'rows' | 'fraction'> {
+function readValue(
+  key: Entry['key'],
+  written: Tree | undefined,
+  loading: SubmissionLoading,
+): Pick<IndicatorReport, 'value' | 'rows' | 'fraction'> {
   const indicator = loading.indicators.get(key.text);
   const missing = { kind: 'missing', place: key.place } as const;
   if (written?.kind !== 'map') return readNumberAs(indicator, written, missing, loading);
@@ -133,7 +137,12 @@ const SECTIONS: readonly (readonly [path: readonly string[], section: string])[]
 function readNarrative(tree: Tree | undefined): readonly Narrative[] {
   const causes = locatedAt(tree, 'causes');
   return [
-    ...SECTIONS.flatMap(([path, section]) => narrativesOf(path.reduce<Tree | undefined>((at, key) => field(at, key), tree), section)),
+    ...SECTIONS.flatMap(([path, section]) =>
+      narrativesOf(
+        path.reduce<Tree | undefined>((at, key) => field(at, key), tree),
+        section,
+      ),
+    ),
     ...(causes === undefined ? [] : [narrative('causes.objective', causes)]),
   ];
 }

@@ -56,7 +56,7 @@ export function readTask(tree: Tree, id: Located<string>, home: TaskHome, loadin
     deadline: taskDeadline(tree, id.value, loading),
     lead: each.length > 0 ? each : locatedListAt(tree, 'lead'),
     each: each.length > 0,
-    ...readSupport(tree),
+    ...readSupport(tree, loading),
     serves: textListAt(tree, 'serves'),
     criteria: textListAt(tree, 'criterion'),
     pledged: flagAt(tree, 'pledged', false),
@@ -72,15 +72,13 @@ function taskDeadline(tree: Tree, task: string, loading: Loading): Deadline {
   return { kind: 'date', by, text: textAt(tree, key) ?? '', place: placeOf(tree, key) };
 }
 
-/** A unit's id, or anything that could be one mistyped; words ("Các công chức") have blanks or capitals. */
+/** A unit's id mistyped is still meant as one; words ("Các công chức") have blanks or capitals. */
 const LIKE_ID = /^[a-z][a-z0-9_-]*$/u;
 
-/** Who supports: ids, and in words whatever no unit stands for. */
-function readSupport(tree: Tree): Pick<Task, 'support' | 'supportText'> {
+/** Who supports: units, and in words whatever no unit stands for. */
+function readSupport(tree: Tree, { isUnit }: Loading): Pick<Task, 'support' | 'supportText'> {
   const named = locatedListAt(tree, 'support');
-  const words = named.filter(({ value }) => !LIKE_ID.test(value));
-  return {
-    support: named.filter(({ value }) => LIKE_ID.test(value)),
-    ...optional('supportText', words.length === 0 ? undefined : words.map(({ value }) => value).join(', ')),
-  };
+  const units = named.filter(({ value }) => isUnit(value) || LIKE_ID.test(value));
+  const words = named.filter((name) => !units.includes(name)).map(({ value }) => value);
+  return { support: units, ...optional('supportText', words.length === 0 ? undefined : words.join(', ')) };
 }

@@ -108,4 +108,3 @@ export function progressAt(map: Tree, key: string, loading: Pick<Loading, 'repor
   const missing = { kind: 'missing', place: placeOf(map, key) } as const;
   return numberOf(field(map, key), missing, { type: 'rate', measure: '%' }, loading).value;
 }
-

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, type Alias, type ParsedNode, type Scalar as YamlScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  type Alias,
+  type ParsedNode,
+  type Scalar as YamlScalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { CodeArgs } from '../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
@@ -148,7 +157,12 @@ function absent(place: Place): Scalar {
 function placeOf(at: ParsedNode, build: Build): Place {
   const [start, end] = at.range;
   const length = build.text.length;
-  return { kind: 'text', file: build.file, start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };
+  return {
+    kind: 'text',
+    file: build.file,
+    start: Math.min(start, length),
+    end: Math.min(Math.max(start, end), length),
+  };
 }
 
 function excerpt(at: ParsedNode, build: Build): string {

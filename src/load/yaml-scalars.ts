@@ -23,10 +23,13 @@ export function scalarFaults(scalar: Scalar.Parsed, text: string, file: string):
   if (lost !== undefined) {
     faults.push(diagnostic('comment-cuts-text', at(text.indexOf(lost, end), lost.length), { kept: source, lost }));
   }
-  const dash = source.includes('-') && startsLine(text, start) ? DASH_WITHOUT_SPACE.exec(source) : continuationDash(source);
+  const dash =
+    source.includes('-') && startsLine(text, start) ? DASH_WITHOUT_SPACE.exec(source) : continuationDash(source);
   const item = dash?.[2];
   if (dash && item !== undefined) {
-    faults.push(diagnostic('dash-without-space', at(start + dash.index + dash[0].length - item.length, 1), { text: item.trim() }));
+    faults.push(
+      diagnostic('dash-without-space', at(start + dash.index + dash[0].length - item.length, 1), { text: item.trim() }),
+    );
   }
   const wide = WIDE_SPACE.exec(source);
   if (wide) faults.push(diagnostic('nbsp-indentation', at(start + wide.index + wide[0].length - 1, 1), {}));

@@ -45,7 +45,11 @@ export function tokenize(text: string, file: string): Tokens {
     lexemes += 1;
     if (startsValue(type)) values += 1;
     if (values > MOST_VALUES || lexemes > MOST_TOKENS) {
-      return { tokens, faults: [...faults, diagnostic('too-many-values', place, { limit: MOST_VALUES })], complete: false };
+      return {
+        tokens,
+        faults: [...faults, diagnostic('too-many-values', place, { limit: MOST_VALUES })],
+        complete: false,
+      };
     }
     const what = REFUSED[type ?? ''];
     if (what !== undefined && faults.length < MOST_TRAPS) {

@@ -17,7 +17,8 @@ const MOST_FAULTS = 50;
 export function readYaml(bytes: Uint8Array, file: string): FileReading {
   const { text, fault } = decodeText(bytes, file);
   if (fault !== undefined) return { tree: undefined, diagnostics: [fault], text };
-  if (text.trim() === '') return { tree: undefined, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})], text };
+  if (text.trim() === '')
+    return { tree: undefined, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})], text };
   return { ...readText(text, file), text };
 }
 
@@ -28,7 +29,8 @@ function readText(text: string, file: string): FileReading {
   const { document, faults: syntax } = compose(tokens, masked, file);
   const broken = [...characters, ...traps, ...syntax].slice(0, MOST_FAULTS);
   if (document === undefined || broken.length > 0) return { tree: undefined, diagnostics: broken };
-  if (document.contents === null) return { tree: undefined, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})] };
+  if (document.contents === null)
+    return { tree: undefined, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})] };
   const { tree, faults } = buildTree(document.contents, text, file);
   return { tree, diagnostics: faults.slice(0, MOST_FAULTS) };
 }

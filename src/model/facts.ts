@@ -151,7 +151,12 @@ export type Deadline =
   /** `by` is the last day on which the task is still in time. */
   | { readonly kind: 'date'; readonly by: CivilDate; readonly text: string; readonly place: Place }
   /** Thường xuyên, hằng tháng, hằng quý: no day on which it is overdue. */
-  | { readonly kind: 'recurring'; readonly every: 'always' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'recurring';
+      readonly every: 'always' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+      readonly text: string;
+      readonly place: Place;
+    }
   /** Words without a date ("Theo kế hoạch của huyện"): never judged late. */
   | { readonly kind: 'open'; readonly text: string; readonly place: Place }
   | { readonly kind: 'missing'; readonly place: Place }
@@ -276,7 +281,11 @@ export interface TaskReport {
   /** Kết quả: the number and date of the document made, in words. */
   readonly product: Fact<string>;
   readonly evidence: readonly Evidence[];
-  readonly reason: { readonly objective?: Located<string>; readonly subjective?: Located<string>; readonly text?: Located<string> };
+  readonly reason: {
+    readonly objective?: Located<string>;
+    readonly subjective?: Located<string>;
+    readonly text?: Located<string>;
+  };
   readonly note?: Located<string>;
   readonly place: Place;
 }

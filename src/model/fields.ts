@@ -11,7 +11,10 @@ export function text(about?: string): z.ZodString {
 }
 
 /** One of a few words. */
-export function choice<const T extends readonly [string, ...string[]]>(words: T, about?: string): z.ZodEnum<{ [K in T[number]]: K }> {
+export function choice<const T extends readonly [string, ...string[]]>(
+  words: T,
+  about?: string,
+): z.ZodEnum<{ [K in T[number]]: K }> {
   return described(z.enum(words), about);
 }
 
@@ -43,7 +46,10 @@ export function textOrList(about?: string): z.ZodUnion<[z.ZodString, z.ZodArray<
 }
 
 /** Any of these. */
-export function either<const T extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(options: T, about?: string): z.ZodUnion<T> {
+export function either<const T extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(
+  options: T,
+  about?: string,
+): z.ZodUnion<T> {
   return described(z.union(options), about);
 }
 

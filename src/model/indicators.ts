@@ -34,13 +34,19 @@ export function indicatorsSchema(): z.ZodType {
       keys({
         id: text(),
         rule: text('Đẳng thức: tthc_resolved == tthc_early + tthc_due + tthc_late'),
-        scope: either([choice(['unit', 'total', 'periods']), list(choice(['unit', 'total', 'periods']))], 'Nơi phải đúng').optional(),
+        scope: either(
+          [choice(['unit', 'total', 'periods']), list(choice(['unit', 'total', 'periods']))],
+          'Nơi phải đúng',
+        ).optional(),
         severity: choice(['error', 'warning', 'info']).optional(),
         message: text('Câu giải thích').optional(),
       }),
       'Đẳng thức số liệu',
     ).optional(),
-    reporters: mapOf(textOrList(), 'Đơn vị nào báo cáo chỉ tiêu nào của bộ có sẵn: mã, hoặc đầu số thứ tự (III.3)').optional(),
+    reporters: mapOf(
+      textOrList(),
+      'Đơn vị nào báo cáo chỉ tiêu nào của bộ có sẵn: mã, hoặc đầu số thứ tự (III.3)',
+    ).optional(),
     targets: list(
       keys({
         indicator: text(),

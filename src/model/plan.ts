@@ -4,7 +4,9 @@ import { choice, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
 const signer = () =>
   keys(
     {
-      authority: textOrList('Dòng quyền hạn: TM. ỦY BAN NHÂN DÂN; hoặc danh sách TM., KT.; bỏ trống nếu Chủ tịch ký với tư cách cá nhân').optional(),
+      authority: textOrList(
+        'Dòng quyền hạn: TM. ỦY BAN NHÂN DÂN; hoặc danh sách TM., KT.; bỏ trống nếu Chủ tịch ký với tư cách cá nhân',
+      ).optional(),
       title: text('Chức vụ người ký: CHỦ TỊCH'),
       name: text('Họ tên người ký').optional(),
     },
@@ -64,7 +66,10 @@ export function planSchema(): z.ZodType {
       },
       'Kế hoạch chính',
     ),
-    also: list(keys({ key: text('Chữ đứng trước mã nhiệm vụ: KH119/I.1'), ...citation }), 'Kế hoạch, công văn khác cùng theo dõi').optional(),
+    also: list(
+      keys({ key: text('Chữ đứng trước mã nhiệm vụ: KH119/I.1'), ...citation }),
+      'Kế hoạch, công văn khác cùng theo dõi',
+    ).optional(),
     periods: mapOf(period(), 'Các kỳ báo cáo').optional(),
     units: list(
       keys({

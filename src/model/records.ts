@@ -15,7 +15,12 @@ export function changesSchema(): z.ZodType {
     action: choice(['extend', 'add', 'drop'], 'extend: gia hạn; add: bổ sung; drop: dừng thực hiện'),
     to: text('Thời hạn mới, khi gia hạn').optional(),
     added: keys(
-      { plan: text().optional(), appendix: text('Phụ lục').optional(), group: text('Nhóm nhiệm vụ').optional(), ...taskKeys() },
+      {
+        plan: text().optional(),
+        appendix: text('Phụ lục').optional(),
+        group: text('Nhóm nhiệm vụ').optional(),
+        ...taskKeys(),
+      },
       'Nhiệm vụ bổ sung',
     ).optional(),
     approved_by: text('Người hoặc văn bản cho phép'),

@@ -13,7 +13,16 @@ const evidence = () =>
   ]);
 
 const causes = (about: string) =>
-  either([text(), keys({ objective: text('Nguyên nhân khách quan').optional(), subjective: text('Nguyên nhân chủ quan').optional() })], about);
+  either(
+    [
+      text(),
+      keys({
+        objective: text('Nguyên nhân khách quan').optional(),
+        subjective: text('Nguyên nhân chủ quan').optional(),
+      }),
+    ],
+    about,
+  );
 
 const taskReport = () =>
   keys({

@@ -23,7 +23,10 @@ export function tasksSchema(): z.ZodType {
     plan: text('Số kế hoạch, hoặc key của kế hoạch trong also').optional(),
     appendix: text('Phụ lục: I'),
     title: text('Tên phụ lục').optional(),
-    groups: list(keys({ title: text('Tên nhóm nhiệm vụ').optional(), tasks: list(task).optional() }), 'Nhóm nhiệm vụ').optional(),
+    groups: list(
+      keys({ title: text('Tên nhóm nhiệm vụ').optional(), tasks: list(task).optional() }),
+      'Nhóm nhiệm vụ',
+    ).optional(),
     tasks: list(task, 'Nhiệm vụ không chia nhóm').optional(),
   });
 }

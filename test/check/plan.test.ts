@@ -1,6 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { WorkspaceSpec } from '../support/facts.ts';
-import { expectFound, first, type Case } from './office.ts';
+import { first, type Case, found } from './office.ts';
 
 const period = (spec: WorkspaceSpec, id: string): WorkspaceSpec['periods'][string] => first([spec.periods[id]]);
 const task = (spec: WorkspaceSpec, index: number): WorkspaceSpec['tasks'][number] => first([spec.tasks[index]]);
@@ -115,7 +116,13 @@ const NAMES: readonly Case[] = [
   },
   {
     name: "an office's text for an unknown period, beside one for a known period",
-    change: onlyPlan((s) => (s.texts = [{ section: 'mo_dau', period: 'q3' }, { section: 'mo_dau', period: 'h1' }])),
+    change: onlyPlan(
+      (s) =>
+        (s.texts = [
+          { section: 'mo_dau', period: 'q3' },
+          { section: 'mo_dau', period: 'h1' },
+        ]),
+    ),
     finds: ['unknown-period texts.yaml 0.period'],
   },
 ];
@@ -134,7 +141,9 @@ const INDICATORS: readonly Case[] = [
   },
   {
     name: 'a formula that names an unknown indicator; functions and CEL words are no names',
-    change: onlyPlan((s) => s.indicators.push({ id: 'open', formula: 'max(received - on_time, 0) + (true ? solved : 0)' })),
+    change: onlyPlan((s) =>
+      s.indicators.push({ id: 'open', formula: 'max(received - on_time, 0) + (true ? solved : 0)' }),
+    ),
     finds: ['unknown-indicator indicators.yaml open.formula'],
   },
   {
@@ -152,7 +161,11 @@ const INDICATORS: readonly Case[] = [
     change: onlyPlan((s) => (first(s.indicators).target = { period: 'q1' })),
     finds: ['unknown-period indicators.yaml received'],
   },
-  { name: 'a target for a known period', change: onlyPlan((s) => (first(s.indicators).target = { period: 'h1' })), finds: [] },
+  {
+    name: 'a target for a known period',
+    change: onlyPlan((s) => (first(s.indicators).target = { period: 'h1' })),
+    finds: [],
+  },
   {
     name: "one of the office's own indicators that nobody owes",
     change: onlyPlan((s) => s.indicators.push({ id: 'news' })),
@@ -177,7 +190,7 @@ const WINDOWS: readonly Case[] = [
   {
     name: 'a period of another year, its template copied from 2023',
     change: onlyPlan((s) => Object.assign(period(s, 'h1'), { from: '2023-01-01', to: '2023-06-25' })),
-    finds: ['half-year-outside-year plan.yaml periods.h1.from', 'wrong-year plan.yaml periods.h1.to'],
+    finds: ['wrong-year plan.yaml periods.h1.to'],
   },
   {
     name: 'a window that ends before it begins',
@@ -222,7 +235,9 @@ const WINDOWS: readonly Case[] = [
   },
   {
     name: "a half-year that ends after the year's window, shown at its end",
-    change: onlyPlan((s) => Object.assign(period(s, 'year'), { to: '2024-12-14', due: '2024-12-16' }) && addPeriod(s, 'late')),
+    change: onlyPlan(
+      (s) => Object.assign(period(s, 'year'), { to: '2024-12-20', due: '2024-12-23' }) && addPeriod(s, 'late'),
+    ),
     finds: ['half-year-outside-year plan.yaml periods.late.to'],
   },
   {
@@ -263,20 +278,30 @@ const WINDOWS: readonly Case[] = [
     change: onlyPlan((s) => (period(s, 'h1').sendBy = '2024-06-25')),
     finds: ['send-before-due plan.yaml periods.h1.send_by'],
   },
-  { name: 'the deadline upward on the units’ day', change: onlyPlan((s) => (period(s, 'h1').sendBy = '2024-06-26')), finds: [] },
+  {
+    name: 'the deadline upward on the units’ day',
+    change: onlyPlan((s) => (period(s, 'h1').sendBy = '2024-06-26')),
+    finds: [],
+  },
   {
     name: 'in-period windows that share one day (15/6), as Đắk Nông 2021 did',
-    change: onlyPlan((s) => (s.periods = { q2: quarter('2024-03-15', '2024-06-15'), q3: quarter('2024-06-15', '2024-09-14') })),
+    change: onlyPlan(
+      (s) => (s.periods = { q2: quarter('2024-03-15', '2024-06-15'), q3: quarter('2024-06-15', '2024-09-14') }),
+    ),
     finds: ['overlapping-windows plan.yaml periods.q3.from'],
   },
   {
     name: 'in-period windows one after the other, written in any order',
-    change: onlyPlan((s) => (s.periods = { q3: quarter('2024-06-15', '2024-09-14'), q2: quarter('2024-03-15', '2024-06-14') })),
+    change: onlyPlan(
+      (s) => (s.periods = { q3: quarter('2024-06-15', '2024-09-14'), q2: quarter('2024-03-15', '2024-06-14') }),
+    ),
     finds: [],
   },
   {
     name: 'in-period windows with one day between them',
-    change: onlyPlan((s) => (s.periods = { q2: quarter('2024-03-15', '2024-06-13'), q3: quarter('2024-06-15', '2024-09-14') })),
+    change: onlyPlan(
+      (s) => (s.periods = { q2: quarter('2024-03-15', '2024-06-13'), q3: quarter('2024-06-15', '2024-09-14') }),
+    ),
     finds: ['window-gap plan.yaml periods.q3.from'],
   },
   {
@@ -295,7 +320,11 @@ const WINDOWS: readonly Case[] = [
     change: onlyPlan((s) => s.basis.push({ number: '2400/KH-UBND', date: '2024-06-06' })),
     finds: ['plan-date-order plan.yaml basis.1'],
   },
-  { name: 'a legal basis of the plan’s own day', change: onlyPlan((s) => s.basis.push({ number: '1/KH', date: '2024-06-05' })), finds: [] },
+  {
+    name: 'a legal basis of the plan’s own day',
+    change: onlyPlan((s) => s.basis.push({ number: '1/KH', date: '2024-06-05' })),
+    finds: [],
+  },
   {
     name: 'a deadline of the next year',
     change: onlyPlan((s) => (task(s, 3).deadline = '2025-01-01')),
@@ -311,7 +340,11 @@ const WINDOWS: readonly Case[] = [
     }),
     finds: [],
   },
-  { name: 'a deadline before the plan’s own date is right', change: onlyPlan((s) => (task(s, 3).deadline = '2024-01-31')), finds: [] },
+  {
+    name: 'a deadline before the plan’s own date is right',
+    change: onlyPlan((s) => (task(s, 3).deadline = '2024-01-31')),
+    finds: [],
+  },
 ];
 
 const RECORDS: readonly Case[] = [
@@ -340,14 +373,16 @@ const RECORDS: readonly Case[] = [
   },
   {
     name: 'a waiver on its last day',
-    change: onlyPlan((s) => (s.waivers = [{ code: 'identity-broken', figure: 'plan.tasks_done', until: '2024-07-01' }])),
-    options: { today: first(['2024-07-01' as never]) },
+    change: onlyPlan(
+      (s) => (s.waivers = [{ code: 'identity-broken', figure: 'plan.tasks_done', until: '2024-07-01' }]),
+    ),
+    options: { today: '2024-07-01' as CivilDate },
     finds: [],
   },
   {
     name: 'a waiver a day after its last',
     change: onlyPlan((s) => (s.waivers = [{ code: 'identity-broken', until: '2024-06-30' }])),
-    options: { today: first(['2024-07-01' as never]) },
+    options: { today: '2024-07-01' as CivilDate },
     finds: ['waiver-expired records.yaml waivers.0'],
   },
 ];
@@ -357,18 +392,18 @@ function quarter(from: string, to: string): WorkspaceSpec['periods'][string] {
 }
 
 function addPeriod(spec: WorkspaceSpec, id: string): void {
-  spec.periods[id] = { from: '2024-07-01', to: '2024-12-20', due: '2024-12-23' };
+  spec.periods[id] = { from: '2024-07-01', to: '2024-12-25', due: '2024-12-26' };
 }
 
 describe('names in the plan', () => {
-  it.each(NAMES)('$name', expectFound);
+  it.each(NAMES)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
 });
 describe('indicators and identities', () => {
-  it.each(INDICATORS)('$name', expectFound);
+  it.each(INDICATORS)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
 });
 describe('windows and dates of the plan', () => {
-  it.each(WINDOWS)('$name', expectFound);
+  it.each(WINDOWS)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
 });
 describe('records', () => {
-  it.each(RECORDS)('$name', expectFound);
+  it.each(RECORDS)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
 });

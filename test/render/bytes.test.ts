@@ -39,7 +39,14 @@ describe('in another process', () => {
   beforeAll(async () => {
     const resolveDir = fileURLToPath(new URL('.', import.meta.url));
     const stdin = { contents: PROGRAM, resolveDir, loader: 'ts' as const };
-    const { metafile } = await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: program(), metafile: true });
+    const { metafile } = await build({
+      stdin,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: program(),
+      metafile: true,
+    });
     inputs = Object.keys(metafile.inputs);
   });
   let inputs: readonly string[] = [];

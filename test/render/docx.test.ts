@@ -36,8 +36,14 @@ describe('the head', () => {
   });
 
   test('a long place and date widen it: Thành phố Hồ Chí Minh needs 106,3 mm', () => {
-    const header = { ...REPORT.header, place: 'Thành phố Hồ Chí Minh', date: { kind: 'blank-day', month: 12, year: 2026 } as const };
-    const [, right] = all(first(render({ ...REPORT, header }), 'w:tblGrid'), 'w:gridCol').map((column) => numberIn(column, 'w:w'));
+    const header = {
+      ...REPORT.header,
+      place: 'Thành phố Hồ Chí Minh',
+      date: { kind: 'blank-day', month: 12, year: 2026 } as const,
+    };
+    const [, right] = all(first(render({ ...REPORT, header }), 'w:tblGrid'), 'w:gridCol').map((column) =>
+      numberIn(column, 'w:w'),
+    );
     expect(right).toBeGreaterThan(6000);
   });
 
@@ -68,7 +74,10 @@ describe('the head', () => {
 
   test('a parent agency stands above, in capitals', () => {
     const body = render({ ...REPORT, header: { ...REPORT.header, parent: 'UBND tỉnh Đồng Nai', agency: 'Sở Nội vụ' } });
-    expect([...textsOf(body, 'CoQuanChuQuan'), ...textsOf(body, 'CoQuanBanHanh')]).toEqual(['UBND TỈNH ĐỒNG NAI', 'SỞ NỘI VỤ']);
+    expect([...textsOf(body, 'CoQuanChuQuan'), ...textsOf(body, 'CoQuanBanHanh')]).toEqual([
+      'UBND TỈNH ĐỒNG NAI',
+      'SỞ NỘI VỤ',
+    ]);
   });
 });
 
@@ -86,7 +95,9 @@ describe('title and addressees', () => {
     const [name] = all(report, 'w:p').filter((paragraph) => styleOf(paragraph) === 'NoiKinhGui');
     const indent = first(name ?? report, 'w:ind');
     // K 1479 + í 569 + n 1024 + h 1024 + space 512 + g 1024 + ử 1110 + i 569 = 7311 / 2048 · 280 = 999,6
-    expect(numberIn(indent, 'w:left') - numberIn(indent, 'w:hanging') - numberIn(first(to ?? report, 'w:ind'), 'w:left')).toBe(1000);
+    expect(
+      numberIn(indent, 'w:left') - numberIn(indent, 'w:hanging') - numberIn(first(to ?? report, 'w:ind'), 'w:left'),
+    ).toBe(1000);
   });
 
   test('one addressee stands on the line of Kính gửi', () => {
@@ -168,7 +179,10 @@ describe('sections', () => {
     const section = sections[index] ?? report;
     expect(first(section, 'w:pgNumType').attributes['w:start']).toBe('1');
     expect(all(section, 'w:titlePg')).toHaveLength(1);
-    const references = all(section, 'w:headerReference').map(({ attributes }) => [attributes['w:type'], attributes['r:id']]);
+    const references = all(section, 'w:headerReference').map(({ attributes }) => [
+      attributes['w:type'],
+      attributes['r:id'],
+    ]);
     expect(references).toEqual([
       ['default', FRAME.headers.default],
       ['first', FRAME.headers.first],
@@ -177,9 +191,13 @@ describe('sections', () => {
 
   test.each([0, 1, 2])('section %i has the margins 20, 20, 30, 15 mm and no gutter', (index) => {
     const { attributes } = first(sections[index] ?? report, 'w:pgMar');
-    expect([attributes['w:top'], attributes['w:bottom'], attributes['w:left'], attributes['w:right'], attributes['w:gutter']]).toEqual(
-      ['1134', '1134', '1701', '850', '0'],
-    );
+    expect([
+      attributes['w:top'],
+      attributes['w:bottom'],
+      attributes['w:left'],
+      attributes['w:right'],
+      attributes['w:gutter'],
+    ]).toEqual(['1134', '1134', '1701', '850', '0']);
   });
 });
 
@@ -248,7 +266,10 @@ describe('every document', () => {
   });
 
   test('any text anywhere leaves it sound and is read back whole', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('<w:p>', '&amp;', ']]>', '\uD800', '\uFFFE', 'x'.repeat(300)));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('<w:p>', '&amp;', ']]>', '\uD800', '\uFFFE', 'x'.repeat(300)),
+    );
     fc.assert(
       fc.property(text, text, text, (a, b, c) => {
         const body = render({
@@ -261,11 +282,24 @@ describe('every document', () => {
           body: [
             { kind: 'heading', level: 1, text: a },
             { kind: 'paragraph', text: b },
-            table([[a, 1], [b, 2, 'right']], [plain(c, a), { kind: 'group', cells: [b] }, { kind: 'total', cells: [a, c] }]),
+            table(
+              [
+                [a, 1],
+                [b, 2, 'right'],
+              ],
+              [plain(c, a), { kind: 'group', cells: [b] }, { kind: 'total', cells: [a, c] }],
+            ),
           ],
           signature: { authority: [a], title: b, name: c },
           recipients: [a, b],
-          appendices: [{ numeral: a, title: [b], orientation: 'landscape', blocks: [{ kind: 'paragraph', text: c, style: 'flag' }] }],
+          appendices: [
+            {
+              numeral: a,
+              title: [b],
+              orientation: 'landscape',
+              blocks: [{ kind: 'paragraph', text: c, style: 'flag' }],
+            },
+          ],
         });
         expectSound(body);
       }),
@@ -291,7 +325,20 @@ describe('the package', () => {
 
   test('a second reader gives the text in order', async () => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(renderDocx(REPORT, FRAME)) });
-    const order = ['CỘNG HÒA', 'BÁO CÁO', 'Kính gửi:', 'I. CÔNG TÁC', 'II. KẾT QUẢ', 'Bảng 1.', './.', 'Nơi nhận:', 'TM. ỦY BAN', 'Nguyễn Văn A', 'Phụ lục I\n', 'Phụ lục II\n'];
+    const order = [
+      'CỘNG HÒA',
+      'BÁO CÁO',
+      'Kính gửi:',
+      'I. CÔNG TÁC',
+      'II. KẾT QUẢ',
+      'Bảng 1.',
+      './.',
+      'Nơi nhận:',
+      'TM. ỦY BAN',
+      'Nguyễn Văn A',
+      'Phụ lục I\n',
+      'Phụ lục II\n',
+    ];
     let from = 0;
     for (const words of order) {
       const found = value.indexOf(words, from);

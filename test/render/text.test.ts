@@ -24,7 +24,10 @@ describe('printable lines', () => {
   });
 });
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
+);
 
 describe('any text', () => {
   test('printed in a run, is well-formed XML that reads back the same', () => {

@@ -233,7 +233,7 @@ export function workspaceOf(spec: WorkspaceSpec): Workspace {
   };
 }
 
-/** An outline without sections. */
+/** An outline of which only the name matters. */
 function outlineOf(name: string): Outline {
   const place = at(`templates/${name}.yaml`, '');
   return {

@@ -67,6 +67,7 @@ const KIND: Readonly<Record<What, string>> = {
   unit: 'unit',
   alias: 'unit',
   appendix: 'appendix',
+  section: 'section',
   task: 'task',
   indicator: 'indicator',
   identity: 'identity',

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
-import type { Period, Window } from '../../model/facts.ts';
+import type { Period, Plan, Window } from '../../model/facts.ts';
 import type { PlanRule } from '../rule.ts';
 
 /** From this length in days a window is the year's, as the counting rules take it. */
@@ -8,7 +8,7 @@ const YEAR_WINDOW = 350;
 
 /** Cumulative windows (lũy kế) that are not inside the year's window of the same plan. */
 export const insideYear: PlanRule = ({ workspace: { plan } }) => {
-  const cumulative = soundPeriods(plan.periods).filter((period) => period.kind === 'cumulative');
+  const cumulative = soundPeriods(plan).filter((period) => period.kind === 'cumulative');
   const years = cumulative.filter((period) => lengthOf(period.window) >= YEAR_WINDOW);
   return cumulative.flatMap((period) => {
     const year = years.find((other) => other !== period && sharePlans(other, period));
@@ -18,7 +18,7 @@ export const insideYear: PlanRule = ({ workspace: { plan } }) => {
 
 /** In-period windows (trong kỳ) of the same plan that overlap, and days between two of them that no window holds. */
 export const consecutiveWindows: PlanRule = ({ workspace: { plan } }) => {
-  const sound = soundPeriods(plan.periods);
+  const sound = soundPeriods(plan);
   const inOrder = sound
     .filter((period) => period.kind === 'in-period')
     .sort((a, b) => daysBetween(b.window.from, a.window.from) || daysBetween(b.window.to, a.window.to));
@@ -31,8 +31,9 @@ export const consecutiveWindows: PlanRule = ({ workspace: { plan } }) => {
 
 const lengthOf = ({ from, to }: Window): number => daysBetween(from, to) + 1;
 
-const soundPeriods = (periods: readonly Period[]): readonly Period[] =>
-  periods.filter(({ window }) => window.from <= window.to);
+/** Periods that another rule has not already refused: of the plan's year, their days in order. */
+const soundPeriods = ({ periods, year }: Plan): readonly Period[] =>
+  periods.filter((period) => period.year === year && period.window.from <= period.window.to);
 
 const sharePlans = (a: Period, b: Period): boolean => a.plans.some((plan) => b.plans.includes(plan));
 

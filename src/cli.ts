@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { version } from './version.ts';
+
+const [, , first] = process.argv;
+
+// The version is answered before anything is loaded: editors and scripts ask for it often.
+if (process.argv.length === 3 && (first === '--version' || first === '-V')) {
+  process.stdout.write(`${version()}\n`);
+} else {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2), process);
+}

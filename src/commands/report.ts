@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { compilePeriod, composeDocuments, isStopped, renderDocuments, type CompiledPeriod, type DocumentOptions } from '../compile.ts';
+import { hasErrors, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { formatFiguresJson } from '../format/figures-json.ts';
+import { finding, placeText, type FormatContext } from '../format/finding.ts';
+import { diagnosticsJson, jsonText } from '../format/json.ts';
+import { PLAIN } from '../format/style.ts';
+import { formatText } from '../format/text.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import { version } from '../version.ts';
+import { exitCodeOf } from './exit.ts';
+import { openWithSystem } from './open.ts';
+import { formatContext, slashed } from './show.ts';
+import { UsageError, type ExitCode, type Shell } from './shell.ts';
+import { isPlanned, leftOut, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { writeOutputs, type OutputFile, type WrittenFile } from './write.ts';
+
+export interface ReportOptions extends WorkspaceOptions {
+  readonly period: string;
+  readonly outline?: string | undefined;
+  readonly output?: string | undefined;
+  readonly open: boolean;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly strict: boolean;
+  readonly without: readonly string[];
+  readonly number?: string | undefined;
+  readonly date?: CivilDate | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** What a report run gave: the files written (none when it was refused) and what was found on the way. */
+export interface ReportResult {
+  readonly state: 'done' | 'draft' | 'refused' | 'unreadable';
+  readonly files: readonly WrittenFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `cchc report`: the official report, the phiếu trình and figures.json; diagnostics and talk on stderr. */
+export async function report(options: ReportOptions, shell: Shell): Promise<ExitCode> {
+  const dir = await workspaceDir(options, shell);
+  const read = await readAt(dir, { year: options.year, period: options.period }, shell);
+  const context = formatContext(dir, read.sources, shell.errStyle, shell);
+  const result = await reportWorkspace(dir, read, options, shell);
+  if (options.format === 'json') {
+    const files = result.files.map(({ kind, path, bytes }) => ({ kind, path: slashed(path), bytes }));
+    shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(result.diagnostics, context) }));
+  } else {
+    if (result.diagnostics.length > 0) shell.err(formatText(result.diagnostics, context));
+    tell(result, shell);
+  }
+  const [first] = result.files;
+  if (options.open && first !== undefined) openWithSystem(first.path);
+  return exitCodeOf(result.diagnostics, options);
+}
+
+/** One workspace's report, written unless something stops it. Throws a UsageError for an unknown period, a FileError when the disk refuses. */
+export async function reportWorkspace(
+  dir: string,
+  read: Awaited<ReturnType<typeof readAt>>,
+  options: ReportOptions,
+  shell: Shell,
+): Promise<ReportResult> {
+  if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
+  const period = periodOf(read.workspace, options.period, shell);
+  const compiled = await compilePeriod(read, period, { without: leftOut(options.without, read.workspace, shell) });
+  if (isStopped(compiled) && !options.draft) return { state: 'refused', files: [], diagnostics: compiled.diagnostics };
+  return writeReport(dir, compiled, options, shell);
+}
+
+async function writeReport(dir: string, compiled: CompiledPeriod, options: ReportOptions, shell: Shell): Promise<ReportResult> {
+  const paths = outputPaths(dir, compiled, options, shell);
+  assertOutline(options.outline, compiled, shell);
+  const composed = await composeDocuments(compiled, await documentOptions(dir, compiled, options, paths.figures, shell));
+  const { diagnostics } = composed;
+  if (hasErrors(diagnostics) && !options.draft) return { state: 'refused', files: [], diagnostics };
+  const rendered = await renderDocuments(composed);
+  // The figures name files as they lie in the workspace, so that they read the same wherever it lies.
+  const figures = formatFiguresJson(compiled.aggregate, compiled.workspace.plan, { sources: compiled.sources, show: (file) => file, tool: `cchc ${version()}` });
+  const outputs: readonly OutputFile[] = [
+    { kind: 'report', path: paths.report, content: rendered.report },
+    { kind: 'note', path: paths.note, content: rendered.note },
+    { kind: 'figures', path: paths.figures, content: Buffer.from(figures) },
+  ];
+  const files = await writeOutputs(outputs, { force: options.force }, shell);
+  return { state: options.draft ? 'draft' : 'done', files, diagnostics };
+}
+
+function assertOutline(name: string | undefined, { workspace }: CompiledPeriod, shell: Shell): void {
+  const known = workspace.outlines.map((o) => o.name);
+  if (name !== undefined && !known.includes(name)) throw new UsageError(shell.screen.usage.unknownOutline(name, known));
+}
+
+async function documentOptions(dir: string, compiled: CompiledPeriod, options: ReportOptions, figures: string, shell: Shell): Promise<DocumentOptions> {
+  const { VI, VI_SCREEN } = await import('../i18n/vi.ts');
+  // The documents are Vietnamese whatever the screen speaks, and name files as they lie in the workspace.
+  const context: FormatContext = { ...formatContext(dir, compiled.sources, PLAIN, shell), catalogue: VI, screen: VI_SCREEN, show: (file) => file };
+  const previous = await previousFigures(figures);
+  return {
+    ...(options.outline !== undefined && { outline: options.outline }),
+    ...(options.number !== undefined && { number: options.number }),
+    ...(options.date !== undefined && { date: options.date }),
+    ...(previous !== undefined && { previous }),
+    draft: options.draft,
+    describe: (diagnostic) => {
+      const { code, severity, message, place } = finding(diagnostic, context);
+      return { code, severity, text: message, place: placeText(place) };
+    },
+  };
+}
+
+/** Where the three files go: the workspace's reports folder, or beside the file that -o names. */
+function outputPaths(dir: string, { period }: CompiledPeriod, options: ReportOptions, shell: Shell): Record<OutputFile['kind'], string> {
+  const name = `${period.year}-${period.id}`;
+  if (options.output === undefined) {
+    const folder = join(dir, 'reports', name);
+    return { report: join(folder, `bao-cao-${name}.docx`), note: join(folder, `phieu-trinh-${name}.docx`), figures: join(folder, 'figures.json') };
+  }
+  const report = resolve(shell.cwd, options.output);
+  if (extname(report) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(options.output));
+  const folder = dirname(report);
+  return { report, note: join(folder, `phieu-trinh-${basename(report)}`), figures: join(folder, 'figures.json') };
+}
+
+/** The figures of the last run, to say what changed; none when there was no run or its file was spoilt. */
+async function previousFigures(path: string): Promise<DocumentOptions['previous']> {
+  try {
+    const parsed: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof parsed !== 'object' || parsed === null || !('figures' in parsed) || !Array.isArray(parsed.figures)) return undefined;
+    return parsed.figures.filter(isPreviousFigure);
+  } catch {
+    return undefined;
+  }
+}
+
+function isPreviousFigure(value: unknown): value is NonNullable<DocumentOptions['previous']>[number] {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'text' in value && typeof value.text === 'string';
+}
+
+function tell({ state, files }: ReportResult, shell: Shell): void {
+  const { screen, errStyle } = shell;
+  for (const file of files) {
+    if (file.insteadOf !== undefined) shell.err(`${screen.write.edited(shorten(file.insteadOf, shell), shorten(file.path, shell))}\n`);
+  }
+  for (const file of files) shell.out(`${screen.write.written(screen.kinds[file.kind], shorten(file.path, shell))}\n`);
+  switch (state) {
+    case 'done':
+      return;
+    case 'draft':
+      return shell.err(`${errStyle.warning(screen.report.draft)}\n`);
+    case 'refused':
+    case 'unreadable':
+      return shell.err(`${errStyle.error(screen.report.refused)}\n`);
+  }
+}
+
+function shorten(path: string, shell: Shell): string {
+  return slashed(path.startsWith(`${shell.cwd}/`) ? path.slice(shell.cwd.length + 1) : path);
+}

@@ -1,0 +1,36 @@
+import { compilePeriod, type CompiledPeriod } from '../compile.ts';
+import { formatStatusJson } from '../format/status-json.ts';
+import { formatStatusText } from '../format/status-text.ts';
+import { formatText } from '../format/text.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import { exitCodeOf } from './exit.ts';
+import { formatContext } from './show.ts';
+import type { ExitCode, Shell } from './shell.ts';
+import { isPlanned, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+
+export interface StatusOptions extends WorkspaceOptions {
+  readonly period: string;
+  readonly format: 'text' | 'json';
+  readonly asOf?: CivilDate | undefined;
+}
+
+/** `cchc status`: who has sent, on time, late, missing, days left, and how each unit's tasks stand. */
+export async function status(options: StatusOptions, shell: Shell): Promise<ExitCode> {
+  const dir = await workspaceDir(options, shell);
+  const today = options.asOf ?? shell.today();
+  const read = await readAt(dir, { year: options.year, today }, shell);
+  if (!isPlanned(read)) {
+    shell.err(formatText(read.diagnostics, formatContext(dir, read.sources, shell.errStyle, shell)));
+    return 1;
+  }
+  const compiled = await compilePeriod(read, periodOf(read.workspace, options.period, shell), { without: [] });
+  shell.out(view(compiled, options.format, today, dir, shell));
+  const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
+  if (errors.length > 0) shell.err(formatText(errors, formatContext(dir, read.sources, shell.errStyle, shell)));
+  return exitCodeOf(errors);
+}
+
+function view(compiled: CompiledPeriod, format: StatusOptions['format'], today: CivilDate, dir: string, shell: Shell): string {
+  const context = formatContext(dir, compiled.sources, shell.outStyle, shell);
+  return format === 'json' ? formatStatusJson(compiled.aggregate, context) : formatStatusText(compiled.aggregate, today, context);
+}

@@ -1,0 +1,36 @@
+import { Chalk, type ColorSupportLevel } from 'chalk';
+import { PLAIN, type Style } from '../format/style.ts';
+
+export interface ColourWishes {
+  /** --color or --no-color; undefined when neither was given. */
+  readonly option: boolean | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+}
+
+/** The colours of one output stream: --color/--no-color, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+export function styleFor(wishes: ColourWishes): Style {
+  return wantsColour(wishes) ? coloured(1) : PLAIN;
+}
+
+function wantsColour({ option, env, isTerminal }: ColourWishes): boolean {
+  if (option !== undefined) return option;
+  // https://no-color.org: any value that is not empty.
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+function coloured(level: ColorSupportLevel): Style {
+  const chalk = new Chalk({ level });
+  return {
+    error: chalk.red.bold,
+    warning: chalk.yellow.bold,
+    info: chalk.cyan,
+    good: chalk.green,
+    place: chalk.underline,
+    strong: chalk.bold,
+    faint: chalk.dim,
+  };
+}

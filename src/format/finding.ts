@@ -1,0 +1,70 @@
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
+import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
+import type { CodeArgs } from '../diagnostic/codes.ts';
+import { describe, type Catalogue } from '../i18n/catalogue.ts';
+import type { Screen } from '../i18n/screen.ts';
+import type { Style } from './style.ts';
+
+/** What a formatter needs besides the diagnostics: texts for positions, words, how paths are shown, colours. */
+export interface FormatContext {
+  readonly sources: Sources;
+  readonly catalogue: Catalogue<CodeArgs>;
+  readonly screen: Screen;
+  /** A workspace-relative path as the user should see it: relative to the current folder, with `/`. */
+  readonly show: (file: string) => string;
+  readonly style: Style;
+}
+
+/** A formatter turns diagnostics (settled, in reading order) into the text of one output. */
+export type Formatter = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;
+
+/** A diagnostic as every output shows it: words, and a place for people. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly place: ShownPlace;
+  readonly unit?: string;
+  readonly period?: string;
+  readonly related: readonly { readonly place: ShownPlace; readonly message: string }[];
+}
+
+/** A place with its path shown; lines and columns from 1, columns in code points. */
+export interface ShownPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** The finding of a diagnostic. */
+export function finding(diagnostic: Diagnostic, context: FormatContext): Finding {
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    ...describe(diagnostic, context.catalogue),
+    place: shownPlace(diagnostic.place, context),
+    ...(diagnostic.unit !== undefined && { unit: diagnostic.unit }),
+    ...(diagnostic.period !== undefined && { period: diagnostic.period }),
+    related: (diagnostic.related ?? []).map((r) => ({ place: shownPlace(r.place, context), message: context.screen.related[r.note] })),
+  };
+}
+
+/** A place as people see it. */
+export function shownPlace(place: Place, context: Pick<FormatContext, 'sources' | 'show'>): ShownPlace {
+  const file = context.show(place.file);
+  if (place.kind === 'cell') return { file, sheet: place.sheet, cell: place.cell };
+  return { file, ...positionOf(place, context.sources) };
+}
+
+/** `path:line:column`, or `path › sheet › cell`. */
+export function placeText(place: ShownPlace): string {
+  if (place.sheet !== undefined && place.cell !== undefined) return `${place.file} › ${place.sheet} › ${place.cell}`;
+  if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
+  return place.file;
+}
+

@@ -1,0 +1,30 @@
+export interface TextColumn {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+}
+
+/** A table for a terminal: columns as wide as their longest cell, a header, two spaces between; no trailing spaces. */
+export function formatTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+  const titles = columns.map((c) => c.title);
+  const widths = columns.map((_, i) => Math.max(...[titles, ...rows].map((row) => width(row[i] ?? ''))));
+  const line = (cells: readonly string[]): string =>
+    columns
+      .map((column, i) => pad(cells[i] ?? '', widths[i] ?? 0, column.align ?? 'left'))
+      .join('  ')
+      .trimEnd();
+  return [line(titles), ...rows.map(line)].map((text) => `${text}\n`).join('');
+}
+
+function pad(text: string, to: number, align: 'left' | 'right'): string {
+  const gap = ' '.repeat(Math.max(0, to - width(text)));
+  return align === 'left' ? text + gap : gap + text;
+}
+
+// Colour codes take no room on the screen.
+// oxlint-disable-next-line no-control-regex
+const COLOUR = /\u001b\[[0-9;]*m/g;
+
+/** Cells of the terminal a text takes: Vietnamese letters in NFC are one each. */
+function width(text: string): number {
+  return [...text.replaceAll(COLOUR, '')].length;
+}

@@ -1,0 +1,27 @@
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { FoundFile } from './folder.ts';
+import { notSupported } from './parsed.ts';
+
+/** Endings of files that somebody may take for a report that cchc reads. */
+const LOOKS_LIKE_REPORT: ReadonlySet<string> = new Set(['.xls', '.doc', '.docx', '.csv', '.ods', '.json']);
+
+/** What is said of files that are not read: reports of units in a form that nothing reads yet, and others that look like one. */
+export function noteOtherFiles(files: readonly FoundFile[], evidence: ReadonlySet<string>): readonly Diagnostic[] {
+  return files.filter((file) => !evidence.has(file.path.normalize('NFC'))).flatMap((file) => noteOf(file) ?? []);
+}
+
+function noteOf(file: FoundFile): Diagnostic | undefined {
+  const place = { kind: 'file', file: file.path } as const;
+  const isForm = file.extension === '.xlsx' || file.path.endsWith('figures.json');
+  if (file.named) return notSupported(file);
+  if (file.folder === 'submissions' && isForm) return notSupported(file);
+  if (file.folder === '') {
+    return file.extension === '.xlsx'
+      ? diagnostic('file-ignored', place, { reason: 'not-a-schema-folder' })
+      : undefined;
+  }
+  if (file.folder === 'templates' || file.folder === 'criteria') return undefined;
+  return isForm || LOOKS_LIKE_REPORT.has(file.extension)
+    ? diagnostic('file-ignored', place, { reason: 'unknown-extension' })
+    : undefined;
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { dirname, join, posix, resolve } from 'node:path';
+import { diagnostic, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Sources } from '../diagnostic/place.ts';
+import type { IndicatorSet, Plan, Submission, Workspace } from '../model/facts.ts';
+import type { Outline } from '../model/outline.ts';
+import type { FileKind } from '../model/schemas.ts';
+import { fold, nearest } from '../vietnamese/words.ts';
+import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
+import { entryKind } from './disk.ts';
+import { evidencePaths, lookForEvidence } from './evidence-files.ts';
+import { findFiles } from './folder.ts';
+import { joinIndicators } from './indicator-set.ts';
+import { readIndicators } from './indicators.ts';
+import type { Loading } from './loading.ts';
+import { noteOtherFiles } from './other-files.ts';
+import { overlayOutlines, readOutline } from './outlines.ts';
+import { isReadable, parseFile, type Content, type ParsedFile } from './parsed.ts';
+import { planKeys, readPlan } from './plan.ts';
+import { isRecordKind, readRecords } from './records.ts';
+import { readSubmission } from './submission.ts';
+import { readAppendix } from './tasks.ts';
+import { readTexts } from './texts.ts';
+
+export interface LoadOptions {
+  /** In place of the plan's own year. */
+  readonly year?: number;
+  /** Absolute paths of submissions (files or folders) to read in place of all that `submissions/` holds. */
+  readonly only?: readonly string[];
+}
+
+/** A workspace as far as it can be read. */
+export interface Loaded {
+  /** Undefined when there is no plan that could be read: nothing else means anything without one. */
+  readonly workspace: Workspace | undefined;
+  /** What is wrong with any file, in reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Sources;
+}
+
+/** Deadlines of a workspace without a plan are read only to find their faults; in a leap year every day is one. */
+const ANY_YEAR = 2024;
+
+/** A file with content: what it is and its tree. */
+type Read = Content & { readonly path: string };
+
+/** Reads everything in a workspace folder. Faults are collected, never thrown, and one broken file hides no other's. */
+export async function loadWorkspace(dir: string, options: LoadOptions = {}): Promise<Loaded> {
+  const root = resolve(dir);
+  const found = findFiles(root, options.only);
+  const parsed = found.files.filter(isReadable).map(parseFile);
+  const faults: Diagnostic[] = [...found.faults, ...parsed.flatMap((file) => file.diagnostics)];
+  const report = (fault: Diagnostic): void => void faults.push(fault);
+  const files = parsed.flatMap(({ file, content }) => (content === undefined ? [] : { ...content, path: file.path }));
+
+  const plan = loadPlan(files, dir, { year: options.year, report, known: faults });
+  const year = plan?.year ?? options.year ?? ANY_YEAR;
+  const loading: Loading = { report, year, planKey: planKeys(plan?.plans ?? []), isUnit: unitNames(plan) };
+  const appendices = ofKind(files, 'tasks').map(({ tree }) => readAppendix(tree, loading));
+  const indicators = loadIndicators(files, loading);
+  const read = loadSubmissions(files, indicators, loading);
+  const submissions = lookForEvidence(read, root, found, loading);
+  const records = readRecords(
+    files.flatMap(({ kind, tree }) => (isRecordKind(kind) ? { kind, tree } : [])),
+    loading,
+  );
+  const texts = ofKind(files, 'texts').flatMap(({ tree }) => readTexts(tree));
+  const outlines = loadOutlines(files, loading);
+  faults.push(
+    ...noteOtherFiles(
+      found.files.filter((file) => !isReadable(file)),
+      evidencePaths(submissions),
+    ),
+  );
+
+  const workspace = plan && {
+    plan,
+    appendices: appendices.map(({ appendix }) => appendix),
+    tasks: appendices.flatMap(({ tasks }) => tasks),
+    indicators,
+    submissions,
+    records,
+    texts,
+    outlines,
+  };
+  return {
+    workspace,
+    diagnostics: settle(faults.map((fault) => withSubmission(fault, submissions))),
+    sources: sourcesOf(parsed),
+  };
+}
+
+/** The nearest folder at or above `from` (a file or a folder) that has a plan.yaml, or undefined. */
+export async function findWorkspace(from: string): Promise<string | undefined> {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const kind = entryKind(join(folder, 'plan.yaml'), 'plan.yaml');
+    if (kind.ok) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function ofKind(files: readonly Read[], kind: FileKind): readonly Read[] {
+  return files.filter((file) => file.kind === kind);
+}
+
+interface PlanLoading {
+  readonly year: number | undefined;
+  readonly report: Loading['report'];
+  readonly known: readonly Diagnostic[];
+}
+
+/** The plan is the file that says it is one; plan.yaml before any other, which is reported. */
+function loadPlan(files: readonly Read[], dir: string, { year, report, known }: PlanLoading): Plan | undefined {
+  const plans = ofKind(files, 'plan');
+  const main = plans.find(({ path }) => /^plan\.ya?ml$/iu.test(path)) ?? plans[0];
+  if (main === undefined) {
+    const place = { kind: 'file', file: 'plan.yaml' } as const;
+    const said = known.some((fault) => fault.place.file === place.file && fault.severity === 'error');
+    if (!said) report(diagnostic('plan-not-found', place, { dir }));
+    return undefined;
+  }
+  for (const { path } of plans.filter((plan) => plan !== main)) {
+    report(diagnostic('several-plans', { kind: 'file', file: path }, { other: main.path }));
+  }
+  return readPlan(main.tree, { file: main.path, year, report });
+}
+
+/** Names of units and groups, as `resolverOf` understands them. */
+function unitNames(plan: Plan | undefined): Loading['isUnit'] {
+  const units = (plan?.units ?? []).flatMap((unit) => [unit.id, unit.name, ...unit.aliases]);
+  const groups = (plan?.unitGroups ?? []).map((group) => group.id);
+  const names = new Set([...units, ...groups, 'all'].map(fold));
+  return (name) => names.has(fold(name));
+}
+
+function loadIndicators(files: readonly Read[], loading: Loading): IndicatorSet {
+  const own = ofKind(files, 'indicators').map(({ tree }) => readIndicators(tree, loading));
+  const names = new Map(own.flatMap((file) => file.include).map((name) => [name.value, name]));
+  const included = [...names.values()].flatMap((name) => {
+    const set = builtInIndicators(name.value);
+    if (set !== undefined) return [set];
+    const near = nearest(name.value, indicatorSetNames());
+    loading.report(
+      diagnostic('unknown-set', name.place, { id: name.value, ...(near !== undefined && { nearest: near }) }),
+    );
+    return [];
+  });
+  return joinIndicators(own, included, loading);
+}
+
+function loadSubmissions(files: readonly Read[], set: IndicatorSet, loading: Loading): readonly Submission[] {
+  const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]));
+  return ofKind(files, 'submission').flatMap(({ path, tree, bytes }) => {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return readSubmission(tree, { ...loading, file: path, hash, indicators }) ?? [];
+  });
+}
+
+/** The built-in outlines, and over them those of templates/, named by their files. */
+function loadOutlines(files: readonly Read[], { report }: Loading): readonly Outline[] {
+  const own = ofKind(files, 'outline').flatMap(({ path, tree }) => {
+    const { outline, diagnostics } = readOutline(tree, posix.parse(path).name, indicatorIds);
+    diagnostics.forEach(report);
+    return outline ?? [];
+  });
+  return overlayOutlines(builtInOutlines(), own);
+}
+
+/** A fault in a submission's file concerns that unit and period: reports that do not use it are not stopped by it. */
+function withSubmission(fault: Diagnostic, submissions: readonly Submission[]): Diagnostic {
+  const submission = submissions.find(({ file }) => file === fault.place.file);
+  if (submission === undefined) return fault;
+  return { unit: submission.unit.value, period: submission.period.value, ...fault };
+}
+
+function sourcesOf(parsed: readonly ParsedFile[]): Sources {
+  return new Map(parsed.flatMap(({ file, text }) => (text === undefined ? [] : [[file.path, text] as const])));
+}

@@ -1,0 +1,214 @@
+import { Command, InvalidArgumentError, Option, type Help } from 'commander';
+import type { BatchOptions } from './commands/batch.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { FiguresOptions } from './commands/figures.ts';
+import type { InitOptions } from './commands/init.ts';
+import type { ReportOptions } from './commands/report.ts';
+import type { ExitCode, Shell } from './commands/shell.ts';
+import type { StatusOptions } from './commands/status.ts';
+import type { CommandName, OptionName, Screen } from './i18n/screen.ts';
+import type { CivilDate } from './model/civil-date.ts';
+import { readDate } from './vietnamese/dates.ts';
+import { nearest } from './vietnamese/words.ts';
+
+/**
+ * The command line: every command with its options. An action loads its command only when it runs, and hands the exit code to
+ * `done`. Wrong usage is thrown as a CommanderError; nothing is printed for it here.
+ */
+export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Command {
+  const { screen } = shell;
+  const program = configure(new Command('cchc'), shell);
+  program.description(screen.help.program).addHelpText('after', `${screen.help.after}\n`).option('-V, --version', screen.help.options.version);
+  const command = (name: CommandName): Command => configure(program.command(name), shell).description(screen.help.commands[name]);
+  const o = optionsIn(screen);
+
+  command('init')
+    .argument('[dir]', screen.help.arguments.dir)
+    .addOption(o.text('agency', '--agency <name>'))
+    .addOption(o.text('place', '--place <name>'))
+    .addOption(o.text('superior', '--superior <name>'))
+    .addOption(o.text('planNumber', '--plan-number <number>'))
+    .addOption(o.date('planDate', '--plan-date <date>'))
+    .addOption(o.text('planTitle', '--plan-title <title>'))
+    .addOption(o.text('signer', '--signer <name>'))
+    .addOption(o.text('units', '--units <names>').argParser((text) => text.split(',')))
+    .addOption(o.year())
+    .action(async (dir: string | undefined, options: InitOptions) => {
+      const { init } = await import('./commands/init.ts');
+      done(await init(dir, options, shell));
+    });
+
+  command('check')
+    .argument('[files...]', screen.help.arguments.files)
+    .addOption(o.dir())
+    .addOption(o.text('period', '-p, --period <id>'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json', 'github']))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.date('asOf', '--as-of <date>'))
+    .addOption(o.year())
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts');
+      done(await check(files, options, shell));
+    });
+
+  command('status')
+    .addOption(o.dir())
+    .addOption(o.period())
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.date('asOf', '--as-of <date>'))
+    .addOption(o.year())
+    .action(async (options: StatusOptions) => {
+      const { status } = await import('./commands/status.ts');
+      done(await status(options, shell));
+    });
+
+  command('figures')
+    .argument('[id]', screen.help.arguments.figure)
+    .addOption(o.dir())
+    .addOption(o.period())
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.list('without', '--without <unit[:id]>'))
+    .addOption(o.year())
+    .action(async (id: string | undefined, options: FiguresOptions) => {
+      const { figures } = await import('./commands/figures.ts');
+      done(await figures(id, options, shell));
+    });
+
+  command('report')
+    .addOption(o.dir())
+    .addOption(o.period())
+    .addOption(o.text('output', '-o, --output <file>'))
+    .addOption(o.text('outline', '--outline <name>'))
+    .addOption(o.number())
+    .addOption(o.date('date', '--date <date>'))
+    .addOption(o.list('without', '--without <unit[:id]>'))
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.flag('open', '--open'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.year())
+    .action(async (options: ReportOptions) => {
+      const { report } = await import('./commands/report.ts');
+      done(await report(options, shell));
+    });
+
+  command('batch')
+    .argument('<folder>', screen.help.arguments.folder)
+    .addOption(o.period())
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.year())
+    .action(async (folder: string, options: BatchOptions) => {
+      const { batch } = await import('./commands/batch.ts');
+      done(await batch(folder, options, shell));
+    });
+
+  command('schema')
+    .argument('[name]', screen.help.arguments.schema)
+    .action(async (name: string | undefined) => {
+      const { schema } = await import('./commands/schema.ts');
+      done(await schema(name, shell));
+    });
+
+  command('explain')
+    .argument('[code]', screen.help.arguments.code)
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .action(async (code: string | undefined, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      done(await explain(code, options, shell));
+    });
+
+  return program;
+}
+
+/** What every command shares: errors thrown rather than printed, help in the screen's language, colours and language. */
+function configure(command: Command, { screen, out }: Shell): Command {
+  const o = optionsIn(screen);
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp(helpIn(screen))
+    .helpOption('-h, --help', screen.help.options.help)
+    .helpCommand(false)
+    .addOption(o.choice('lang', '--lang <language>', ['vi', 'en']))
+    .addOption(o.flag('color', '--color').default(undefined))
+    .addOption(o.flag('noColor', '--no-color'));
+}
+
+/** Commander's help with our titles, defaults and choices. */
+function helpIn({ help }: Screen): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.titles.usage,
+    'Options:': help.titles.options,
+    'Arguments:': help.titles.arguments,
+    'Commands:': help.titles.commands,
+  };
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option) => {
+      const notes = [
+        ...(option.argChoices === undefined ? [] : [help.choices(option.argChoices)]),
+        ...(typeof option.defaultValue === 'string' ? [help.defaultValue(option.defaultValue)] : []),
+      ];
+      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
+    },
+    argumentDescription: (argument) => argument.description,
+    subcommandTerm: (command) => command.name(),
+  };
+}
+
+/** The kinds of options, each with its words and its check. */
+function optionsIn({ help, usage }: Screen): {
+  readonly text: (name: OptionName, flags: string) => Option;
+  readonly flag: (name: OptionName, flags: string) => Option;
+  readonly list: (name: OptionName, flags: string) => Option;
+  readonly date: (name: OptionName, flags: string) => Option;
+  readonly choice: (name: OptionName, flags: string, choices: readonly string[]) => Option;
+  readonly dir: () => Option;
+  readonly period: () => Option;
+  readonly year: () => Option;
+  readonly number: () => Option;
+} {
+  const text = (name: OptionName, flags: string): Option => new Option(flags, help.options[name]);
+  const flag = (name: OptionName, flags: string): Option => text(name, flags).default(false);
+  return {
+    text,
+    flag,
+    list: (name, flags) => text(name, flags).default([]).argParser((value: string, before: readonly string[]) => [...before, value]),
+    date: (name, flags) => text(name, flags).argParser((value) => parseDate(value, (v) => usage.badDate(longFlag(flags), v))),
+    choice: (name, flags, choices) => {
+      const option = text(name, flags);
+      option.argChoices = [...choices];
+      return option.default(choices[0]).argParser((value: string) => {
+        if (choices.includes(value)) return value;
+        throw new InvalidArgumentError(usage.badChoice(longFlag(flags), value, choices, nearest(value, choices)));
+      });
+    },
+    dir: () => text('dir', '-C, --dir <folder>'),
+    period: () => text('period', '-p, --period <id>').makeOptionMandatory(),
+    year: () =>
+      text('year', '--year <year>').argParser((value) => {
+        if (/^(19|20)\d\d$/.test(value)) return Number(value);
+        throw new InvalidArgumentError(usage.badYear(value));
+      }),
+    number: () =>
+      text('number', '--number <number>').argParser((value) => {
+        if (/^\d{1,6}$/.test(value)) return value;
+        throw new InvalidArgumentError(usage.badNumber(value));
+      }),
+  };
+}
+
+function parseDate(value: string, fault: (value: string) => string): CivilDate {
+  const reading = readDate(value);
+  if (reading.kind === 'value') return reading.value;
+  throw new InvalidArgumentError(fault(value));
+}
+
+function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+}

@@ -1,0 +1,33 @@
+import type { CommanderError } from 'commander';
+import type { Screen } from './i18n/screen.ts';
+
+/** What commander found wrong, in our words; undefined when it has been said already. Commander names the thing only inside its English sentence, in quotes. */
+export function usageText(error: CommanderError, { usage }: Screen): string | undefined {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const nearest = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return usage.unknownOption(named, nearest);
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(named, nearest);
+    case 'commander.missingArgument':
+      return usage.missingArgument(named);
+    case 'commander.missingMandatoryOptionValue':
+      return usage.missingOption(named);
+    case 'commander.optionMissingArgument':
+      return usage.missingOptionValue(named);
+    case 'commander.excessArguments':
+      return usage.excessArguments;
+    case 'commander.invalidArgument':
+      return ourSentence(error.message);
+    default:
+      return undefined;
+  }
+}
+
+/** Commander puts "error: option '…' argument '…' is invalid. " before the sentence our parsers gave it. */
+function ourSentence(message: string): string {
+  const marker = ' is invalid. ';
+  const at = message.indexOf(marker);
+  return at === -1 ? message : message.slice(at + marker.length);
+}

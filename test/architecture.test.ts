@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/**
+ * What each room of the house may import from the others. `types` may be imported as types only: a stage knows the shape of
+ * what the stages before it give, never their code.
+ */
+const MAY_IMPORT: Readonly<Record<string, { readonly code: readonly string[]; readonly types?: readonly string[] }>> = {
+  diagnostic: { code: [], types: ['model'] },
+  model: { code: [], types: ['diagnostic'] },
+  vietnamese: { code: ['model'], types: ['diagnostic'] },
+  law: { code: [] },
+  load: { code: ['model', 'vietnamese', 'diagnostic', 'templates.ts'] },
+  check: { code: ['model', 'vietnamese', 'diagnostic'] },
+  aggregate: { code: ['model', 'vietnamese', 'diagnostic'] },
+  audit: { code: ['model', 'vietnamese', 'diagnostic', 'aggregate'] },
+  compose: { code: ['model', 'vietnamese', 'diagnostic', 'law'] },
+  render: { code: ['model', 'vietnamese', 'law', 'templates.ts'] },
+  i18n: { code: ['vietnamese', 'model'], types: ['diagnostic'] },
+  format: { code: ['model', 'vietnamese', 'diagnostic', 'i18n'] },
+  'compile.ts': { code: ['load', 'check', 'aggregate', 'audit', 'compose', 'render', 'model', 'diagnostic'] },
+  commands: { code: ['compile.ts', 'format', 'i18n', 'load', 'model', 'vietnamese', 'diagnostic', 'templates.ts', 'version.ts'] },
+  'templates.ts': { code: [] },
+  'version.ts': { code: [] },
+  'program.ts': { code: ['commands', 'i18n', 'vietnamese'], types: ['model'] },
+  'usage.ts': { code: [], types: ['i18n'] },
+  'main.ts': { code: ['program.ts', 'usage.ts', 'commands', 'i18n', 'model'], types: ['diagnostic'] },
+  'cli.ts': { code: ['main.ts', 'version.ts'] },
+};
+
+/** Packages that only these rooms may import, so that a library stays behind few files. */
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  dayjs: ['model'],
+  docx: ['render'],
+  yaml: ['load', 'commands'],
+  commander: ['program.ts', 'main.ts', 'usage.ts'],
+  chalk: ['commands'],
+  liquidjs: ['compose'],
+  '@marcbachmann/cel-js': ['aggregate'],
+};
+
+/** Rooms that take values and return values: no disk, clock, environment or console. */
+const PURE = ['diagnostic', 'model', 'vietnamese', 'law', 'check', 'aggregate', 'audit', 'compose', 'i18n', 'format'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+const imports = files.flatMap((file) => importsOf(file));
+const room = (file: string): string => file.split('/')[0] ?? file;
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8').replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+  const statements = [...text.matchAll(/^(import|export)\s+(type\s+)?([^;'"]*?)from\s+'([^']+)'/gms)];
+  const dynamic = [...text.matchAll(/import\('([^']+)'\)/g)];
+  return [
+    ...statements.map(([, , type, names = '', target = '']) => ({
+      from: file,
+      to: resolveImport(file, target),
+      typeOnly: type !== undefined || /^\{\s*(?:type\s+\w+(?:\s+as\s+\w+)?\s*,?\s*)+\}\s*$/.test(names.trim()),
+    })),
+    ...dynamic.map(([, target = '']) => ({ from: file, to: resolveImport(file, target), typeOnly: false })),
+  ];
+}
+
+function resolveImport(file: string, target: string): string {
+  return target.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), target)) : target;
+}
+
+const own = imports.filter((i) => files.includes(i.to));
+
+describe('the house', () => {
+  it('has only rooms that this test knows', () => {
+    expect([...new Set(files.map(room))].filter((r) => !(r in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('finds the imports it judges', () => {
+    expect(own.length).toBeGreaterThan(100);
+    expect(own).toContainEqual({ from: 'compile.ts', to: 'check/check.ts', typeOnly: false });
+  });
+
+  it('has no arrow that runs backward', () => {
+    const backward = own.filter(({ from, to, typeOnly }) => {
+      if (room(from) === room(to)) return false;
+      const { code = [], types = [] } = MAY_IMPORT[room(from)] ?? {};
+      return !(code.includes(room(to)) || (typeOnly && types.includes(room(to))));
+    });
+    expect(backward.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('has no cycle among the imports that run', () => {
+    expect(findCycle(own.filter((i) => !i.typeOnly))).toBeUndefined();
+  });
+
+  it('keeps each library behind few files', () => {
+    const strays = imports.filter(({ from, to }) => {
+      const name = Object.keys(BEHIND).find((p) => to === p || to.startsWith(`${p}/`));
+      return name !== undefined && !BEHIND[name]?.includes(room(from));
+    });
+    expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('has a core without disk, processes or network', () => {
+    const impure = imports.filter(({ from, to }) => PURE.includes(room(from)) && to.startsWith('node:') && to !== 'node:crypto');
+    expect(impure.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('never opens the network', () => {
+    expect(imports.filter(({ to }) => /^node:(https?|net|tls|dgram|dns|http2)$/.test(to)).map((i) => i.from)).toEqual([]);
+  });
+
+  it('has a core that asks neither the clock nor the environment', () => {
+    const asking = files.filter((f) => PURE.includes(room(f)) && /\b(?:Date\.now|new Date\(\)|process\.|console\.|Math\.random)/.test(readFileSync(join(SRC, f), 'utf8')));
+    expect(asking).toEqual([]);
+  });
+});
+
+/** The files of one cycle, or undefined. */
+function findCycle(edges: readonly Import[]): readonly string[] | undefined {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const to of next.get(file) ?? []) {
+      const cycle = visit(to, [...path, file]);
+      if (cycle !== undefined) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of next.keys()) {
+    const cycle = visit(file, []);
+    if (cycle !== undefined) return cycle;
+  }
+  return undefined;
+}
