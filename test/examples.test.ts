@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aggregateWorkspace } from '../src/aggregate/aggregate.ts';
+import { compileRules, type Rules } from '../src/aggregate/rules.ts';
 import { auditFigures } from '../src/audit/audit.ts';
 import { checkWorkspace } from '../src/check/check.ts';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
@@ -38,11 +39,13 @@ describe.each(NAMES)('examples/%s', (name) => {
   }) as Expected;
   let loaded: Loaded;
   let workspace: Workspace;
+  let rules: Rules;
 
   beforeAll(async () => {
     loaded = await loadWorkspace(join(ROOT, 'examples', name), {});
     if (loaded.workspace === undefined) throw new Error(`examples/${name} does not load`);
     workspace = loaded.workspace;
+    rules = await compileRules(workspace.indicators);
   });
 
   test('raises its recorded diagnostics and no others', () => {
@@ -56,22 +59,22 @@ describe.each(NAMES)('examples/%s', (name) => {
     test('adds its recorded diagnostics and no others', () => {
       const always = new Set(told(checkWorkspace(workspace, {}), loaded));
       const checked = told(checkWorkspace(workspace, { period: id }), loaded).filter((line) => !always.has(line));
-      const audited = told(auditFigures(aggregated(workspace, id), workspace), loaded);
+      const audited = told(auditFigures(aggregated(workspace, id, rules), workspace, rules), loaded);
       expect([...checked, ...audited].sort()).toEqual([...wanted.diagnostics].sort());
     });
 
     test('gives its recorded figures', () => {
-      const texts = new Map(aggregated(workspace, id).figures.map((figure) => [keyOf(figure), textOf(figure)]));
+      const texts = new Map(aggregated(workspace, id, rules).figures.map((figure) => [keyOf(figure), textOf(figure)]));
       const given = Object.keys(wanted.figures).map((key) => [key, texts.get(key) ?? 'no such figure']);
       expect(Object.fromEntries(given)).toEqual(wanted.figures);
     });
   });
 });
 
-function aggregated(workspace: Workspace, id: string): Aggregate {
+function aggregated(workspace: Workspace, id: string, rules: Rules): Aggregate {
   const period = workspace.plan.periods.find((one) => one.id === id);
   if (period === undefined) throw new Error(`no period ${id}`);
-  return aggregateWorkspace(workspace, period, { without: [] });
+  return aggregateWorkspace(workspace, period, { without: [], rules });
 }
 
 function told(diagnostics: readonly Diagnostic[], { sources }: Loaded): readonly string[] {

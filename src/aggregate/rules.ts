@@ -60,22 +60,24 @@ export const NO_RULES: Rules = { formulas: new Map(), identities: new Map() };
 export async function compileRules({ indicators, identities }: IndicatorSet): Promise<Rules> {
   const formulas = indicators.filter((indicator) => indicator.formula !== undefined);
   if (formulas.length === 0 && identities.length === 0) return NO_RULES;
-  const { compileFormula, compileTest } = await import('./cel.ts');
-  const circular = circularIndicators(indicators);
+  const { compilerOf } = await import('./cel.ts');
+  const texts = formulas.map(({ formula }) => formula?.value ?? '');
+  const compiler = compilerOf([...texts, ...identities.map(({ rule }) => rule.value)]);
+  const circular = circularIndicators(formulas, indicators);
   return {
     formulas: new Map(
-      formulas.map(({ id, formula }) => [id, circular.has(id) ? CIRCULAR : compileFormula(formula?.value ?? '')]),
+      formulas.map(({ id }, i) => [id, circular.has(id) ? CIRCULAR : compiler.formula(texts[i] ?? '')]),
     ),
-    identities: new Map(identities.map(({ id, rule }) => [id, compileTest(rule.value)])),
+    identities: new Map(identities.map(({ id, rule }) => [id, compiler.test(rule.value)])),
   };
 }
 
 const CIRCULAR: Compiled<Formula> = { kind: 'broken', detail: 'công thức dùng lại chính chỉ tiêu này' };
 
-/** Ids of the indicators that are computed, in some number of steps, from themselves. */
-function circularIndicators(indicators: readonly Indicator[]): ReadonlySet<string> {
+/** Ids of the formulas that are computed, in some number of steps, from themselves. */
+function circularIndicators(formulas: readonly Indicator[], indicators: readonly Indicator[]): ReadonlySet<string> {
   const operands = new Map(indicators.map((indicator) => [indicator.id, operandIds(indicator)]));
-  return new Set(indicators.map(({ id }) => id).filter((id) => reachable(id, operands).has(id)));
+  return new Set(formulas.map(({ id }) => id).filter((id) => reachable(id, operands).has(id)));
 }
 
 function reachable(start: string, operands: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

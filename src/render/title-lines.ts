@@ -16,6 +16,9 @@ const INSIDE_NAME = 0.3;
 /** Words that open a phrase, and so begin a line well and end one badly. */
 const OPENERS = new Set('và của về theo trong từ đến tại cho với nhằm để năm ngày do giữa trên'.split(' '));
 
+/** What a number before them counts or dates: 6 tháng, tháng 6 năm 2024. */
+const COUNTED = new Set(['ngày', 'tháng', 'quý', 'năm']);
+
 interface MeasuredWord {
   readonly word: string;
   readonly width: number;
@@ -53,7 +56,12 @@ function fill(measured: readonly MeasuredWord[], space: number, width: number): 
 }
 
 /** The cheapest way to set the words on `count` lines or one more; undefined when a word is wider than the line. */
-function best(measured: readonly MeasuredWord[], space: number, width: number, count: number): Lines['lines'] | undefined {
+function best(
+  measured: readonly MeasuredWord[],
+  space: number,
+  width: number,
+  count: number,
+): Lines['lines'] | undefined {
   const candidates = [count, count + 1].flatMap((lines, extra) => {
     const set = setIn(measured, space, width, lines);
     return set === undefined ? [] : [{ ...set, cost: set.cost + extra * EXTRA_LINE }];
@@ -90,6 +98,7 @@ function lengthOf(set: readonly MeasuredWord[], space: number): number {
 /** What it costs to end a line with `before` and begin the next with `after`. */
 function breakCost(before: string, after: string): number {
   if (/[,;:.)]$/u.test(before)) return AFTER_STOP;
+  if (/^\p{N}+$/u.test(before) && COUNTED.has(after)) return INSIDE_NAME;
   if (/^\p{N}/u.test(after) || OPENERS.has(before.toLowerCase())) return INSIDE_NAME;
   if (OPENERS.has(after.toLowerCase())) return BEFORE_PHRASE;
   const [capitalBefore, capitalAfter] = [before, after].map((word) => /^\p{Lu}(?!\p{Lu})/u.test(word));

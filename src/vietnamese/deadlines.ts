@@ -3,12 +3,12 @@ import { addDays, civilDate, type CivilDate } from '../model/civil-date.ts';
 import type { Deadline } from '../model/facts.ts';
 import { readDayMonth } from './dates.ts';
 import { fault, LONGEST, saysNotArising, type Fault } from './reading.ts';
-import { readRecurring } from './recurring.ts';
+import { readRecurring, type Every } from './recurring.ts';
 import { readSpan, type Span } from './spans.ts';
 import { clip, fold, nfc } from './words.ts';
 
 /** A deadline, with the fault that kept it from being read where there is one. */
-export interface DeadlineReading {
+interface DeadlineReading {
   readonly deadline: Deadline;
   readonly fault?: Fault;
 }
@@ -36,7 +36,7 @@ export function readDeadline(text: string, year: number, place: Place): Deadline
 
 type Words =
   | { readonly kind: 'day'; readonly by: CivilDate }
-  | { readonly kind: 'recurring'; readonly every: Extract<Deadline, { kind: 'recurring' }>['every'] }
+  | { readonly kind: 'recurring'; readonly every: Every }
   | { readonly kind: 'open' }
   | Fault;
 
@@ -48,8 +48,8 @@ const LEAD =
 const BEFORE = /^truoc (?<rest>.+)$/u;
 const HOUR = /^(?:luc )?\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2}(?: ?p(?:hut)?)?)?,? (?:ngay )?(?<rest>.+)$/u;
 
-/** "Đến hết", "Vào", "Trong": the time named is still in time. */
-const WITHIN = /^(?:(?:den|toi|vao|trong) )?(?:het )?(?<rest>.+)$/u;
+/** "Đến hết", "Vào", "Trong", "Từ nay đến": the time named is still in time. */
+const WITHIN = /^(?:tu nay )?(?:(?:den|toi|vao|trong) )?(?:het )?(?<rest>.+)$/u;
 
 /** "hằng năm" behind a date: in the plan's year too. */
 const EVERY_YEAR = / hang nam$/u;

@@ -1,19 +1,10 @@
 import { exact, halfUp, type Exact } from '../model/exact.ts';
 import type { Measure } from '../model/facts.ts';
-import { isApproximate } from './approximations.ts';
+import { invalid, misread, type Attempt } from './number-faults.ts';
 import { readNotation, type Notation } from './notation.ts';
 import { fault, LONGEST, saysNotArising, value, type Fault, type Reading } from './reading.ts';
 import { clip, fold } from './words.ts';
 import { readYesNo } from './yes-no.ts';
-
-type LooksLike = NonNullable<Extract<Fault, { code: 'invalid-number' }>['args']['looksLike']>;
-
-/** A number as it is being read: what the user wrote, what it should be, and its text with plain spaces. */
-interface Attempt {
-  readonly original: string;
-  readonly expected: Measure;
-  readonly text: string;
-}
 
 /**
  * The number that `text` says, exactly, of an indicator of type `expected`: rates in percent (99,9 for "99,9%" and for
@@ -21,9 +12,10 @@ interface Attempt {
  * number ("1.381 hồ sơ"); any other word is refused, since "52,4 triệu" is not 52,4.
  */
 export function readNumber(text: string, expected: Measure, measure = ''): Reading<Exact> {
-  if (text.length > LONGEST) return invalid({ original: text, expected, text }, 'too-long');
-  if (saysNotArising(text)) return { kind: 'not-arising' };
+  if (text.length > LONGEST)
+    return invalid({ original: text, expected, text }, /^\d/u.test(text) ? 'too-long' : undefined);
   const attempt = { original: text, expected, text: withoutMeasure(text.replace(/\s+/gu, ' ').trim(), measure) };
+  if (saysNotArising(attempt.text)) return { kind: 'not-arising' };
   if (expected === 'yes-no') return readAnswer(attempt);
   return expected === 'rate' ? readRate(attempt) : readPlain(attempt);
 }
@@ -102,45 +94,12 @@ function judgeExact(attempt: Attempt, notation: Extract<Notation, { kind: 'exact
   return read.d === 1n ? value(read) : fault('not-whole', { text: clip(attempt.original) });
 }
 
-/** Names what stands where a number should: the commonest slips of practice, in the order in which one hides another. */
-function misread(attempt: Attempt): Fault {
-  const { text } = attempt;
-  const folded = fold(text);
-  const plain = plainCharacters(text);
-  if (/^(?:[-–—−] ?|am )\d/u.test(folded)) return fault('negative-number', { text: clip(attempt.original) });
-  if (plain !== text) return invalid(attempt, 'odd-characters', readNotation(plain) === undefined ? undefined : plain);
-  if (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/u.test(text)) return invalid(attempt, 'date');
-  if (/^[\d.]+ ?\/ ?[\d.]+$/u.test(text)) return invalid(attempt, 'fraction');
-  if (/^[\d., ]+%$/u.test(text)) return invalid(attempt, 'percent');
-  if (isApproximate(folded)) return fault('approximate-number', { text: clip(attempt.original) });
-  if (/^(?:khong|khong co|chua co|chua co so lieu)$/u.test(folded)) return invalid(attempt, 'no-figure');
-  const leading = /^([\d.,]*\d) ?\p{L}/u.exec(text)?.[1];
-  if (leading !== undefined) return invalid(attempt, 'with-words', leading);
-  return /\d/u.test(text) && /\p{L}/u.test(text) ? invalid(attempt, 'with-words') : invalid(attempt);
-}
-
 function ambiguous(attempt: Attempt, asDecimal: Exact, asWhole: Exact): Fault {
   return fault('ambiguous-number', {
     text: clip(attempt.original),
     asDecimal: printFully(asDecimal),
     asWhole: printFully(asWhole),
   });
-}
-
-function invalid(attempt: Attempt, looksLike?: LooksLike, meant?: string): Fault {
-  return fault('invalid-number', {
-    text: clip(attempt.original),
-    expected: attempt.expected,
-    ...(looksLike !== undefined && { looksLike }),
-    ...(meant !== undefined && { meant }),
-  });
-}
-
-/** Full-width characters (U+FF01–FF5E) as their ASCII twins, and characters without width left out. */
-function plainCharacters(text: string): string {
-  return text
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, '')
-    .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0));
 }
 
 /** Digits after the comma of a number printed without being told how many. */

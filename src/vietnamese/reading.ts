@@ -20,6 +20,9 @@ export function fault<K extends keyof ReadingArgs>(code: K, args: ReadingArgs[K]
   return { kind: 'fault', code, args } as unknown as Fault;
 }
 
+/** Characters that a number, a date or a status can have at most; a longer text is refused unread, so that reading takes bounded time. */
+export const LONGEST = 200;
+
 /** Dashes that Word and Excel put where somebody typed "-". */
 const DASH = /^[-–—−]$/u;
 
@@ -36,6 +39,3 @@ const NOT_ARISING: ReadonlySet<string> = new Set([
 export function saysNotArising(text: string): boolean {
   return text.length <= LONGEST && (DASH.test(text.trim()) || NOT_ARISING.has(fold(text)));
 }
-
-/** Characters that a number, a date or a status can have at most; a longer text is refused unread, so that reading takes bounded time. */
-export const LONGEST = 200;

@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   { words: whole(`${PART_OF_YEAR} cuoi`), months: ({ count }) => [13 - countOf(count), 12] },
   // Nine months can only be the first nine; "6 tháng" alone can be either half and is not read.
   { words: whole(String.raw`(?:9|chin) ?t(?:hang)?\.?`), months: () => [1, 9] },
-  { words: /^(?:ca )?nam(?: nay| (?<year>\d{4}))?$/u, months: () => [1, 12] },
+  { words: /^(?:ca )?nam(?: nay)?$|^(?:(?:ca )?nam ?)?(?<year>\d{4})$/u, months: () => [1, 12] },
 ];
 
 /** The days that folded words name, in `year` unless they name another; undefined when they name none, or one that cannot be. */

@@ -18,6 +18,8 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus, readonly string[]>> = {
     'HT',
     'HTĐH',
     'HTQH',
+    'hoàn tất',
+    'đã hoàn tất',
     'xong',
     'đã xong',
     'đã thực hiện',
@@ -65,6 +67,7 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus, readonly string[]>> = {
     'thường xuyên',
     'TX',
     'thực hiện thường xuyên',
+    'thường xuyên thực hiện',
     'đang thực hiện thường xuyên',
     'duy trì',
     'duy trì thường xuyên',
@@ -95,11 +98,12 @@ export const AMBIGUOUS_WORDS: readonly {
   },
   {
     choices: ['not-arising', 'not-started'],
-    words: ['không', 'không có', '-', '–', '—', '0', 'chưa có', 'KTH', 'không thực hiện được'],
+    words: ['không', 'không có', '-', '–', '—', '−', '0', 'chưa có', 'KTH', 'không thực hiện được'],
   },
   {
     choices: ['in-progress', 'not-started'],
     words: [
+      'chưa',
       'chưa hoàn thành',
       'chưa xong',
       'chưa đạt',

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BODY_TEXT, ELEMENTS, type ElementName, MOTTO, NATIONAL_TITLE, PAGE, SIZE_SETS } from '../../src/law/decree30.ts';
+import {
+  BODY_TEXT,
+  ELEMENTS,
+  type ElementName,
+  LETTER_ABSTRACT_GAP,
+  MOTTO,
+  NATIONAL_TITLE,
+  PAGE,
+  SIZE_SETS,
+} from '../../src/law/decree30.ts';
 import { COPY_KINDS, OFFICIAL_KINDS } from '../../src/law/document-kinds.ts';
 
 /** The decree's table of sizes and styles, copied by hand: letters (I capitals, T lower), smallest and largest size, style. */
@@ -45,7 +54,9 @@ describe('the table of elements', () => {
   test.each(Object.entries(TABLE))('%s is printed as the decree prints it: %s', (name, expected) => {
     const { letters, size, bold, italic } = ELEMENTS[name as ElementName];
     const style = [bold ? 'bold' : '', italic ? 'italic' : ''].filter((word) => word !== '').join(' ');
-    expect(`${letters === 'capitals' ? 'I' : 'T'} ${size.min} ${size.max} ${style === '' ? 'upright' : style}`).toBe(expected);
+    expect(`${letters === 'capitals' ? 'I' : 'T'} ${size.min} ${size.max} ${style === '' ? 'upright' : style}`).toBe(
+      expected,
+    );
   });
 
   test('every row says where in the annex it stands', () => {
@@ -59,7 +70,9 @@ describe('the table of elements', () => {
   });
 
   test('lines are drawn below Tiêu ngữ (whole), the agency and trích yếu (a third to a half), and nowhere else', () => {
-    const rules = Object.entries(ELEMENTS).flatMap(([name, { rule }]) => (rule === undefined ? [] : [[name, rule.min, rule.max]]));
+    const rules = Object.entries(ELEMENTS).flatMap(([name, { rule }]) =>
+      rule === undefined ? [] : [[name, rule.min, rule.max]],
+    );
     expect(rules).toEqual([
       ['motto', 1, 1],
       ['agency', 1 / 3, 1 / 2],
@@ -80,7 +93,15 @@ describe('page and text', () => {
   });
 
   test('a first line goes in by 1 or 1,27 cm; paragraphs are 6 pt apart; lines are single to one and a half', () => {
-    expect(BODY_TEXT).toMatchObject({ firstLineMm: [10, 12.7], paragraphGapPt: { min: 6 }, lineSpacing: { min: 1, max: 1.5 } });
+    expect(BODY_TEXT).toMatchObject({
+      firstLineMm: [10, 12.7],
+      paragraphGapPt: { min: 6 },
+      lineSpacing: { min: 1, max: 1.5 },
+    });
+  });
+
+  test('the trích yếu of a công văn stands 6 pt below its number', () => {
+    expect(LETTER_ABSTRACT_GAP.pt).toBe(6);
   });
 
   test('sizes rise and fall together: 13-14-14 or 12-13-13', () => {
@@ -99,7 +120,10 @@ describe('page and text', () => {
 describe('kinds of documents', () => {
   test('29 kinds, of which all but công văn and thư công have an abbreviation', () => {
     expect(OFFICIAL_KINDS).toHaveLength(29);
-    expect(OFFICIAL_KINDS.filter(({ abbreviation }) => abbreviation === undefined).map(({ name }) => name)).toEqual(['Công văn', 'Thư công']);
+    expect(OFFICIAL_KINDS.filter(({ abbreviation }) => abbreviation === undefined).map(({ name }) => name)).toEqual([
+      'Công văn',
+      'Thư công',
+    ]);
   });
 
   test.each([

@@ -15,22 +15,28 @@ test('templates/frame.json is what the docx library makes of our tables (npm run
 
 describe('the parts', () => {
   test('every part is well-formed and free of clocks and of the library’s name', () => {
-    for (const [path, xml] of Object.entries(frame.parts)) {
-      expect(() => parseXml(xml), path).not.toThrow();
-      expect(xml, path).not.toMatch(/Un-named|\d{4}-\d\d-\d\dT/);
+    for (const xml of Object.values(frame.parts)) {
+      expect(() => parseXml(xml)).not.toThrow();
+      expect(xml).not.toMatch(/Un-named|\d{4}-\d\d-\d\dT/);
     }
   });
 
   test('content types and relations name just the parts that are there, or that each document brings', () => {
     const own = ['word/document.xml', 'docProps/core.xml'];
     const present = [...Object.keys(frame.parts), ...own];
-    const named = all(part('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes['PartName']?.slice(1));
+    const named = all(part('[Content_Types].xml'), 'Override').map(({ attributes }) =>
+      attributes['PartName']?.slice(1),
+    );
     const related = [
       ...all(part('_rels/.rels'), 'Relationship').map(({ attributes }) => attributes['Target']),
-      ...all(part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => `word/${attributes['Target']}`),
+      ...all(part('word/_rels/document.xml.rels'), 'Relationship').map(
+        ({ attributes }) => `word/${attributes['Target']}`,
+      ),
     ];
     for (const path of [...named, ...related]) expect(present).toContain(path);
-    expect([...named].sort()).toEqual(present.filter((path) => !path.endsWith('.rels') && !path.startsWith('[')).sort());
+    expect([...named].sort()).toEqual(
+      present.filter((path) => !path.endsWith('.rels') && !path.startsWith('[')).sort(),
+    );
   });
 
   test('the header of later pages is a bare page number in the middle, that of the first page is empty', () => {
@@ -38,7 +44,8 @@ describe('the parts', () => {
     expect(later?.text.trim()).toBe('PAGE');
     expect(firstPage?.text).toBe('');
     const relations = all(part('word/_rels/document.xml.rels'), 'Relationship');
-    const idOf = (target: string) => relations.find(({ attributes }) => attributes['Target'] === target)?.attributes['Id'];
+    const idOf = (target: string) =>
+      relations.find(({ attributes }) => attributes['Target'] === target)?.attributes['Id'];
     expect(frame.headers).toEqual({ default: idOf('header1.xml'), first: idOf('header2.xml') });
   });
 
@@ -51,9 +58,13 @@ describe('the parts', () => {
   });
 
   test('the styles are ours and no others, Normal is the default, sizes are in half points', () => {
-    const styles = all(part('word/styles.xml'), 'w:style').filter(({ attributes }) => attributes['w:type'] === 'paragraph');
+    const styles = all(part('word/styles.xml'), 'w:style').filter(
+      ({ attributes }) => attributes['w:type'] === 'paragraph',
+    );
     expect(styles.map(({ attributes }) => attributes['w:styleId']).sort()).toEqual(Object.keys(STYLES).sort());
-    const sizes = Object.fromEntries(styles.map((style) => [style.attributes['w:styleId'], Number(first(style, 'w:sz').attributes['w:val']) / 2]));
+    const sizes = Object.fromEntries(
+      styles.map((style) => [style.attributes['w:styleId'], Number(first(style, 'w:sz').attributes['w:val']) / 2]),
+    );
     expect(sizes).toEqual(Object.fromEntries(Object.entries(STYLES).map(([id, { size }]) => [id, size])));
     const standing = styles.filter(({ attributes }) => /^(1|true)$/.test(attributes['w:default'] ?? ''));
     expect(standing.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Normal']);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HeadCell, Table } from '../../src/model/document.ts';
 import { CELL_MARGIN, fitColumns } from '../../src/render/columns.ts';
@@ -12,29 +12,72 @@ const sum = (widths: readonly number[]): number => widths.reduce((total, width) 
 
 describe('columns', () => {
   test('without long words they follow their weights: 1 : 3 of 9355 twips', () => {
-    const { widths } = fitColumns(table([['TT', 1], ['Nội dung', 3]], [plain('1', 'Kế hoạch')]), PORTRAIT);
+    const { widths } = fitColumns(
+      table(
+        [
+          ['TT', 1],
+          ['Nội dung', 3],
+        ],
+        [plain('1', 'Kế hoạch')],
+      ),
+      PORTRAIT,
+    );
     expect(widths).toEqual([2338, 7017]);
   });
 
   test('a column is never narrower than its longest word, and the others give way', () => {
-    const { widths, size } = fitColumns(table([['TT', 9], ['Số', 1]], [plain('1', '119/KH-UBND')]), PORTRAIT);
+    const { widths, size } = fitColumns(
+      table(
+        [
+          ['TT', 9],
+          ['Số', 1],
+        ],
+        [plain('1', '119/KH-UBND')],
+      ),
+      PORTRAIT,
+    );
     expect(widths[1]).toBeGreaterThanOrEqual(lineWidth('119/KH-UBND', 'regular', size) + 2 * CELL_MARGIN);
     expect(sum(widths)).toBe(PORTRAIT);
   });
 
   test('a bold total needs more room than plain text', () => {
-    const rows = [{ kind: 'total' as const, cells: ['', '1.000.000.000.000.000'] }];
-    const { widths, size } = fitColumns(table([['TT', 99], ['Số', 1]], rows), PORTRAIT);
-    expect(widths[1]).toBeGreaterThanOrEqual(lineWidth('1.000.000.000.000.000', 'bold', size) + 2 * CELL_MARGIN);
+    const rows = [{ kind: 'total' as const, cells: ['', '1.000.000.000.000'] }];
+    const { widths, size } = fitColumns(
+      table(
+        [
+          ['TT', 99],
+          ['Số', 1],
+        ],
+        rows,
+      ),
+      PORTRAIT,
+    );
+    expect(widths[1]).toBeGreaterThanOrEqual(lineWidth('1.000.000.000.000', 'bold', size) + 2 * CELL_MARGIN);
   });
 
   test('a link as long as two lines takes a quarter of the width at most', () => {
-    const { widths } = fitColumns(table([['TT', 1], ['Liên kết', 1], ['Ghi chú', 8]], [plain('1', 'https://'.padEnd(120, 'x'), '')]), PORTRAIT);
+    const { widths } = fitColumns(
+      table(
+        [
+          ['TT', 1],
+          ['Liên kết', 1],
+          ['Ghi chú', 8],
+        ],
+        [plain('1', 'https://'.padEnd(120, 'x'), '')],
+      ),
+      PORTRAIT,
+    );
     expect(widths[1]).toBeLessThanOrEqual(PORTRAIT / 4);
   });
 
   test('few columns are set in 13 pt, the ten of a task appendix in 12 or 11', () => {
-    const few = table([['TT', 1], ['Nội dung', 5]], [plain('1', 'Kế hoạch')]);
+    const few = table(
+      [
+        ['TT', 1],
+        ['Nội dung', 5],
+      ],
+      [plain('1', 'Kế hoạch')],
+    );
     const [tasks] = taskAppendix('I', 'Nhiệm vụ', 5).blocks;
     expect(fitColumns(few, PORTRAIT).size).toBe(13);
     expect(fitColumns(tasks as Table, textWidthOf('landscape')).size).toBeLessThan(13);
@@ -51,21 +94,30 @@ describe('columns', () => {
   test('whatever the weights and words, the widths are whole, positive and add up', () => {
     const weight = fc.double({ min: 0.01, max: 1000, noNaN: true });
     fc.assert(
-      fc.property(fc.array(fc.tuple(weight, fc.string({ maxLength: 80 })), { minLength: 1, maxLength: 20 }), (columns) => {
-        const cells = columns.map(([, text]) => text);
-        const { widths } = fitColumns(table(columns.map(([weight]) => ['', weight]), [plain(...cells)]), PORTRAIT);
-        expect(sum(widths)).toBe(PORTRAIT);
-        for (const width of widths) expect(Number.isInteger(width) && width > 0).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.tuple(weight, fc.string({ maxLength: 80 })), { minLength: 1, maxLength: 20 }),
+        (columns) => {
+          const cells = columns.map(([, text]) => text);
+          const { widths } = fitColumns(
+            table(
+              columns.map(([weight]) => ['', weight]),
+              [plain(...cells)],
+            ),
+            PORTRAIT,
+          );
+          expect(sum(widths)).toBe(PORTRAIT);
+          for (const width of widths) expect(Number.isInteger(width) && width > 0).toBe(true);
+        },
+      ),
     );
   });
 });
 
-describe('the grid of a head', () => {
-  const cell = (text: string, spans: Omit<HeadCell, 'text'> = {}): HeadCell => ({ text, ...spans });
-  const drawn = (head: readonly (readonly HeadCell[])[], columns: number): readonly string[] =>
-    headGrid(head, columns).map((row) => row.map((place) => (place.continued ? '"' : place.cell.text)).join(' '));
+const cell = (text: string, spans: Omit<HeadCell, 'text'> = {}): HeadCell => ({ text, ...spans });
+const drawn = (head: readonly (readonly HeadCell[])[], columns: number): readonly string[] =>
+  headGrid(head, columns).map((row) => row.map((place) => (place.continued ? '"' : place.cell.text)).join(' '));
 
+describe('the grid of a head', () => {
   test('cells over two rows go on below, cells over two columns count twice', () => {
     const head = [
       [cell('TT', { rowSpan: 2 }), cell('Hoàn thành', { columnSpan: 2 }), cell('Tỷ lệ', { rowSpan: 2 })],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraph, printableLine, printableLines, run } from '../../src/render/xml.ts';
 import { parseXml } from './read-docx.ts';
@@ -24,7 +24,10 @@ describe('printable lines', () => {
   });
 });
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
+);
 
 describe('any text', () => {
   test('printed in a run, is well-formed XML that reads back the same', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agencyLines } from '../../src/render/agency-lines.ts';
 import { lineWidth } from '../../src/render/measure.ts';
@@ -26,7 +26,12 @@ describe('titles', () => {
   });
 
   test('a number is never torn from what it counts with', () => {
-    const lines = titleLines('Phương hướng, nhiệm vụ trọng tâm của Ủy ban nhân dân xã trong 6 tháng cuối năm 2024 và cả năm 2025', WIDTH, 'bold', 14);
+    const lines = titleLines(
+      'Phương hướng, nhiệm vụ trọng tâm của Ủy ban nhân dân xã trong 6 tháng cuối năm 2024 và cả năm 2025',
+      WIDTH,
+      'bold',
+      14,
+    );
     for (const line of lines.slice(1)) expect(line).not.toMatch(/^\d/u);
   });
 

@@ -27,9 +27,17 @@ const FONTS = `<?xml version="1.0"?>
 const PACKAGES = 'libreoffice-writer-nogui, poppler-utils and fonts-croscore (Debian)';
 
 /** Runs a program of the system; a missing one fails with the packages to install. */
-async function tool(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+async function tool(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   try {
-    const { stdout } = await run(program, args, { env: { ...process.env, ...env }, timeout: 120_000, maxBuffer: 1 << 26 });
+    const { stdout } = await run(program, args, {
+      env: { ...process.env, ...env },
+      timeout: 120_000,
+      maxBuffer: 1 << 26,
+    });
     return stdout;
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -46,7 +54,9 @@ export interface RenderedPdf {
 }
 
 /** Converts .docx files to PDF with LibreOffice in one go, in a profile of its own, and reads what came out. */
-export async function renderPdfs(files: Readonly<Record<string, Uint8Array>>): Promise<Readonly<Record<string, RenderedPdf>>> {
+export async function renderPdfs(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Readonly<Record<string, RenderedPdf>>> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-pdf-'));
   try {
     const fonts = join(folder, 'fonts.conf');
@@ -54,7 +64,9 @@ export async function renderPdfs(files: Readonly<Record<string, Uint8Array>>): P
     const paths = Object.keys(files).map((name) => join(folder, `${name}.docx`));
     await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(join(folder, `${name}.docx`), bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await tool('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...paths], { FONTCONFIG_FILE: fonts });
+    await tool('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+      FONTCONFIG_FILE: fonts,
+    });
     const read = await Promise.all(paths.map(async (path) => [basename(path, '.docx'), await readPdf(path)] as const));
     return Object.fromEntries(read);
   } finally {
@@ -69,11 +81,16 @@ async function readPdf(docx: string): Promise<RenderedPdf> {
     tool('pdffonts', [pdf]),
     tool('pdftotext', ['-layout', pdf, '-']),
   ]);
-  const names = fonts.split('\n').slice(2).flatMap((line) => /^\S*?\+?([^+\s]+)\s/.exec(line)?.[1] ?? []);
+  const names = fonts
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => /^\S*?\+?([^+\s]+)\s/.exec(line)?.[1] ?? []);
   return {
     pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]),
     families: [...new Set(names.map((name) => name.replace(/-.*$/, '')))],
-    sizes: [...info.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`),
+    sizes: [...info.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/gm)].map(
+      ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+    ),
     text: text.split('\f').slice(0, -1),
   };
 }
