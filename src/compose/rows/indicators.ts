@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/aggregate.ts';
-import type { ExtraIndicator } from '../../model/outline.ts';
+import type { ExtraIndicator, RowQuery } from '../../model/outline.ts';
 import type { Context } from '../context.ts';
 import { figurePhrase } from '../figure-phrase.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
@@ -57,7 +57,7 @@ function partOf(code: string): string {
   return code.split('.')[0] ?? '';
 }
 
-function groupRow(part: string, before: string | undefined, groups: ReadonlyMap<string, string>): readonly SourceRow[] {
-  const title = groups.get(part);
+function groupRow(part: string, before: string | undefined, groups: RowQuery['groups']): readonly SourceRow[] {
+  const title = groups.find(({ code }) => code === part)?.title;
   return title === undefined || part === before ? [] : [{ kind: 'group', text: `${part}. ${title}` }];
 }
