@@ -38,8 +38,15 @@ function readSet(name: string): IndicatorSet {
   };
 }
 
-/** The built-in outlines. */
+let outlines: readonly Outline[] | undefined;
+
+/** The built-in outlines, read once. */
 export function builtInOutlines(): readonly Outline[] {
+  outlines ??= readOutlines();
+  return outlines;
+}
+
+function readOutlines(): readonly Outline[] {
   return namesIn('outlines').map((name) => {
     const { outline, diagnostics } = readOutline(treeOf('outlines', name), name, indicatorIds);
     diagnostics.forEach(fail);
