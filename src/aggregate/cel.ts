@@ -1,15 +1,7 @@
-import { Environment, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
+import { Environment, parse, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
 import { exact, exactFromDecimal, type Exact } from '../model/exact.ts';
-import {
-  operandsOf,
-  type Broken,
-  type Compiled,
-  type Formula,
-  type Operands,
-  type Result,
-  type Test,
-  type Values,
-} from './rules.ts';
+import { operandsOf, type Operands } from './operands.ts';
+import type { Broken, Compiled, Formula, Result, Test, Values } from './rules.ts';
 
 /** An exact number inside CEL: the library knows its types by their class. */
 class Quantity {
@@ -51,8 +43,6 @@ function divide(a: Exact, b: Exact): Exact {
   return a.div(b);
 }
 
-const QUANTITIES = quantities();
-
 function quantities(): Environment {
   const cel = new Environment().registerType('Quantity', { ctor: Quantity, fields: {} });
   cel.registerOperator('-Quantity: Quantity', (a: Quantity) => new Quantity(a.value.neg()));
@@ -66,13 +56,27 @@ function quantities(): Environment {
   return cel;
 }
 
-/** A formula (tthc_early + tthc_due) ready to be evaluated on exact numbers. */
-export function compileFormula(text: string): Compiled<Formula> {
-  return compiling(() => {
-    const expression = new Expression(text, 'Quantity');
-    const evaluate = (values: Values): Result => numberOf(() => expression.evaluate(values) as Quantity);
-    return { operands: expression.operands.now, evaluate };
-  });
+/** Compiles the formulas and identities of one workspace: their names are declared to CEL once for all of them. */
+export interface Compiler {
+  /** A formula (tthc_early + tthc_due) ready to be evaluated on exact numbers. */
+  readonly formula: (text: string) => Compiled<Formula>;
+  /** An identity (tthc_resolved == tthc_early + tthc_due + tthc_late) ready to be held against exact numbers. */
+  readonly test: (text: string) => Compiled<Test>;
+}
+
+/** A compiler for these expressions, and for no others: other names are unknown to it. */
+export function compilerOf(expressions: readonly string[]): Compiler {
+  const cel = environmentFor(expressions);
+  return {
+    formula: (text) => compiling(() => compileFormula(new Expression(text, cel))),
+    test: (text) => compiling(() => compileTest(new Expression(text, cel))),
+  };
+}
+
+function compileFormula(expression: Expression): Formula {
+  if (expression.type !== 'Quantity') throw new Error('công thức phải cho ra một số');
+  const evaluate = (values: Values): Result => numberOf(() => expression.evaluate(values) as Quantity);
+  return { operands: expression.operands.now, evaluate };
 }
 
 function numberOf(evaluate: () => Quantity): Result {
@@ -84,17 +88,14 @@ function numberOf(evaluate: () => Quantity): Result {
   }
 }
 
-/** An identity (tthc_resolved == tthc_early + tthc_due + tthc_late) ready to be held against exact numbers. */
-export function compileTest(text: string): Compiled<Test> {
-  return compiling(() => {
-    const whole = new Expression(text, 'bool');
-    const comparisons = conjuncts(whole.ast).map((ast) => whole.part(ast));
-    const broken = (values: Values): Broken | undefined => {
-      const first = comparisons.find((comparison) => isFalse(comparison, values));
-      return first === undefined ? undefined : sidesOf(first, values);
-    };
-    return { operands: whole.operands, broken };
-  });
+function compileTest(whole: Expression): Test {
+  if (whole.type !== 'bool') throw new Error('đẳng thức phải là một phép so sánh (==, <=, >=…)');
+  const comparisons = whole.ast.op === '&&' ? conjuncts(whole.ast).map((ast) => whole.part(ast)) : [whole];
+  const broken = (values: Values): Broken | undefined => {
+    const first = comparisons.find((comparison) => isFalse(comparison, values));
+    return first === undefined ? undefined : sidesOf(first, values);
+  };
+  return { operands: whole.operands, broken };
 }
 
 /** A comparison that cannot be evaluated (it divides by zero) says nothing, so it is not broken. */
@@ -148,25 +149,26 @@ class Expression {
   readonly operands: Operands;
   readonly ast: ASTNode;
   readonly type: string | undefined;
+  readonly #cel: Environment;
   readonly #run: (context: Context) => unknown;
   readonly #numerals: ReadonlyMap<string, Exact>;
 
-  constructor(text: string, expected?: 'Quantity' | 'bool', numerals?: ReadonlyMap<string, Exact>) {
-    this.operands = operandsOf(text);
+  constructor(text: string, cel: Environment, numerals?: ReadonlyMap<string, Exact>) {
     const taken = numerals === undefined ? takeNumerals(text) : { text, numerals };
-    this.#numerals = taken.numerals;
-    const parsed = environmentFor(this.operands, this.#numerals).parse(taken.text);
+    const parsed = cel.parse(taken.text);
     const { valid, type, error } = parsed.check();
     if (!valid && error !== undefined) throw error;
-    if (expected !== undefined && type !== expected) throw new Error(EXPECTED[expected]);
+    this.operands = operandsOf(text);
     this.ast = parsed.ast;
     this.type = type;
+    this.#cel = cel;
     this.#run = parsed;
+    this.#numerals = taken.numerals;
   }
 
   /** A part of this expression, on its own. */
   part(ast: ASTNode): Expression {
-    return new Expression(serialize(ast), undefined, this.#numerals);
+    return new Expression(serialize(ast), this.#cel, this.#numerals);
   }
 
   evaluate({ now, previous, before }: Values): unknown {
@@ -179,19 +181,34 @@ class Expression {
   }
 }
 
-const EXPECTED = {
-  Quantity: 'công thức phải cho ra một số',
-  bool: 'đẳng thức phải là một phép so sánh (==, <=, >=…)',
-} as const;
+/** Numerals that one expression may have: far more than any identity needs. */
+const MOST_NUMERALS = 20;
 
-function environmentFor(operands: Operands, numerals: ReadonlyMap<string, Exact>): Environment {
-  const cel = QUANTITIES.clone();
-  for (const name of [...operands.now, ...numerals.keys()]) cel.registerVariable(name, 'Quantity');
-  for (const period of ['previous', 'before'] as const) {
-    const schema = Object.fromEntries(operands[period].map((id) => [id, 'Quantity']));
+const numeralName = (i: number): string => `N${i}`;
+
+function environmentFor(expressions: readonly string[]): Environment {
+  const cel = quantities();
+  const operands = expressions.map(operandsOf);
+  const names = new Set(operands.flatMap(({ now }) => now));
+  for (const period of EARLIER) {
+    const schema = Object.fromEntries(operands.flatMap((o) => o[period].map((id) => [id, 'Quantity'])));
     cel.registerVariable(period, { schema });
+    names.delete(period);
   }
+  for (const name of names) declare(cel, name);
+  for (let i = 0; i < MOST_NUMERALS; i += 1) cel.registerVariable(numeralName(i), 'Quantity');
   return cel;
+}
+
+const EARLIER = ['previous', 'before'] as const;
+
+/** A word that CEL keeps for itself stays undeclared: only the expression that uses it is broken, not all of them. */
+function declare(cel: Environment, name: string): void {
+  try {
+    cel.registerVariable(name, 'Quantity');
+  } catch {
+    // The expression's own parse says what is wrong with it.
+  }
 }
 
 function asContext(values: ReadonlyMap<string, Exact>): Context {
@@ -201,11 +218,10 @@ function asContext(values: ReadonlyMap<string, Exact>): Context {
 /** `text` with every numeral replaced by a constant's name, and those constants. Ids are lower case, so N0 is none of them. */
 function takeNumerals(text: string): { readonly text: string; readonly numerals: ReadonlyMap<string, Exact> } {
   const numerals = new Map<string, Exact>();
+  if (!/(?<!\w)[\d.]/u.test(text)) return { text, numerals };
   let rest = text;
-  for (const { start, end, value } of numeralsIn(QUANTITIES.clone().parse(text).ast).sort(
-    (a, b) => b.start - a.start,
-  )) {
-    const name = `N${numerals.size}`;
+  for (const { start, end, value } of numeralsIn(parse(text).ast).sort((a, b) => b.start - a.start)) {
+    const name = numeralName(numerals.size);
     numerals.set(name, value);
     rest = `${rest.slice(0, start)}${name}${rest.slice(end)}`;
   }

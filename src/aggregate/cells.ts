@@ -1,7 +1,6 @@
 import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
 import { exact, type Exact } from '../model/exact.ts';
 import type { Indicator } from '../model/facts.ts';
-import { operandIds } from '../model/resolve.ts';
 import type { Ledger } from './ledger.ts';
 import { reportedCell } from './reported.ts';
 import type { Rules } from './rules.ts';
@@ -35,7 +34,7 @@ export type Cells = (indicator: Indicator, view: View) => Cell;
 export function cellsOf(ledger: Ledger, rules: Rules): Cells {
   const known = new Map<string, Cell>();
   const cells: Cells = (indicator, view) => {
-    const key = `${indicator.id}\u0000${view.units?.join(',') ?? '*'}\u0000${view.row ?? '*'}`;
+    const key = keyOf(indicator, view, ledger);
     const found = known.get(key);
     if (found !== undefined) return found;
     // What a circular definition finds when it comes back to itself.
@@ -45,6 +44,13 @@ export function cellsOf(ledger: Ledger, rules: Rules): Cells {
     return cell;
   };
   return cells;
+}
+
+/** The same for views that come to the same: all units that stand behind an indicator are the whole. */
+function keyOf(indicator: Indicator, { units, row = '' }: View, ledger: Ledger): string {
+  const all = [...ledger.behind(indicator), ...ledger.owing(indicator)];
+  const isWhole = units === undefined || all.every((unit) => units.includes(unit));
+  return `${indicator.id}\u0000${row}\u0000${isWhole ? '' : units.join(',')}`;
 }
 
 interface CellContext {
@@ -73,22 +79,29 @@ function computeCell(indicator: Indicator, view: View, context: CellContext): Ce
 function ratioCell(indicator: Indicator, view: View, { ledger, cells }: CellContext): Cell {
   const numerator = ledger.indicator(indicator.numerator?.value ?? '');
   const denominator = ledger.indicator(indicator.denominator?.value ?? '');
-  const declared = reportedCell(indicator, view, ledger);
-  if (numerator === undefined || denominator === undefined) return declared;
+  if (numerator === undefined || denominator === undefined) return reportedCell(indicator, view, ledger);
+  const whole = [cells(numerator, view), cells(denominator, view)];
   const paired = pairedView(numerator, denominator, view, { ledger, cells });
   const [n, d] = [cells(numerator, paired), cells(denominator, paired)];
-  const whole = [cells(numerator, view), cells(denominator, view)];
-  const operands = {
-    ...mergeCoverage(whole),
-    origin: 'computed' as const,
-    sources: sourcesThrough([numerator, denominator], [n, d]),
-  };
-  const status = worstStatus(whole);
-  if (!isPresent(n) || !isPresent(d))
-    return declared.value === undefined
-      ? { ...operands, status }
-      : { ...declared, sources: [...operands.sources, ...declared.sources] };
-  return { ...operands, ...share(n, d, status) };
+  const common = computedFrom([numerator, denominator], [n, d], whole);
+  if (isPresent(n) && isPresent(d)) return { ...common, ...share(n, d, common.status) };
+  return givenInstead(indicator, view, { ledger, common });
+}
+
+/** What units gave for a computed indicator itself, where it cannot be computed; else what there is of its operands. */
+function givenInstead(
+  indicator: Indicator,
+  view: View,
+  { ledger, common }: { readonly ledger: Ledger; readonly common: Cell },
+): Cell {
+  const given = reportedCell(indicator, view, ledger);
+  return given.value === undefined ? common : { ...given, sources: [...common.sources, ...given.sources] };
+}
+
+/** What a computed cell has from its operands: status, coverage (of `whole`, before any were left out) and sources. */
+function computedFrom(operands: readonly Indicator[], parts: readonly Cell[], whole = parts): Cell {
+  const sources = parts.flatMap((part, i) => part.sources.map((source) => ({ ...source, via: operands[i]?.id ?? '' })));
+  return { ...mergeCoverage(whole), origin: 'computed', status: worstStatus(whole), sources };
 }
 
 function share(n: Cell, d: Cell, status: FigureStatus): Pick<Cell, 'status' | 'value' | 'numerator' | 'denominator'> {
@@ -111,8 +124,9 @@ function pairedView(
   view: View,
   { ledger, cells }: Pick<CellContext, 'ledger' | 'cells'>,
 ): View {
-  const units = unitsBehind(numerator, ledger).filter((unit) => view.units?.includes(unit) ?? true);
-  const others = unitsBehind(denominator, ledger).filter((unit) => view.units?.includes(unit) ?? true);
+  const inView = (unit: string): boolean => view.units?.includes(unit) ?? true;
+  const units = ledger.behind(numerator).filter(inView);
+  const others = ledger.behind(denominator).filter(inView);
   if (units.length < 2 || units.length !== others.length || !units.every((unit) => others.includes(unit))) return view;
   const both = units.filter((unit) => {
     const alone = { ...view, units: [unit] };
@@ -121,37 +135,31 @@ function pairedView(
   return both.length === 0 || both.length === units.length ? view : { ...view, units: both };
 }
 
-/** Units that owe an indicator or what it is computed from. */
-export function unitsBehind(indicator: Indicator, ledger: Ledger, above: readonly string[] = []): readonly string[] {
-  const operands = operandIds(indicator).flatMap((id) => (above.includes(id) ? [] : (ledger.indicator(id) ?? [])));
-  if (operands.length === 0) return ledger.owing(indicator);
-  return [...new Set(operands.flatMap((operand) => unitsBehind(operand, ledger, [...above, indicator.id])))];
-}
-
-/** A formula over its operands in the same view; one that lacks an operand falls back on what units gave for the whole. */
+/** A formula over its operands in the same view; one that lacks an operand falls back on what units gave for it. */
 function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }: CellContext): Cell {
   const formula = rules.formulas.get(indicator.id);
-  if (formula?.kind !== 'compiled')
-    return { ...NOTHING, status: 'invalid', ...(formula !== undefined && { detail: formula.detail }) };
+  if (formula?.kind !== 'compiled') return { ...NOTHING, status: 'invalid' };
   const operands = formula.value.operands.flatMap((id) => ledger.indicator(id) ?? []);
   const parts = operands.map((operand) => cells(operand, view));
-  const given = reportedCell(indicator, view, ledger);
-  const common = { ...mergeCoverage(parts), origin: 'computed' as const, sources: sourcesThrough(operands, parts) };
+  const common = computedFrom(operands, parts);
   if (operands.length < formula.value.operands.length || !parts.every(isPresent)) {
-    return given.value === undefined ? { ...common, status: worstStatus(parts) } : given;
+    return givenInstead(indicator, view, { ledger, common });
   }
-  if (parts.length > 0 && parts.every((part) => part.status === 'not-arising'))
-    return { ...common, status: 'not-arising' };
+  if (isNothingArising(parts)) return { ...common, status: 'not-arising' };
   const now = new Map(operands.map((operand, i) => [operand.id, parts[i]?.value ?? ZERO]));
   const result = formula.value.evaluate({ now, previous: new Map(), before: new Map() });
   switch (result.kind) {
     case 'value':
-      return { ...common, status: worstStatus(parts), value: result.value };
+      return { ...common, value: result.value };
     case 'no-share':
       return { ...common, status: 'not-arising' };
     case 'failed':
       return { ...common, status: 'invalid', detail: result.detail };
   }
+}
+
+function isNothingArising(parts: readonly Cell[]): boolean {
+  return parts.length > 0 && parts.every((part) => part.status === 'not-arising');
 }
 
 /** Whether a cell can be reckoned with: it has a value, or nothing arose, which counts as 0. */
@@ -175,8 +183,4 @@ function mergeCoverage(parts: readonly Cell[]): Pick<Cell, 'reported' | 'notAris
     notArising: [...nothing].filter((unit) => !missing.includes(unit) && !given.has(unit)),
     missing,
   };
-}
-
-function sourcesThrough(operands: readonly Indicator[], parts: readonly Cell[]): readonly FigureSource[] {
-  return parts.flatMap((part, i) => part.sources.map((source) => ({ ...source, via: operands[i]?.id ?? '' })));
 }

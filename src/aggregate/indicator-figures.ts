@@ -1,7 +1,7 @@
 import type { Figure, FigureScope } from '../model/aggregate.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, Period, Target } from '../model/facts.ts';
-import { unitsBehind, type Cell, type View } from './cells.ts';
+import type { Cell, View } from './cells.ts';
 import { declaredOf } from './declared.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -17,7 +17,7 @@ export function indicatorFigures(now: Reckoning, before: Reckoning | undefined):
 }
 
 function scopesOf(indicator: Indicator, ledger: Ledger): readonly (FigureScope | undefined)[] {
-  const units = unitsBehind(indicator, ledger);
+  const units = ledger.behind(indicator);
   const rows = ledger.rowSet(indicator)?.rows ?? [];
   return [
     undefined,

@@ -16,6 +16,8 @@ export interface Ledger {
   readonly rowSet: (indicator: Indicator) => RowSet | undefined;
   /** Ids of the units that owe an indicator; where nobody is named, those that gave it. */
   readonly owing: (indicator: Indicator) => readonly string[];
+  /** Ids of the units that owe an indicator or what it is computed from. */
+  readonly behind: (indicator: Indicator) => readonly string[];
   readonly said: (indicator: Indicator, unit: string) => Said | undefined;
   /** The indicators a period has at all, in printed order: those somebody owes or gave, and those computed from such alone. */
   readonly inPlay: readonly Indicator[];
@@ -24,30 +26,54 @@ export interface Ledger {
 /** The ledger of the submissions that `receipts` use. A value of a unit that does not owe it is left out (`check` refuses it). */
 export function ledgerOf({ indicators }: IndicatorSet, receipts: readonly UnitReceipt[], resolver: Resolver): Ledger {
   const values = saidByIndicator(receipts);
-  const owing = (indicator: Indicator): readonly string[] =>
+  const owing = oncePerIndicator((indicator) =>
     indicator.reporters.length > 0
       ? resolver.reporters(indicator).map((unit) => unit.id)
-      : [...(values.get(indicator.id)?.keys() ?? [])];
-  const inPlay = indicatorsInPlay(indicators, resolver, owing);
+      : [...(values.get(indicator.id)?.keys() ?? [])],
+  );
+  const operands = oncePerIndicator(resolver.operands);
   return {
     indicator: resolver.indicator,
     rowSet: ({ by }) => (by === undefined ? undefined : resolver.rowSet(by.value)),
     owing,
+    behind: oncePerIndicator((indicator) => unitsBehind(indicator, { owing, operands }, [])),
     said: (indicator, unit) => values.get(indicator.id)?.get(unit),
-    inPlay,
+    inPlay: indicatorsInPlay(indicators, { owing, operands }),
   };
 }
 
+function oncePerIndicator<T>(compute: (indicator: Indicator) => T): (indicator: Indicator) => T {
+  const known = new Map<string, T>();
+  return (indicator) => {
+    const found = known.get(indicator.id) ?? compute(indicator);
+    known.set(indicator.id, found);
+    return found;
+  };
+}
+
+interface Ownership {
+  readonly owing: (indicator: Indicator) => readonly string[];
+  readonly operands: (indicator: Indicator) => readonly Indicator[];
+}
+
+/** `above` are the ids on the way here, which a circular definition would come back to. */
+function unitsBehind(
+  indicator: Indicator,
+  { owing, operands }: Ownership,
+  above: readonly string[],
+): readonly string[] {
+  const inner = operands(indicator).filter(({ id }) => !above.includes(id));
+  if (inner.length === 0) return owing(indicator);
+  const path = [...above, indicator.id];
+  return [...new Set(inner.flatMap((operand) => unitsBehind(operand, { owing, operands }, path)))];
+}
+
 /** Grows from the owed ones until nothing more can be computed, so that formulas may stand on formulas in any order. */
-function indicatorsInPlay(
-  indicators: readonly Indicator[],
-  resolver: Resolver,
-  owing: Ledger['owing'],
-): readonly Indicator[] {
+function indicatorsInPlay(indicators: readonly Indicator[], { owing, operands }: Ownership): readonly Indicator[] {
   const ids = new Set(indicators.filter((indicator) => owing(indicator).length > 0).map(({ id }) => id));
   const isComputable = (indicator: Indicator): boolean => {
-    const operands = resolver.operands(indicator);
-    return operands.length > 0 && operands.every((operand) => ids.has(operand.id));
+    const parts = operands(indicator);
+    return parts.length > 0 && parts.every((part) => ids.has(part.id));
   };
   for (let before = -1; before < ids.size;) {
     before = ids.size;

@@ -1,6 +1,6 @@
 import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
-import { exact, type Exact } from '../model/exact.ts';
+import { sumOf, type Exact } from '../model/exact.ts';
 import type { Fact, Indicator, IndicatorReport, RowSet } from '../model/facts.ts';
 import { readFraction } from '../vietnamese/numbers.ts';
 import type { Cell, View } from './cells.ts';
@@ -48,7 +48,7 @@ function tellingOf(indicator: Indicator, unit: string, { row }: View, ledger: Le
   const fraction = facts.length === 1 && indicator.type === 'rate' ? fractionOf(facts[0]) : undefined;
   return {
     unit,
-    ...sumOf(facts),
+    ...tellingOfFacts(facts),
     ...(fraction !== undefined && { fraction }),
     ...(said.day !== undefined && { day: said.day }),
     sources,
@@ -64,11 +64,11 @@ function factsOf(report: IndicatorReport, rowSet: RowSet | undefined, row: strin
 }
 
 /** A sum is a value only when every part is there; where some are, it is partial; a part that cannot be read spoils it. */
-function sumOf(facts: readonly Fact<Exact>[]): Pick<Telling, 'kind' | 'value'> {
+function tellingOfFacts(facts: readonly Fact<Exact>[]): Pick<Telling, 'kind' | 'value'> {
   const has = (kind: Fact<Exact>['kind']): boolean => facts.some((fact) => fact.kind === kind);
   if (has('invalid')) return { kind: 'invalid' };
   if (!has('value')) return { kind: has('missing') || facts.length === 0 ? 'missing' : 'not-arising' };
-  const value = add(facts.flatMap((fact) => (fact.kind === 'value' ? [fact.value] : [])));
+  const value = sumOf(facts.flatMap((fact) => (fact.kind === 'value' ? [fact.value] : [])));
   return { kind: has('missing') ? 'partial' : 'value', value };
 }
 
@@ -93,13 +93,13 @@ function totalOf(indicator: Indicator, values: readonly Exact[]): Exact | undefi
   switch (indicator.total) {
     case 'sum':
     case 'formula':
-      return add(values);
+      return sumOf(values);
     case 'latest':
       return values.at(-1);
     case 'max':
       return others.reduce((max, value) => (value.gt(max) ? value : max), first);
     case 'mean':
-      return add(values).div(values.length);
+      return sumOf(values).div(values.length);
     case 'ratio':
       // Rates that several units declare have no total without their numerators.
       return others.length === 0 ? first : undefined;
@@ -116,8 +116,4 @@ function statusOf(indicator: Indicator, told: readonly Telling[], counted: reado
 
 function unitsThat(told: readonly Telling[], kind: Telling['kind']): readonly string[] {
   return told.filter((telling) => telling.kind === kind).map(({ unit }) => unit);
-}
-
-function add(values: readonly Exact[]): Exact {
-  return values.reduce((sum, value) => sum.add(value), exact(0));
 }

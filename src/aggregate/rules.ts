@@ -1,6 +1,7 @@
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, IndicatorSet } from '../model/facts.ts';
-import { namesIn, operandIds } from '../model/resolve.ts';
+import { operandIds } from '../model/resolve.ts';
+import type { Operands } from './operands.ts';
 
 /** The workspace's formulas (by indicator) and identities (by their id), compiled once for any number of periods and units. */
 export interface Rules {
@@ -38,15 +39,6 @@ export interface Broken {
   readonly leftNames: readonly string[];
 }
 
-/** Indicator ids an expression names, by the period they are read in. */
-export interface Operands {
-  readonly now: readonly string[];
-  /** Behind `previous.`: the last period inside this window that starts on the same day. */
-  readonly previous: readonly string[];
-  /** Behind `before.`: the period that ends where this one begins. */
-  readonly before: readonly string[];
-}
-
 export interface Values {
   readonly now: ReadonlyMap<string, Exact>;
   readonly previous: ReadonlyMap<string, Exact>;
@@ -60,22 +52,24 @@ export const NO_RULES: Rules = { formulas: new Map(), identities: new Map() };
 export async function compileRules({ indicators, identities }: IndicatorSet): Promise<Rules> {
   const formulas = indicators.filter((indicator) => indicator.formula !== undefined);
   if (formulas.length === 0 && identities.length === 0) return NO_RULES;
-  const { compileFormula, compileTest } = await import('./cel.ts');
-  const circular = circularIndicators(indicators);
+  const { compilerOf } = await import('./cel.ts');
+  const texts = formulas.map(({ formula }) => formula?.value ?? '');
+  const compiler = compilerOf([...texts, ...identities.map(({ rule }) => rule.value)]);
+  const circular = circularIndicators(formulas, indicators);
   return {
     formulas: new Map(
-      formulas.map(({ id, formula }) => [id, circular.has(id) ? CIRCULAR : compileFormula(formula?.value ?? '')]),
+      formulas.map(({ id }, i) => [id, circular.has(id) ? CIRCULAR : compiler.formula(texts[i] ?? '')]),
     ),
-    identities: new Map(identities.map(({ id, rule }) => [id, compileTest(rule.value)])),
+    identities: new Map(identities.map(({ id, rule }) => [id, compiler.test(rule.value)])),
   };
 }
 
 const CIRCULAR: Compiled<Formula> = { kind: 'broken', detail: 'công thức dùng lại chính chỉ tiêu này' };
 
-/** Ids of the indicators that are computed, in some number of steps, from themselves. */
-function circularIndicators(indicators: readonly Indicator[]): ReadonlySet<string> {
+/** Ids of the formulas that are computed, in some number of steps, from themselves. */
+function circularIndicators(formulas: readonly Indicator[], indicators: readonly Indicator[]): ReadonlySet<string> {
   const operands = new Map(indicators.map((indicator) => [indicator.id, operandIds(indicator)]));
-  return new Set(indicators.map(({ id }) => id).filter((id) => reachable(id, operands).has(id)));
+  return new Set(formulas.map(({ id }) => id).filter((id) => reachable(id, operands).has(id)));
 }
 
 function reachable(start: string, operands: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
@@ -87,16 +81,4 @@ function reachable(start: string, operands: ReadonlyMap<string, readonly string[
     waiting.push(...(operands.get(id) ?? []));
   }
   return seen;
-}
-
-/** Ids that an expression names, by period. */
-export function operandsOf(expression: string): Operands {
-  const behind = (word: string): readonly string[] => [
-    ...new Set([...expression.matchAll(new RegExp(`(?<![\\w.])${word}\\.(\\w+)`, 'gu'))].map((m) => m[1] ?? '')),
-  ];
-  return {
-    now: [...new Set(namesIn(expression).map((name) => name.id))],
-    previous: behind('previous'),
-    before: behind('before'),
-  };
 }

@@ -1,4 +1,4 @@
-import { unitsBehind, type View } from '../aggregate/cells.ts';
+import type { View } from '../aggregate/cells.ts';
 import type { Ledger } from '../aggregate/ledger.ts';
 import type { Indicator, RowSet } from '../model/facts.ts';
 
@@ -21,7 +21,9 @@ export function findFinest<T>(reach: Reach, judge: (view: View) => readonly T[])
     const inRows = rows.flatMap((row) => judge({ ...view, row: row.id }));
     return inRows.length > 0 ? inRows : judge(view);
   };
-  const units = [...new Set(indicators.flatMap((indicator) => unitsBehind(indicator, ledger)))];
+  const units = [...new Set(indicators.flatMap((indicator) => ledger.behind(indicator)))];
+  // One unit alone is the whole.
+  if (units.length === 1) return rowsFirst({});
   const inUnits = reach.units ? units.flatMap((unit) => rowsFirst({ units: [unit] })) : [];
   return inUnits.length > 0 || !reach.total ? inUnits : rowsFirst({});
 }

@@ -23,3 +23,9 @@ export function exactFromDecimal(text: string): Exact {
   const [whole = '', fraction = ''] = text.split('.');
   return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
+
+/** The sum of exact numbers. Whole numbers, which most figures are, are added as such: a fraction would be reduced at every step. */
+export function sumOf(values: readonly Exact[]): Exact {
+  if (values.every((value) => value.d === 1n)) return new Fraction(values.reduce((sum, { s, n }) => sum + s * n, 0n));
+  return values.reduce((sum, value) => sum.add(value), new Fraction(0));
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
 import { compileRules } from '../../src/aggregate/rules.ts';
@@ -263,12 +263,14 @@ describe('practice.md §6 comes out', () => {
   });
 });
 
+/** Units u0, u1, … that each tell one value of x. */
+const of = (values: readonly number[]): Workspace =>
+  told(Object.fromEntries(values.map((value, i) => [`u${i}`, { x: String(value) }])), {
+    indicators: [indicator('x', ALL)],
+  });
+
 describe('properties', () => {
   const counts = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 6 });
-  const of = (values: readonly number[]): Workspace =>
-    told(Object.fromEntries(values.map((value, i) => [`u${i}`, { x: String(value) }])), {
-      indicators: [indicator('x', ALL)],
-    });
 
   test('a sum does not depend on the order of submissions', async () => {
     await fc.assert(

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { compileFormula, compileTest } from '../../src/aggregate/cel.ts';
+import { compilerOf } from '../../src/aggregate/cel.ts';
 import type { Values } from '../../src/aggregate/rules.ts';
 import { exactFromDecimal } from '../../src/model/exact.ts';
 
-const given = (now: Record<string, string>, previous: Record<string, string> = {}): Values => {
-  const exactly = (record: Record<string, string>) =>
-    new Map(Object.entries(record).map(([id, text]) => [id, exactFromDecimal(text)]));
-  return { now: exactly(now), previous: exactly(previous), before: new Map() };
-};
+const compileFormula = (text: string) => compilerOf([text]).formula(text);
+const compileTest = (text: string) => compilerOf([text]).test(text);
+
+const exactly = (record: Record<string, string>) =>
+  new Map(Object.entries(record).map(([id, text]) => [id, exactFromDecimal(text)]));
+
+const given = (now: Record<string, string>, previous: Record<string, string> = {}): Values => ({
+  now: exactly(now),
+  previous: exactly(previous),
+  before: new Map(),
+});
 
 const compute = (text: string, now: Record<string, string>): string => {
   const formula = compileFormula(text);

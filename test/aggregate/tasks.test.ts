@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
 import { NO_RULES } from '../../src/aggregate/rules.ts';
@@ -115,15 +115,16 @@ describe('done stays done in a cumulative window', () => {
   });
 });
 
+const change = (action: TaskChange['action'], on: string, to?: string): TaskChange => ({
+  task: at('I.1'),
+  action,
+  ...(to !== undefined && { to: deadline(to) }),
+  approvedBy: 'Chủ tịch UBND xã',
+  date: date(on),
+  place: place('records.yaml'),
+});
+
 describe('changes in records/', () => {
-  const change = (action: TaskChange['action'], on: string, to?: string): TaskChange => ({
-    task: at('I.1'),
-    action,
-    ...(to !== undefined && { to: deadline(to) }),
-    approvedBy: 'Chủ tịch UBND xã',
-    date: date(on),
-    place: place('records.yaml'),
-  });
   const one = task('I.1', '2024-06-20', 'a');
 
   test('an extension to 31/7 makes it not overdue at 25/6', () => {

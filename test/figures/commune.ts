@@ -120,12 +120,11 @@ export function commune(changes: {
   readonly identities?: readonly Identity[];
   readonly units?: Written['units'];
 }): Workspace {
-  const set = builtInSet();
   return workspace({
     units: [unit('van_phong', 'Văn phòng - Thống kê')],
-    indicators: set.indicators,
-    rows: set.rows,
-    identities: [...set.identities, ...(changes.identities ?? [])],
+    indicators: BUILT_IN.indicators,
+    rows: BUILT_IN.rows,
+    identities: [...BUILT_IN.identities, ...(changes.identities ?? [])],
     submissions: (['h1', 'year'] as const).map((period) => {
       const file = `submissions/${period}.yaml`;
       const narrative = changes.narrative === undefined || period === 'h1' ? [] : [changes.narrative];
@@ -177,3 +176,5 @@ function indicatorOf(raw: Record<string, unknown>): Indicator {
     place: undefined,
   };
 }
+
+const BUILT_IN = builtInSet();
