@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check/check.ts';
 import { workspaceOf, type SubmissionSpec, type WorkspaceSpec } from '../support/facts.ts';
-import { financeReport, financeTask, office, type Case, found } from './office.ts';
+import { FINANCE, financeReport, financeTask, office, type Case, found } from './office.ts';
 
-const FINANCE = 'submissions/tai_chinh.yaml';
 const SECOND = 'submissions/tai_chinh_2.yaml';
 
 const SEVERAL: readonly Case[] = [
