@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Figure } from '../model/aggregate.ts';
 import type { OutlineText } from '../model/outline.ts';
 import { nearest } from '../vietnamese/words.ts';
-import { compileText } from './engine.ts';
+import { compileText, type FilledText } from './engine.ts';
 import { tidy } from './prose.ts';
 import { namesOf, resolve, valuesOf, type Resolution, type Scope } from './scope.ts';
 
@@ -19,16 +19,22 @@ export type Clause =
 
 /** A text of an outline, filled from the scope where every figure it names has a value. */
 export function sayClause(text: OutlineText, scope: Scope): Clause {
-  const compiled = compileText(text.value);
-  if (compiled.kind === 'faulty') return syntaxFault(text, compiled.detail);
-  const meanings = compiled.names.map((path) => resolve(path, scope));
-  return unsaid(text, meanings, scope) ?? fillClause(text, compiled.fill(valuesOf(scope)));
+  return prepareClause(text, scope)({});
 }
 
-function fillClause(text: OutlineText, filled: ReturnType<Extract<ReturnType<typeof compileText>, { kind: 'compiled' }>['fill']>): Clause {
+/** The same for many rows: the text is read once and filled with what each row adds to the scope, whose names the scope has. */
+export function prepareClause(text: OutlineText, scope: Scope): (row: object) => Clause {
+  const compiled = compileText(text.value);
+  if (compiled.kind === 'faulty') return () => syntaxFault(text, compiled.detail);
+  const meanings = compiled.names.map((path) => resolve(path, scope));
+  const reason = unsaid(text, meanings, scope);
+  return (row) => reason ?? said(text, compiled.fill({ ...valuesOf(scope), ...row }));
+}
+
+function said(text: OutlineText, filled: FilledText): Clause {
   if (filled.kind === 'faulty') return syntaxFault(text, filled.detail);
-  const said = tidy(filled.text);
-  return said === '' ? { kind: 'silent' } : { kind: 'said', text: said };
+  const words = tidy(filled.text);
+  return words === '' ? { kind: 'silent' } : { kind: 'said', text: words };
 }
 
 function unsaid(text: OutlineText, meanings: readonly Resolution[], scope: Scope): Clause | undefined {

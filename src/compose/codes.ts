@@ -1,6 +1,6 @@
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** The order of codes on a form: Roman parts and numbers by their value (III.3.2 before III.3.10), a part before its letters (III.3.0b before III.3.0b1); other letters and no code last. */
+/** The order of codes on a form: Roman parts and numbers by their value (III.3.2 before III.3.10), a part before its letters (III.3.0b before III.3.0b1); other letters after them, no code last. */
 export function compareCodes(a: string, b: string): number {
   const left = keyOf(a);
   const right = keyOf(b);
@@ -11,7 +11,11 @@ export function compareCodes(a: string, b: string): number {
   return 0;
 }
 
+/** Behind every letter. */
+const LAST = '\uffff';
+
 function keyOf(code: string): readonly (number | string)[] {
+  if (code === '') return [LAST];
   return code.split('.').flatMap((part, index) => {
     const roman = index === 0 ? ROMAN.indexOf(part) : -1;
     if (roman >= 0) return [roman];

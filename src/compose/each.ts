@@ -1,6 +1,6 @@
 import type { OutlineBlock } from '../model/outline.ts';
 import { ROW_VALUES } from '../model/outline.ts';
-import { sayClause } from './clause.ts';
+import { prepareClause, type Clause } from './clause.ts';
 import { sentence } from './prose.ts';
 import { rowsFor } from './rows/sources.ts';
 import type { Values } from './rows/row.ts';
@@ -14,22 +14,26 @@ type EachBlock = Extract<OutlineBlock, { kind: 'each' }>;
 export function writeEach(block: EachBlock, at: SectionPlace): Written {
   const { rows } = rowsFor({ query: block.rows, columns: [], appendix: at.appendix, context: at.context });
   const values = rows.flatMap((row) => (row.kind === 'row' ? [row.values] : []));
+  const empty = EMPTY[block.rows.of];
+  const say = prepareClause(block.text, extend(at.scope, { row: empty }));
   // Without rows the text is still filled once, so that a fault in it does not wait for data.
-  if (values.length === 0) return { ...NOTHING, diagnostics: writeItem(block, {}, at).diagnostics.filter(({ severity }) => severity === 'error') };
+  if (values.length === 0) return faultsOf(say({ row: empty }));
   if (block.atMost !== undefined && values.length > block.atMost) return NOTHING;
-  return together(values.map((row) => writeItem(block, row, at)));
+  return together(values.map((row) => writeItem(say({ row: { ...empty, ...row } }), at)));
 }
 
-function writeItem(block: EachBlock, values: Values, at: SectionPlace): Written {
-  const row = { ...EMPTY[block.rows.of], ...values };
-  const clause = sayClause(block.text, extend(at.scope, { row }));
+function faultsOf(clause: Clause): Written {
+  return clause.kind === 'faulty' ? { ...NOTHING, diagnostics: clause.diagnostics } : NOTHING;
+}
+
+function writeItem(clause: Clause, at: SectionPlace): Written {
   switch (clause.kind) {
     case 'said':
       return wrote(paragraphs([`- ${sentence(clause.text)}`]));
     case 'left-out':
       return leftOut(clause.names, at.heading, at.context.aggregate.period.place, at.context.draft);
     case 'faulty':
-      return { ...NOTHING, diagnostics: clause.diagnostics };
+      return faultsOf(clause);
     case 'silent':
     case 'not-arising':
       return NOTHING;

@@ -61,8 +61,16 @@ function textNames(texts: Texts, prefix: string): readonly string[] {
   );
 }
 
-/** The scope as the template language sees it: figures stand between the texts, by the parts of their ids. */
+const filled = new WeakMap<Scope, object>();
+
+/** The scope as the template language sees it: figures stand between the texts, by the parts of their ids. Made once for each. */
 export function valuesOf(scope: Scope): object {
+  const values = filled.get(scope) ?? makeValues(scope);
+  filled.set(scope, values);
+  return values;
+}
+
+function makeValues(scope: Scope): object {
   const values: Record<string, unknown> = structuredClone(scope.texts);
   for (const [id, figure] of scope.figures) place(values, id.split('.'), figureFact(figure));
   return values;

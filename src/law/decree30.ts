@@ -44,7 +44,7 @@ export const BODY_TEXT = {
 export const LETTER_ABSTRACT_GAP = { pt: 6, reference: 'Phụ lục I, Phần I, Mục II.5' } as const;
 
 /** Where an element stands on the page: across it, or in the left or right column of head and foot. */
-export type Position = 'left-column' | 'right-column' | 'full-width' | 'top-margin' | 'foot-of-page-1';
+type Position = 'left-column' | 'right-column' | 'full-width' | 'top-margin' | 'foot-of-page-1';
 
 /** Thành phần thể thức: how the decree wants one element printed. */
 export interface ElementRule {

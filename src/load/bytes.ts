@@ -1,7 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-
-/** The largest text file that is read: 1 MB (2^20 bytes). */
-export const LARGEST_FILE = 1_048_576;
+import { LARGEST_FILE } from './limits.ts';
 
 /** The text of a file and what is wrong with its bytes; the text of a broken file is for printing places only. */
 export interface Decoded {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
-import { LARGEST_FILE } from './bytes.ts';
+import { LARGEST_FILE } from './limits.ts';
 
 /**
  * The disk as the loader sees it: every refusal of the system becomes a diagnostic at the file concerned. Synchronous, since a

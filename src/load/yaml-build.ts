@@ -11,15 +11,13 @@ import {
 import type { CodeArgs } from '../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
+import { DEEPEST, MOST_VALUES } from './limits.ts';
 import type { Entry, Mapping, Scalar, Sequence, Tree } from './tree.ts';
 import { cleanText, findControlCharacter } from './yaml-characters.ts';
 import { scalarFaults } from './yaml-scalars.ts';
 
 /** Most uses of aliases in one file, counting those inside what an alias stands for: ten of ten of ten are refused. */
 const MOST_ALIASES = 100;
-
-/** Most nodes of a tree once aliases are expanded. */
-const MOST_NODES = 100_000;
 
 /** Keys that JavaScript objects have by themselves; nothing of ours is called so. */
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -35,13 +33,17 @@ interface Build {
   nodes: number;
 }
 
-type Code = 'yaml-not-supported' | 'too-many-values' | 'yaml-syntax';
+type Code = 'yaml-not-supported' | 'too-many-values' | 'too-deep' | 'yaml-syntax';
 
-/** The located tree of a parsed YAML document, with what YAML lets pass and a clerk would not notice. */
-export function buildTree(root: ParsedNode, text: string, file: string): { tree: Tree; faults: readonly Diagnostic[] } {
+/** The located tree of a parsed YAML document (none when nothing is written in it), with what YAML lets pass and a clerk would not notice. */
+export function buildTree(
+  root: ParsedNode | null,
+  text: string,
+  file: string,
+): { tree: Tree | undefined; faults: readonly Diagnostic[] } {
   const build: Build = { text, file, faults: [], anchors: new Map(), open: new Set(), aliases: 0, nodes: 0 };
   const tree = node(root, build, { kind: 'file', file });
-  return { tree, faults: build.faults };
+  return { tree: tree.kind === 'scalar' && tree.absent ? undefined : tree, faults: build.faults };
 }
 
 /** `fallback` is where a value that was not written is said to be missing: at its key. */
@@ -52,6 +54,10 @@ function node(from: ParsedNode | null, build: Build, fallback: Place): Tree {
   const { anchor } = from as { anchor?: string };
   if (anchor !== undefined) build.anchors.set(anchor, from);
   if (isScalar(from)) return scalar(from, build, fallback);
+  if (build.open.size >= DEEPEST) {
+    refuse(build, from, 'too-deep', { limit: DEEPEST });
+    return absent(placeOf(from, build));
+  }
   build.open.add(from);
   const built = isMap(from) ? mapping(from, build) : sequence(from as YAMLSeq.Parsed, build);
   build.open.delete(from);
@@ -65,7 +71,8 @@ function alias(from: Alias.Parsed, build: Build, fallback: Place): Tree {
   if (target === undefined) refuse(build, from, 'yaml-syntax', { kind: 'alias', detail: text });
   else if (build.open.has(target)) refuse(build, from, 'yaml-not-supported', { what: 'alias-cycle', text });
   else if (build.aliases > MOST_ALIASES) refuseOnce(build, from, text);
-  else if (build.nodes <= MOST_NODES) return node(target, build, fallback);
+  else if (build.nodes <= 2 * MOST_VALUES) return node(target, build, fallback);
+  else refuse(build, from, 'too-many-values', { limit: MOST_VALUES });
   return absent(fallback);
 }
 

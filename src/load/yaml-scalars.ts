@@ -7,8 +7,14 @@ const DASH_WITHOUT_SPACE = /(^|\n)[ \t]*(-(?=[\p{L}"'[{])[^\n]*)/u;
 /** Unicode spaces that look like a blank and are none to YAML, where indentation or a separator should be. */
 const WIDE_SPACE = /(?:(?:^|\n)[ \t]*|[:-])([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])/;
 
+/** The same at the beginning of a line, or behind the sign that should end a key or begin an item. */
+const WIDE_INDENTATION = /(?:^[ \t]*|^[^\n"'#]{0,80}:|^[ \t]*-)[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gm;
+
 /** What YAML takes for the beginning of a comment behind a value; `# ` with a blank is how people write real comments. */
 const CUT_BY_COMMENT = /[ \t]+(#[^\s#][^\n\r]*)/y;
+
+/** The same where nothing is left of the value: the library puts the place of nothing behind the blank. */
+const ALL_COMMENT = /[ \t]*(#[^\s#][^\n\r]*)/y;
 
 /** Traps that only unquoted text has: a text cut by ` #`, a list item without its blank, indentation by no-break spaces. */
 export function scalarFaults(scalar: Scalar.Parsed, text: string, file: string): readonly Diagnostic[] {
@@ -18,8 +24,9 @@ export function scalarFaults(scalar: Scalar.Parsed, text: string, file: string):
   const at = (from: number, length: number) => ({ kind: 'text', file, start: from, end: from + length }) as const;
   const faults: Diagnostic[] = [];
 
-  CUT_BY_COMMENT.lastIndex = end;
-  const lost = CUT_BY_COMMENT.exec(text)?.[1];
+  const cut = source === '' ? ALL_COMMENT : CUT_BY_COMMENT;
+  cut.lastIndex = end;
+  const lost = cut.exec(text)?.[1];
   if (lost !== undefined) {
     faults.push(diagnostic('comment-cuts-text', at(text.indexOf(lost, end), lost.length), { kept: source, lost }));
   }
@@ -34,6 +41,14 @@ export function scalarFaults(scalar: Scalar.Parsed, text: string, file: string):
   const wide = WIDE_SPACE.exec(source);
   if (wide) faults.push(diagnostic('nbsp-indentation', at(start + wide.index + wide[0].length - 1, 1), {}));
   return faults;
+}
+
+/** Lines that begin with a no-break space, in a text that is broken; at most ten. */
+export function wideSpaceFaults(text: string, file: string): readonly Diagnostic[] {
+  return [...text.matchAll(WIDE_INDENTATION)].slice(0, 10).map((found) => {
+    const end = found.index + found[0].length;
+    return diagnostic('nbsp-indentation', { kind: 'text', file, start: end - 1, end }, {});
+  });
 }
 
 function startsLine(text: string, at: number): boolean {

@@ -1,6 +1,10 @@
 import type { YAMLError } from 'yaml';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { clip } from '../vietnamese/words.ts';
+
+/** At most this many errors of one file are told: the first ones explain the rest. */
+const MOST_ERRORS = 50;
 
 type SyntaxKind = ReadingArgs['yaml-syntax']['kind'];
 
@@ -19,14 +23,40 @@ const KINDS: Partial<Record<YAMLError['code'], (message: string) => SyntaxKind>>
   UNEXPECTED_TOKEN: unexpectedToken,
 };
 
-/** The diagnostic of an error that the YAML library found. */
-export function syntaxFault(error: YAMLError, text: string, file: string): Diagnostic {
-  const start = Math.max(0, Math.min(error.pos[0], text.length));
-  const end = Math.max(start, Math.min(error.pos[1], text.length));
+/** A line that was meant as a list item. */
+const DASH_WITHOUT_SPACE = /^-[^\s\d-]/u;
+
+/** What of a YAML text the faults of its syntax are placed by. */
+export interface YamlText {
+  readonly text: string;
+  readonly file: string;
+  /** Where each quoted text begins, by its end. */
+  readonly quotes: ReadonlyMap<number, number>;
+}
+
+/** The diagnostics of errors that the YAML library found: the first of each line, since one mistake begets others. */
+export function syntaxFaults(errors: readonly YAMLError[], yaml: YamlText): readonly Diagnostic[] {
+  const lines = new Set<number>();
+  return errors.slice(0, MOST_ERRORS).flatMap((error) => {
+    const line = lineStart(yaml.text, error.pos[0]);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    return [syntaxFault(error, yaml)];
+  });
+}
+
+function syntaxFault(error: YAMLError, { text, file, quotes }: YamlText): Diagnostic {
+  const kind = KINDS[error.code]?.(error.message) ?? 'unexpected';
+  const open = kind === 'quote-not-closed' ? quotes.get(error.pos[0]) : undefined;
+  const start = open ?? Math.max(0, Math.min(error.pos[0], text.length));
+  const end = open === undefined ? Math.max(start, Math.min(error.pos[1], text.length)) : open + 1;
   const place = { kind: 'text', file, start, end } as const;
   if (error.code === 'TAB_AS_INDENT') return diagnostic('tab-indentation', place, {});
-  const kind = KINDS[error.code]?.(error.message) ?? 'unexpected';
-  return diagnostic('yaml-syntax', place, { kind, detail: excerpt(text, start) });
+  const detail = excerpt(text, start);
+  return diagnostic('yaml-syntax', place, {
+    kind: DASH_WITHOUT_SPACE.test(detail) ? 'dash-without-space' : kind,
+    detail,
+  });
 }
 
 function missingCharacter(message: string): SyntaxKind {
@@ -41,13 +71,15 @@ function missingCharacter(message: string): SyntaxKind {
 
 function unexpectedToken(message: string): SyntaxKind {
   if (message.startsWith('Block scalar header') || message.startsWith('Not a YAML token')) return 'needs-quotes';
+  if (message.startsWith('Unexpected block-seq-ind')) return 'list-behind-key';
   return message.includes('at node end') ? 'text-after-value' : 'unexpected';
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The line around an offset, shortened: what the user should look for. */
 function excerpt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', start);
-  const line = [...text.slice(start, end === -1 ? text.length : end).trim()];
-  return line.length <= 60 ? line.join('') : `${line.slice(0, 59).join('')}…`;
+  return clip(text.slice(lineStart(text, offset)).trimStart().split('\n', 1)[0] ?? '');
 }

@@ -1,15 +1,16 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-
-/** Most values in one file: a plan of forty units and three hundred tasks has under 5,000. */
-const MOST_VALUES = 20_000;
+import { DEEPEST, MOST_VALUES } from './limits.ts';
 
 /** Most lexical tokens in one file (blank lines and comments count too): beyond it reading takes over a second. */
-const MOST_TOKENS = 250_000;
+const MOST_TOKENS = 120_000;
 
-/** Deepest nesting; the deepest of our formats goes to eight. */
-export const DEEPEST = 64;
+/**
+ * Deepest nesting that is parsed. Far more than is allowed, since a wrong line such as `a: b: c` nests all that follows one level
+ * deeper, and its own fault is the one to tell; far less than what would exhaust the stack.
+ */
+const DEEPEST_PARSED = 500;
 
 /** At most this many traps of one file are listed. */
 const MOST_TRAPS = 20;
@@ -21,9 +22,12 @@ const REFUSED: Partial<Record<string, ReadingArgs['yaml-not-supported']['what']>
   'explicit-key-ind': 'complex-key',
 };
 
-interface Tokens {
+/** The tokens of a file, and what is refused in them. */
+export interface Tokens {
   readonly tokens: readonly CST.Token[];
   readonly faults: readonly Diagnostic[];
+  /** Where each quoted text begins, by its end: where one that is not closed is reported. */
+  readonly quotes: ReadonlyMap<number, number>;
   /** False when the file is so big or so deep that reading stopped: `tokens` then means nothing. */
   readonly complete: boolean;
 }
@@ -33,6 +37,7 @@ export function tokenize(text: string, file: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const faults: Diagnostic[] = [];
+  const quotes = new Map<number, number>();
   let lexemes = 0;
   let values = 0;
   let inScalar = false;
@@ -44,10 +49,12 @@ export function tokenize(text: string, file: string): Tokens {
     inScalar = lexeme === CST.SCALAR;
     lexemes += 1;
     if (startsValue(type)) values += 1;
+    if (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') quotes.set(place.end, start);
     if (values > MOST_VALUES || lexemes > MOST_TOKENS) {
       return {
         tokens,
         faults: [...faults, diagnostic('too-many-values', place, { limit: MOST_VALUES })],
+        quotes,
         complete: false,
       };
     }
@@ -56,12 +63,17 @@ export function tokenize(text: string, file: string): Tokens {
       faults.push(diagnostic('yaml-not-supported', place, { what, text: lexeme.trim() }));
     }
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > DEEPEST) {
-      return { tokens, faults: [...faults, diagnostic('too-deep', place, { limit: DEEPEST })], complete: false };
+    if (parser.stack.length > DEEPEST_PARSED) {
+      return {
+        tokens,
+        faults: [...faults, diagnostic('too-deep', place, { limit: DEEPEST })],
+        quotes,
+        complete: false,
+      };
     }
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, faults, complete: true };
+  return { tokens, faults, quotes, complete: true };
 }
 
 function startsValue(type: CST.TokenType | null): boolean {

@@ -4,8 +4,9 @@ import { decodeText } from './bytes.ts';
 import type { FileReading } from './reader.ts';
 import { buildTree } from './yaml-build.ts';
 import { maskControlCharacters } from './yaml-characters.ts';
-import { syntaxFault } from './yaml-syntax.ts';
-import { tokenize } from './yaml-tokens.ts';
+import { wideSpaceFaults } from './yaml-scalars.ts';
+import { syntaxFaults } from './yaml-syntax.ts';
+import { tokenize, type Tokens } from './yaml-tokens.ts';
 
 /** At most this many faults of YAML are listed for one file: the first ones explain the rest. */
 const MOST_FAULTS = 50;
@@ -24,14 +25,14 @@ export function readYaml(bytes: Uint8Array, file: string): FileReading {
 
 function readText(text: string, file: string): FileReading {
   const { masked, faults: characters } = maskControlCharacters(text, file);
-  const { tokens, faults: traps, complete } = tokenize(masked, file);
-  if (!complete) return { tree: undefined, diagnostics: [...characters, ...traps] };
+  const tokens = tokenize(masked, file);
+  if (!tokens.complete) return { tree: undefined, diagnostics: [...characters, ...tokens.faults] };
   const { document, faults: syntax } = compose(tokens, masked, file);
-  const broken = [...characters, ...traps, ...syntax].slice(0, MOST_FAULTS);
-  if (document === undefined || broken.length > 0) return { tree: undefined, diagnostics: broken };
-  if (document.contents === null)
-    return { tree: undefined, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})] };
+  const broken = [...characters, ...tokens.faults, ...syntax];
+  if (document === undefined || broken.length > 0)
+    return { tree: undefined, diagnostics: broken.slice(0, MOST_FAULTS) };
   const { tree, faults } = buildTree(document.contents, text, file);
+  if (tree === undefined) return { tree, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})] };
   return { tree, diagnostics: faults.slice(0, MOST_FAULTS) };
 }
 
@@ -41,16 +42,28 @@ interface Composed {
 }
 
 /** `uniqueKeys: false` because the library's own test of duplicates is quadratic; the tree builder finds them. */
-function compose(tokens: ReturnType<typeof tokenize>['tokens'], text: string, file: string): Composed {
+function compose(tokens: Tokens, text: string, file: string): Composed {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-  const [document, second] = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
-  const faults = (document?.errors ?? []).map((error) => syntaxFault(error, text, file));
-  if (second === undefined) return { document, faults };
+  const [document, second] = withoutStacks(() => [
+    ...composer.compose(tokens.tokens, true, text.length),
+  ]) as Document.Parsed[];
+  const faults = syntaxFaults(document?.errors ?? [], { text, file, quotes: tokens.quotes });
+  // What looks like a blank and is none is the likeliest cause of an error that seems to have none.
+  const wide = faults.length === 0 ? [] : wideSpaceFaults(text, file);
+  if (second === undefined) return { document, faults: [...wide, ...faults] };
   const [start] = second.range;
-  const several = diagnostic(
-    'yaml-not-supported',
-    { kind: 'text', file, start, end: start + 3 },
-    { what: 'several-documents', text: '---' },
-  );
-  return { document, faults: [...faults, several] };
+  const place = { kind: 'text', file, start, end: Math.min(start + 3, text.length) } as const;
+  const several = diagnostic('yaml-not-supported', place, { what: 'several-documents', text: '---' });
+  return { document, faults: [...wide, ...faults, several] };
+}
+
+/** The library's errors are data to us; capturing a stack for each of half a million takes seconds. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

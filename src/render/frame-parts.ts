@@ -54,9 +54,9 @@ function trim(path: (typeof KEPT)[number], xml: string): string {
 
 /** Drops every match that names a part we do not keep, or names none. */
 function dropElements(xml: string, pattern: RegExp, folder = ''): string {
-  const known: readonly string[] = [...KEPT, ...OWN];
+  const known = new Set<string>([...KEPT, ...OWN]);
   return xml.replace(pattern, (match, part: string | undefined) =>
-    part !== undefined && known.includes(folder + part) ? match : '',
+    part !== undefined && known.has(folder + part) ? match : '',
   );
 }
 

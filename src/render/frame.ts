@@ -98,8 +98,10 @@ function lineSpacing({ line = { times: 1 } }: ParagraphStyle) {
     : { line: twipsOfPt(line.exactPt), lineRule: LineRuleType.EXACT };
 }
 
+/** A line of 3/4 pt at `space` pt from the text. */
+const line = (space: number) => ({ style: BorderStyle.SINGLE, size: 6, space, color: PAGE.font.color });
+
 function borders(where: 'top' | 'left' | 'box') {
-  const line = (space: number) => ({ style: BorderStyle.SINGLE, size: 6, space, color: PAGE.font.color });
   if (where === 'top') return { top: line(0) };
   if (where === 'left') return { left: { ...line(6), size: 12 } };
   return { top: line(2), bottom: line(2), left: line(4), right: line(4) };

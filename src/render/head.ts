@@ -70,8 +70,10 @@ function columnsFor(date: string): Columns {
   return { left: textWidthOf('portrait') - right, right };
 }
 
+/** A name as ô số 2 prints it. */
+const capitals = (name: string): string => printableLine(name).toUpperCase();
+
 function agency({ header }: Document, width: number): string {
-  const capitals = (name: string): string => printableLine(name).toUpperCase();
   const parent =
     header.parent === undefined
       ? []

@@ -3,8 +3,8 @@ import type { StyleId } from './styles.ts';
 /** Line ends as people and their programs write them, U+000B and U+000C from Word and Excel among them. */
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** What XML 1.0 forbids or discourages and nobody sees: controls, U+FFFE, U+FFFF and the other noncharacters. */
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/gu;
+/** What XML 1.0 forbids or discourages and nobody sees: controls (no line end is left among them), U+FFFE, U+FFFF and their like. */
+const INVISIBLE = /\p{Control}|\p{Noncharacter_Code_Point}/gu;
 
 /** Text that is nothing but composed Latin and Vietnamese letters and common signs: nearly all there is, and safe as it stands. */
 const PLAIN = /^[ -~À-ſƠơƯưẠ-ỹ–—‘’“”…]*$/;

@@ -194,7 +194,7 @@ describe('reading an outline', () => {
 
   it.each([
     ['an unknown key', small('      - sentence: A').replace('closing:', 'closign:'), ['missing-key', 'unknown-key']],
-    ['a block of no kind', small('      - sentense: A'), ['unknown-key']],
+    ['a block of no kind', small('      - sentense: A'), ['missing-key', 'unknown-key']],
     ['an unknown set of indicators', small('      - sentence: A'), ['unknown-set']],
     ['two sections under one id', small('      - sentence: A').replace('closing:', '  - { id: ket_qua, heading: Lại }\nclosing:'), ['unknown-set', 'duplicate-id']],
   ])('finds %s', (_, yaml, expected) => {

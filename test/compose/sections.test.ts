@@ -8,7 +8,7 @@ document: report
 type: Báo cáo
 abbreviation: BC
 abstract: Kết quả
-opening: Mở đầu như sau:
+opening: Mở đầu
 sections:
   - id: mot
     heading: Phần một
@@ -136,7 +136,7 @@ describe("units' words", () => {
     ['drops names of files', 'Đã báo cáo (xem bao-cao 06.xlsx) theo tệp kh-12.pdf đầy đủ', ['- Đã báo cáo theo tệp đầy đủ.']],
     ['tidies blanks', '  Đã   làm , xong ;  ', ['- Đã làm, xong.']],
   ])('%s', (_, text, expected) => {
-    expect(said([{ unit: 'van_phong', section: 'results', text }]).slice(9, -1)).toEqual(expected);
+    expect(said([{ unit: 'van_phong', section: 'results', text }]).slice(10, -1)).toEqual(expected);
   });
 
   it('are printed once when two units write the same', () => {
@@ -144,6 +144,6 @@ describe("units' words", () => {
       { unit: 'van_phong', section: 'results', text: 'Kinh phí còn hạn chế.' },
       { unit: 'mot_cua', section: 'results', text: '- kinh phí còn  hạn chế;' },
     ];
-    expect(said(narratives).slice(9, -1)).toEqual(['- Kinh phí còn hạn chế.']);
+    expect(said(narratives).slice(10, -1)).toEqual(['- Kinh phí còn hạn chế.']);
   });
 });

@@ -24,8 +24,8 @@ export const TASKS: readonly TaskSpec[] = [
   { id: 'I.4', class: 'in-progress', progress: 40, made: 'Kế hoạch số 42/KH-UBND ngày 22/3/2024 về tự kiểm tra CCHC' },
   { id: 'I.5', class: 'in-progress' },
   { id: 'I.6', class: 'ongoing' },
-  { id: 'I.7', class: 'not-started', group: 'Cải cách thể chế' },
-  { id: 'I.8', class: 'done-on-time', group: 'Cải cách thể chế', made: 'Biên bản niêm yết ngày 12/6/2024', completed: '2024-06-12' },
+  { id: 'I.7', class: 'not-started' },
+  { id: 'I.8', class: 'done-on-time', made: 'Biên bản niêm yết ngày 12/6/2024', completed: '2024-06-12' },
   { id: 'I.9', class: 'ongoing', lead: 'mot_cua' },
   { id: 'I.10', class: 'ongoing', lead: 'mot_cua' },
   { id: 'I.11', class: 'in-progress' },
@@ -84,7 +84,7 @@ export const FIGURES: readonly Figure[] = [
   figure('survey_returned', 116),
   figure('survey_valid', 114),
   figure('survey_satisfied_rate', [109, 114]),
-  figure('revenue', 52.4, { label: 'Thu ngân sách trên địa bàn', measure: 'triệu đồng', value: exact(524, 10) }),
+  figure('revenue', 52, { label: 'Thu ngân sách trên địa bàn', measure: 'triệu đồng', value: exact(524, 10) }),
   figure('data_reused_rate', [604, 1296], { label: 'Tỷ lệ sử dụng lại dữ liệu số hóa', basis: 'hồ sơ đã số hóa', met: false }),
 ];
 

@@ -126,7 +126,7 @@ describe('prose', () => {
 
 it('codes stand in the order of the form', () => {
   const codes = ['', 'N.1', 'III.3.10', 'III.3.2', 'I.1.4', 'X.1', 'III.3.0b1', 'III.3.0b', 'II.1', 'III.3', 'IX.1', 'N.1a'];
-  expect([...codes].sort(compareCodes)).toEqual(['I.1.4', 'II.1', 'III.3', 'III.3.0b', 'III.3.0b1', 'III.3.2', 'III.3.10', 'IX.1', 'X.1', '', 'N.1', 'N.1a']);
+  expect([...codes].sort(compareCodes)).toEqual(['I.1.4', 'II.1', 'III.3', 'III.3.0b', 'III.3.0b1', 'III.3.2', 'III.3.10', 'IX.1', 'X.1', 'N.1', 'N.1a', '']);
 });
 
 describe('documents named in a text', () => {

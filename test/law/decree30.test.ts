@@ -3,6 +3,7 @@ import {
   BODY_TEXT,
   ELEMENTS,
   type ElementName,
+  LETTER_ABSTRACT_GAP,
   MOTTO,
   NATIONAL_TITLE,
   PAGE,
@@ -97,6 +98,10 @@ describe('page and text', () => {
       paragraphGapPt: { min: 6 },
       lineSpacing: { min: 1, max: 1.5 },
     });
+  });
+
+  test('the trích yếu of a công văn stands 6 pt below its number', () => {
+    expect(LETTER_ABSTRACT_GAP.pt).toBe(6);
   });
 
   test('sizes rise and fall together: 13-14-14 or 12-13-13', () => {

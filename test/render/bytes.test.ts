@@ -16,6 +16,7 @@ const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 let folder = '';
+const program = (): string => join(folder, 'render.mjs');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cchc-bytes-'));
 });
@@ -35,7 +36,6 @@ test('equal documents give equal bytes', () => {
 });
 
 describe('in another process', () => {
-  const program = (): string => join(folder, 'render.mjs');
   beforeAll(async () => {
     const resolveDir = fileURLToPath(new URL('.', import.meta.url));
     const stdin = { contents: PROGRAM, resolveDir, loader: 'ts' as const };

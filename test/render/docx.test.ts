@@ -1,14 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { renderDocx } from '../../src/render/docx.ts';
 import type { Frame } from '../../src/render/package.ts';
 import { STYLES } from '../../src/render/styles.ts';
+import { printableLines } from '../../src/render/xml.ts';
 import { TEMPLATES } from '../../src/templates.ts';
-import { all, bodyOf, type Element, first, numberIn, parseXml, partsOf, styleOf, textsOf } from './read-docx.ts';
+import {
+  all,
+  bodyOf,
+  type Element,
+  first,
+  inOrder,
+  numberIn,
+  parseXml,
+  partsOf,
+  styleOf,
+  textsOf,
+} from './read-docx.ts';
 import { NOTE, plain, REPORT, table, taskAppendix } from './samples.ts';
 
 const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
@@ -91,8 +103,8 @@ describe('title and addressees', () => {
   });
 
   test('their dashes stand under the colon: as far in as the word “Kính gửi” is long (1000 twips at 14 pt)', () => {
-    const [to] = all(report, 'w:p').filter((paragraph) => styleOf(paragraph) === 'KinhGui');
-    const [name] = all(report, 'w:p').filter((paragraph) => styleOf(paragraph) === 'NoiKinhGui');
+    const to = all(report, 'w:p').find((paragraph) => styleOf(paragraph) === 'KinhGui');
+    const name = all(report, 'w:p').find((paragraph) => styleOf(paragraph) === 'NoiKinhGui');
     const indent = first(name ?? report, 'w:ind');
     // K 1479 + í 569 + n 1024 + h 1024 + space 512 + g 1024 + ử 1110 + i 569 = 7311 / 2048 · 280 = 999,6
     expect(
@@ -130,10 +142,10 @@ describe('the body', () => {
   test('two tables in a row, and a table before the signature, do not grow into one', () => {
     const one = table([['TT', 1]], [plain('1')]);
     const body = render({ ...REPORT, body: [one, one], appendices: [] });
-    body.children.forEach((child, index) => {
-      if (child.name === 'w:tbl') expect(body.children[index + 1]?.name).toBe('w:p');
-    });
-    expect(body.children.filter(({ name }) => name === 'w:tbl')).toHaveLength(4);
+    const after = body.children.flatMap(({ name }, index) =>
+      name === 'w:tbl' ? [body.children[index + 1]?.name] : [],
+    );
+    expect(after).toEqual(['w:p', 'w:p', 'w:p', 'w:p']);
   });
 });
 
@@ -223,24 +235,34 @@ describe('appendices', () => {
   });
 });
 
-/** What holds of every document, whatever is in it. */
-function expectSound(body: Element): void {
-  for (const paragraph of all(body, 'w:p')) {
-    const style = styleOf(paragraph);
-    if (style !== undefined) expect(Object.keys(STYLES)).toContain(style);
-  }
-  for (const tbl of all(body, 'w:tbl')) {
-    const grid = all(first(tbl, 'w:tblGrid'), 'w:gridCol').map((column) => numberIn(column, 'w:w'));
-    const total = grid.reduce((sum, width) => sum + width, 0);
-    expect(numberIn(first(tbl, 'w:tblW'), 'w:w')).toBe(total);
-    expect([9355, 14287]).toContain(total);
-    expect(first(tbl, 'w:tblLayout').attributes['w:type']).toBe('fixed');
-    for (const row of all(tbl, 'w:tr')) {
-      expect(all(row, 'w:tcW').reduce((sum, width) => sum + numberIn(width, 'w:w'), 0)).toBe(total);
-      for (const cell of all(row, 'w:tc')) expect(cell.children.at(-1)?.name).toBe('w:p');
-    }
-  }
-  expect(body.children.at(-1)?.name).toBe('w:sectPr');
+/** What is wrong in a document by rules that hold whatever is in it. */
+function faultsOf(body: Element): readonly string[] {
+  const unknown = all(body, 'w:p')
+    .flatMap((paragraph) => styleOf(paragraph) ?? [])
+    .filter((style) => !(style in STYLES));
+  const last = body.children.at(-1)?.name;
+  return [
+    ...unknown.map((style) => `unknown style ${style}`),
+    ...all(body, 'w:tbl').flatMap(faultsOfTable),
+    ...(last === 'w:sectPr' ? [] : [`ends with ${last}`]),
+  ];
+}
+
+/** The widths of all elements of a name, together. */
+const sum = (name: string, within: Element): number =>
+  all(within, name).reduce((total, one) => total + numberIn(one, 'w:w'), 0);
+
+function faultsOfTable(tbl: Element): readonly string[] {
+  const width = sum('w:gridCol', tbl);
+  const rows = all(tbl, 'w:tr');
+  return [
+    ...([9355, 14287].includes(width) && sum('w:tblW', tbl) === width ? [] : [`a table of ${width} twips`]),
+    ...(first(tbl, 'w:tblLayout').attributes['w:type'] === 'fixed' ? [] : ['a table without fixed layout']),
+    ...rows.filter((row) => sum('w:tcW', row) !== width).map((row) => `a row of ${sum('w:tcW', row)} twips`),
+    ...all(tbl, 'w:tc')
+      .filter((cell) => cell.children.at(-1)?.name !== 'w:p')
+      .map(() => 'a cell without a paragraph'),
+  ];
 }
 
 describe('every document', () => {
@@ -250,7 +272,7 @@ describe('every document', () => {
     ['the phiếu trình', NOTE],
     ['a hundred tasks', { ...REPORT, appendices: [taskAppendix('I', 'Nhiệm vụ', 100)] }],
   ])('%s: known styles, widths that add up, no cell without a paragraph', (_, document) => {
-    expectSound(render(document));
+    expect(faultsOf(render(document))).toEqual([]);
   });
 
   test('no empty paragraph stands in for space: only rules, section ends and empty cells hold no text', () => {
@@ -301,9 +323,10 @@ describe('every document', () => {
             },
           ],
         });
-        expectSound(body);
+        expect(faultsOf(body)).toEqual([]);
+        expect(textsOf(body, 'NoiDung')).toEqual(printableLines(b));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -339,11 +362,6 @@ describe('the package', () => {
       'Phụ lục I\n',
       'Phụ lục II\n',
     ];
-    let from = 0;
-    for (const words of order) {
-      const found = value.indexOf(words, from);
-      expect(found, words).toBeGreaterThanOrEqual(from);
-      from = found;
-    }
+    expect(inOrder(value, order)).toEqual(order);
   });
 });

@@ -15,9 +15,9 @@ test('templates/frame.json is what the docx library makes of our tables (npm run
 
 describe('the parts', () => {
   test('every part is well-formed and free of clocks and of the library’s name', () => {
-    for (const [path, xml] of Object.entries(frame.parts)) {
-      expect(() => parseXml(xml), path).not.toThrow();
-      expect(xml, path).not.toMatch(/Un-named|\d{4}-\d\d-\d\dT/);
+    for (const xml of Object.values(frame.parts)) {
+      expect(() => parseXml(xml)).not.toThrow();
+      expect(xml).not.toMatch(/Un-named|\d{4}-\d\d-\d\dT/);
     }
   });
 

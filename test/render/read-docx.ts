@@ -70,3 +70,13 @@ export function textsOf(body: Element, style: string): readonly string[] {
 export function numberIn(element: Element, attribute: string): number {
   return Number(element.attributes[attribute]);
 }
+
+/** Those of `words` that a text has one after another, so that comparing the two says which is missing or out of place. */
+export function inOrder(text: string, words: readonly string[]): readonly string[] {
+  let from = 0;
+  return words.filter((one) => {
+    const found = text.indexOf(one, from);
+    from = found === -1 ? from : found + one.length;
+    return found !== -1;
+  });
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HeadCell, Table } from '../../src/model/document.ts';
 import { CELL_MARGIN, fitColumns } from '../../src/render/columns.ts';
@@ -113,11 +113,11 @@ describe('columns', () => {
   });
 });
 
-describe('the grid of a head', () => {
-  const cell = (text: string, spans: Omit<HeadCell, 'text'> = {}): HeadCell => ({ text, ...spans });
-  const drawn = (head: readonly (readonly HeadCell[])[], columns: number): readonly string[] =>
-    headGrid(head, columns).map((row) => row.map((place) => (place.continued ? '"' : place.cell.text)).join(' '));
+const cell = (text: string, spans: Omit<HeadCell, 'text'> = {}): HeadCell => ({ text, ...spans });
+const drawn = (head: readonly (readonly HeadCell[])[], columns: number): readonly string[] =>
+  headGrid(head, columns).map((row) => row.map((place) => (place.continued ? '"' : place.cell.text)).join(' '));
 
+describe('the grid of a head', () => {
   test('cells over two rows go on below, cells over two columns count twice', () => {
     const head = [
       [cell('TT', { rowSpan: 2 }), cell('Hoàn thành', { columnSpan: 2 }), cell('Tỷ lệ', { rowSpan: 2 })],

@@ -86,7 +86,7 @@ export function builtInOutline(name: string): Outline {
 export function outlineFrom(yaml: string | Uint8Array, name = 'bao-cao-ke-hoach'): Outline {
   const bytes = typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml;
   const { tree, diagnostics } = readYaml(bytes, `templates/${name}.yaml`);
-  if (tree === undefined) throw new Error(JSON.stringify(diagnostics));
+  if (tree === undefined) throw new Error(JSON.stringify(diagnostics[0]));
   const reading = readOutline(tree, name, (set) => (set === 'thong-ke-cchc' ? STATISTICS : undefined));
   if (reading.outline === undefined || reading.diagnostics.length > 0) throw new Error(JSON.stringify(reading.diagnostics));
   return reading.outline;
@@ -312,12 +312,12 @@ export function headings({ body }: Document): readonly string[] {
   return body.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 }
 
-/** The blocks under a heading, up to the next one. */
+/** The blocks under a heading, up to the next one; without the closing words. */
 export function under({ body }: Document, heading: string): readonly Block[] {
   const start = body.findIndex((block) => block.kind === 'heading' && block.text.includes(heading));
   if (start === -1) return [];
   const end = body.findIndex((block, index) => index > start && block.kind === 'heading');
-  return body.slice(start + 1, end === -1 ? body.length : end);
+  return body.slice(start + 1, end === -1 ? -1 : end);
 }
 
 /** The texts under a heading. */

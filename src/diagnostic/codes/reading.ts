@@ -31,6 +31,8 @@ export interface ReadingArgs {
       | 'alias'
       | 'key-missing'
       | 'text-after-value'
+      | 'dash-without-space'
+      | 'list-behind-key'
       | 'unexpected';
     /** The line concerned, shortened. */
     readonly detail: string;

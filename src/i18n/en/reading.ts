@@ -67,6 +67,14 @@ const SYNTAX: Readonly<Record<SyntaxKind, { message: string; hint: string }>> = 
     message: 'Text follows the closing quote or bracket',
     hint: 'Put everything in one pair of quotes, or remove the first quote.',
   },
+  'dash-without-space': {
+    message: 'A blank is missing behind the dash',
+    hint: 'Write "- " (dash and blank) before every item of a list.',
+  },
+  'list-behind-key': {
+    message: 'A dash stands right behind the colon',
+    hint: 'A list begins on the line below, one item a line; if the dash belongs to the text, put it in double quotes.',
+  },
   unexpected: {
     message: 'This is not valid YAML',
     hint: 'Compare with a sample file (cchc init makes one) and mend the line.',

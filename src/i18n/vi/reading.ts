@@ -78,6 +78,14 @@ const SYNTAX: Readonly<Record<SyntaxKind, { message: string; hint: string }>> = 
     message: 'Sau dấu ngoặc đóng còn chữ',
     hint: 'Đặt tất cả trong một cặp dấu ngoặc, hoặc bỏ dấu ngoặc ở đầu.',
   },
+  'dash-without-space': {
+    message: 'Thiếu dấu cách sau gạch đầu dòng',
+    hint: 'Ghi "- " (gạch rồi dấu cách) trước mỗi phần tử của danh sách.',
+  },
+  'list-behind-key': {
+    message: 'Gạch đầu dòng đứng ngay sau dấu hai chấm',
+    hint: 'Danh sách bắt đầu ở dòng dưới, mỗi phần tử một dòng; nếu dấu gạch là của nội dung thì đặt trong dấu ngoặc kép.',
+  },
   unexpected: {
     message: 'Chỗ này viết không đúng cách của YAML',
     hint: 'So với một tệp mẫu (cchc init tạo ra) và sửa lại dòng này.',

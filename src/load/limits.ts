@@ -1,0 +1,8 @@
+/** The largest text file that is read: 1 MB (2^20 bytes). */
+export const LARGEST_FILE = 1_048_576;
+
+/** Deepest nesting of a tree; the deepest of our formats goes to eight. */
+export const DEEPEST = 64;
+
+/** Most values in one file: a plan of forty units and three hundred tasks has under 5,000. */
+export const MOST_VALUES = 10_000;
