@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
 import { compileRules } from '../../src/aggregate/rules.ts';
@@ -300,5 +301,22 @@ describe('formulas', () => {
     ['a formula of itself is told', 'f + x', { x: '1', y: '2' }, ['formula-failed']],
   ])('%s', async (_, text, values, expected) => {
     expect(await codes(told({ a: values }, { indicators: [...parts, formula('f', text)] }), H1)).toEqual(expected);
+  });
+});
+
+describe('whatever units write', () => {
+  const value = fc.constantFrom('0', '1', '12', '1,5', '-', 'vài', '17/25', '99,7%', '5/0');
+  const written = fc.record({ n: value, d: value, r: value, f: value }, { requiredKeys: [] });
+  const by = fc.record({ a: written, b: written }, { requiredKeys: [] });
+  const indicators = [...RATE, formula('f', 'n / d + 1'), rate('q', 'f', 'r'), formula('loop', 'loop + n')];
+  const identities = [identity('i', 'n / d <= previous.n && f != 0'), identity('j', 'n == previous.n', ['periods'])];
+
+  test('aggregate and audit give figures and diagnostics, and never throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(by, by, async (half, year) => {
+        const of = told({ a: {}, b: {}, ...half }, { indicators, identities }, year);
+        expect((await codes(of, YEAR)).filter((code) => code === 'formula-failed').length).toBeGreaterThanOrEqual(1);
+      }),
+    );
   });
 });
