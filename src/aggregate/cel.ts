@@ -1,15 +1,7 @@
 import { Environment, parse, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
 import { exact, exactFromDecimal, type Exact } from '../model/exact.ts';
-import {
-  operandsOf,
-  type Broken,
-  type Compiled,
-  type Formula,
-  type Operands,
-  type Result,
-  type Test,
-  type Values,
-} from './rules.ts';
+import { operandsOf, type Operands } from './operands.ts';
+import type { Broken, Compiled, Formula, Result, Test, Values } from './rules.ts';
 
 /** An exact number inside CEL: the library knows its types by their class. */
 class Quantity {

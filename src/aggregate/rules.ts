@@ -1,6 +1,7 @@
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, IndicatorSet } from '../model/facts.ts';
-import { namesIn, operandIds } from '../model/resolve.ts';
+import { operandIds } from '../model/resolve.ts';
+import type { Operands } from './operands.ts';
 
 /** The workspace's formulas (by indicator) and identities (by their id), compiled once for any number of periods and units. */
 export interface Rules {
@@ -36,15 +37,6 @@ export interface Broken {
   readonly right?: Exact;
   /** What is named on the left side: the value that was written, where the right side is what it should come to. */
   readonly written: Operands;
-}
-
-/** Indicator ids an expression names, by the period they are read in. */
-export interface Operands {
-  readonly now: readonly string[];
-  /** Behind `previous.`: the last period inside this window that starts on the same day. */
-  readonly previous: readonly string[];
-  /** Behind `before.`: the period that ends where this one begins. */
-  readonly before: readonly string[];
 }
 
 export interface Values {
@@ -89,16 +81,4 @@ function reachable(start: string, operands: ReadonlyMap<string, readonly string[
     waiting.push(...(operands.get(id) ?? []));
   }
   return seen;
-}
-
-/** Ids that an expression names, by period. */
-export function operandsOf(expression: string): Operands {
-  const behind = (word: string): readonly string[] => [
-    ...new Set([...expression.matchAll(new RegExp(`(?<![\\w.])${word}\\.(\\w+)`, 'gu'))].map((m) => m[1] ?? '')),
-  ];
-  return {
-    now: [...new Set(namesIn(expression).map((name) => name.id))],
-    previous: behind('previous'),
-    before: behind('before'),
-  };
 }

@@ -4,6 +4,7 @@ import { standingOf } from '../model/changes.ts';
 import type {
   Deadline,
   Period,
+  Plan,
   Submission,
   Task,
   TaskReport,
@@ -19,7 +20,7 @@ export interface Subject {
   readonly submission: Submission;
   readonly unit: Unit | undefined;
   readonly period: Period | undefined;
-  /** The window its dates are held against; undefined when the period is unknown or the file is of another year (said once, not at every date). */
+  /** The window its dates are held against; undefined when the period is unknown or not sound, or the file is of another year (said once, not at every date). */
   readonly window: Window | undefined;
   /** Key of the plan whose task ids it may write without prefix. */
   readonly plan: string;
@@ -52,7 +53,10 @@ export function subjectOf(submission: Submission, workspace: Workspace, resolver
     submission,
     unit,
     period,
-    window: period === undefined || ofAnotherYear(submission, period) ? undefined : period.window,
+    window:
+      period !== undefined && isSound(period, workspace.plan) && !ofAnotherYear(submission, period)
+        ? period.window
+        : undefined,
     plan,
     tasks,
     about: { unit: unit?.id ?? submission.unit.value, period: period?.id ?? submission.period.value },
@@ -80,6 +84,11 @@ function reportedTask(
 function roleOf(unit: Unit, task: Task, resolver: Resolver): ReportedTask['role'] {
   if (resolver.leads(task).includes(unit)) return 'lead';
   return task.supportText !== undefined || resolver.supporters(task).includes(unit) ? 'support' : 'none';
+}
+
+/** Whether a period is of the plan's year and its days are in order; where it is not, the fault is the plan's. */
+export function isSound({ window, year }: Period, plan: Plan): boolean {
+  return year === plan.year && window.from <= window.to;
 }
 
 /** Whether a file says by its year, or by a window shifted by whole years, that it is not of the period's year. */

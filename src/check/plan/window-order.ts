@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
 import type { Period, Plan, Window } from '../../model/facts.ts';
 import type { PlanRule } from '../rule.ts';
+import { isSound } from '../subject.ts';
 
 /** From this length in days a window is the year's, as the counting rules take it. */
 const YEAR_WINDOW = 350;
@@ -31,9 +32,8 @@ export const consecutiveWindows: PlanRule = ({ workspace: { plan } }) => {
 
 const lengthOf = ({ from, to }: Window): number => daysBetween(from, to) + 1;
 
-/** Periods that another rule has not already refused: of the plan's year, their days in order. */
-const soundPeriods = ({ periods, year }: Plan): readonly Period[] =>
-  periods.filter((period) => period.year === year && period.window.from <= period.window.to);
+/** Periods that another rule has not already refused. */
+const soundPeriods = (plan: Plan): readonly Period[] => plan.periods.filter((period) => isSound(period, plan));
 
 const sharePlans = (a: Period, b: Period): boolean => a.plans.some((plan) => b.plans.includes(plan));
 

@@ -3,10 +3,11 @@ import type { Place } from '../../diagnostic/place.ts';
 import { parts, type CivilDate } from '../../model/civil-date.ts';
 import type { Fact, Period, Submission } from '../../model/facts.ts';
 import type { SubmissionRule } from '../rule.ts';
+import { isSound, ofAnotherYear } from '../subject.ts';
 
 /** A file of another year: last year's template copied, or last year's file put here. */
-export const wrongYear: SubmissionRule = ({ submission, period, window, about }) => {
-  if (period === undefined || window !== undefined) return [];
+export const wrongYear: SubmissionRule = ({ submission, period, about }, { workspace }) => {
+  if (period === undefined || !isSound(period, workspace.plan) || !ofAnotherYear(submission, period)) return [];
   const said = yearSaid(submission, period);
   if (said === undefined) return [];
   const related = [{ place: period.places.to, note: 'period-says' as const }];
