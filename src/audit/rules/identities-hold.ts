@@ -1,6 +1,7 @@
 import { isPresent, type Cell, type View } from '../../aggregate/cells.ts';
 import type { Reckoning } from '../../aggregate/reckoning.ts';
-import type { Broken, Operands, Test } from '../../aggregate/rules.ts';
+import type { Operands } from '../../aggregate/operands.ts';
+import type { Broken, Test } from '../../aggregate/rules.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { exact, type Exact } from '../../model/exact.ts';
 import type { Identity, Indicator } from '../../model/facts.ts';
