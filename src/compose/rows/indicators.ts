@@ -13,8 +13,9 @@ interface Entry {
 }
 
 /** Chỉ tiêu in play, in the order of their codes, which is that of the superior's form. */
-export function indicatorRows({ query, context }: RowRequest): Rows {
+export function indicatorRows({ query, context, said }: RowRequest): Rows {
   const entries = [...ownEntries(context), ...extraEntries(query.extra, context)]
+    .filter(({ figure }) => said?.has(figure.id) !== true)
     .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
     .sort((a, b) => compareCodes(a.code, b.code));
   const rows = entries.map((entry, index) => ({ part: partOf(entry.code), row: numbered(index + 1, valuesOf(entry)) }));
@@ -58,6 +59,6 @@ function partOf(code: string): string {
 }
 
 function groupRow(part: string, before: string | undefined, groups: RowQuery['groups']): readonly SourceRow[] {
-  const title = groups.find(({ code }) => code === part)?.title;
+  const title = groups.find((group) => group.part === part)?.title;
   return title === undefined || part === before ? [] : [{ kind: 'group', text: `${part}. ${title}` }];
 }
