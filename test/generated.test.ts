@@ -27,3 +27,8 @@ describe('generated files are what their sources make of them', () => {
     expect(readdirSync(join(TEMPLATES, 'schema')).sort()).toEqual(FILE_KINDS.map((kind) => `${kind}.json`).sort());
   });
 });
+
+it('editors may leave numbers and yes or no without quotes', () => {
+  const { properties } = jsonSchema('submission') as { properties: Record<string, { type?: unknown }> };
+  expect(properties['year']?.type).toEqual(['string', 'number', 'null']);
+});

@@ -71,7 +71,7 @@ function queryOf(tree: Tree, source: RowSource): RowQuery {
     of: source,
     classes: TASK_CLASSES.filter((name) => classes.includes(name)),
     codes: textListAt(tree, 'codes'),
-    groups: entriesOf(field(tree, 'groups')).map(({ key, value }) => ({ code: key.text, title: textOf(value) ?? '' })),
+    groups: entriesOf(field(tree, 'groups')).map(({ key, value }) => ({ part: key.text, title: textOf(value) ?? '' })),
     extra: itemsAt(tree, 'extra').map((item) => ({
       code: textAt(item, 'code') ?? '',
       figure: textAt(item, 'figure') ?? '',

@@ -1,8 +1,9 @@
+import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Fact, Indicator, IndicatorReport, Located, Narrative, Submission, TaskReport } from '../model/facts.ts';
 import { fault, value, type Reading } from '../vietnamese/reading.ts';
 import { readStatus } from '../vietnamese/statuses.ts';
-import { clip } from '../vietnamese/words.ts';
+import { clip, nearest } from '../vietnamese/words.ts';
 import { entriesOf, field, locatedAt, locatedOf, optional, placeOf, textAt, textOf } from './fields.ts';
 import { readEvidence } from './evidence.ts';
 import type { Loading } from './loading.ts';
@@ -80,11 +81,12 @@ function readReason(tree: Tree | undefined): TaskReport['reason'] {
   };
 }
 
-/** The keys of a value written with its source; any other map is one over rows. */
-const DETAIL = new Set(['value', 'source', 'as_of']);
+/** The keys of a value written with its source; a map with none of them is one over rows. */
+const DETAIL: readonly string[] = ['value', 'source', 'as_of'];
 
 function readIndicatorReport({ key, value: tree }: Entry, loading: SubmissionLoading): IndicatorReport {
-  const detailed = tree.kind === 'map' && tree.entries.some((entry) => DETAIL.has(entry.key.text));
+  const detailed = tree.kind === 'map' && tree.entries.some((entry) => DETAIL.includes(entry.key.text));
+  if (detailed) reportUnknownKeys(tree, loading);
   const written = detailed ? field(tree, 'value') : tree;
   const noDate: Fact<CivilDate> = { kind: 'missing', place: key.place };
   return {
@@ -94,6 +96,15 @@ function readIndicatorReport({ key, value: tree }: Entry, loading: SubmissionLoa
     asOf: detailed ? dateAt(tree, 'as_of', loading) : noDate,
     place: key.place,
   };
+}
+
+/** To the check of shapes, keys that are not known here could be rows. */
+function reportUnknownKeys(detail: Tree, { report }: Loading): void {
+  for (const { key } of entriesOf(detail)) {
+    if (DETAIL.includes(key.text)) continue;
+    const near = nearest(key.text, DETAIL);
+    report(diagnostic('unknown-key', key.place, { key: key.text, ...(near !== undefined && { nearest: near }) }));
+  }
 }
 
 /** A single value, or one per row: then the value itself is missing and the rows carry the numbers. */

@@ -65,7 +65,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     loading,
   );
   const texts = ofKind(files, 'texts').flatMap(({ tree }) => readTexts(tree));
-  const outlines = loadOutlines(files, loading);
+  const ownOutlines = loadOutlines(files, loading);
   faults.push(
     ...noteOtherFiles(
       found.files.filter((file) => !isReadable(file)),
@@ -81,7 +81,10 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     submissions,
     records,
     texts,
-    outlines,
+    // Read when first asked for: a check of submissions needs none, and reading them takes as long as the rest.
+    get outlines() {
+      return overlayOutlines(builtInOutlines(), ownOutlines);
+    },
   };
   return {
     workspace,
@@ -156,14 +159,13 @@ function loadSubmissions(files: readonly Read[], set: IndicatorSet, loading: Loa
   });
 }
 
-/** The built-in outlines, and over them those of templates/, named by their files. */
+/** The agency's own outlines, named by their files in templates/. */
 function loadOutlines(files: readonly Read[], { report }: Loading): readonly Outline[] {
-  const own = ofKind(files, 'outline').flatMap(({ path, tree }) => {
+  return ofKind(files, 'outline').flatMap(({ path, tree }) => {
     const { outline, diagnostics } = readOutline(tree, posix.parse(path).name, indicatorIds);
     diagnostics.forEach(report);
     return outline ?? [];
   });
-  return overlayOutlines(builtInOutlines(), own);
 }
 
 /** A fault in a submission's file concerns that unit and period: reports that do not use it are not stopped by it. */

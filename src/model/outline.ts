@@ -108,7 +108,7 @@ export interface RowQuery {
   /** indicators: only codes that begin with one of these; empty: all. */
   readonly codes: readonly string[];
   /** indicators: group rows by the first part of the code (I, II, III). */
-  readonly groups: readonly { readonly code: string; readonly title: string }[];
+  readonly groups: readonly { readonly part: string; readonly title: string }[];
   /** indicators: rows for figures that are no indicators (plan.completion_rate), under a code of their own. */
   readonly extra: readonly ExtraIndicator[];
   /** figures: the row set (linh_vuc). */

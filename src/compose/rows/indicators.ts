@@ -61,6 +61,6 @@ function partOf(code: string): string {
 }
 
 function groupRow(part: string, before: string | undefined, groups: RowQuery['groups']): readonly SourceRow[] {
-  const title = groups.find(({ code }) => code === part)?.title;
+  const title = groups.find((group) => group.part === part)?.title;
   return title === undefined || part === before ? [] : [{ kind: 'group', text: `${part}. ${title}` }];
 }
