@@ -46,7 +46,19 @@ function isName(segment: unknown): segment is string {
 }
 
 /** The tags an outline may use: choices, loops and names of its own. */
-const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'capture', 'comment', '#', 'raw']);
+const TAGS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'case',
+  'for',
+  'break',
+  'continue',
+  'assign',
+  'capture',
+  'comment',
+  '#',
+  'raw',
+]);
 
 /** Characters of one text, objects made and milliseconds while it is filled: far above what a sentence needs. */
 const LIMITS = { parseLimit: 20_000, memoryLimit: 1_000_000, renderLimit: 5_000 };
