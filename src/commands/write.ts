@@ -30,13 +30,22 @@ const LEDGER = '.cchc-written.json';
  * Writes files whole, each through a temporary name, and returns what was written where. A file that somebody edited since is
  * not touched: the new one gets the next free name, unless `force`. Throws a FileError when the disk refuses.
  */
-export async function writeOutputs(files: readonly OutputFile[], { force }: { readonly force: boolean }, shell: Shell): Promise<readonly WrittenFile[]> {
+export async function writeOutputs(
+  files: readonly OutputFile[],
+  { force }: { readonly force: boolean },
+  shell: Shell,
+): Promise<readonly WrittenFile[]> {
   const written: WrittenFile[] = [];
   for (const file of files) {
     const path = force ? file.path : await freePath(file.path);
     await writeWhole(path, file.content, shell);
     await remember(path, file.content, shell);
-    written.push({ kind: file.kind, path, bytes: file.content.length, ...(path !== file.path && { insteadOf: file.path }) });
+    written.push({
+      kind: file.kind,
+      path,
+      bytes: file.content.length,
+      ...(path !== file.path && { insteadOf: file.path }),
+    });
   }
   return written;
 }
@@ -52,7 +61,9 @@ async function freePath(path: string): Promise<string> {
 
 /** Whether nothing stands at `path`, or just what cchc wrote there. */
 async function isOurs(path: string): Promise<boolean> {
-  const content = await readFile(path).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? undefined : new Uint8Array()));
+  const content = await readFile(path).catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? undefined : new Uint8Array(),
+  );
   if (content === undefined) return true;
   return (await ledger(dirname(path))).get(basename(path)) === hash(content);
 }
@@ -97,7 +108,10 @@ export async function writeWhole(path: string, content: Uint8Array, shell: Shell
 async function fileError(error: unknown, path: string, shell: Shell): Promise<FileError> {
   const shown = slashed(path);
   const { write } = shell.screen;
-  const exists = await stat(path).then(() => true, () => false);
+  const exists = await stat(path).then(
+    () => true,
+    () => false,
+  );
   switch (codeOf(error)) {
     case 'EBUSY':
       return new FileError(write.busy(shown));
