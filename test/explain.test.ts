@@ -24,6 +24,8 @@ interface ExplainPage {
   readonly period?: string;
   readonly as_of?: string;
   readonly bytes?: 'utf-16le';
+  /** Codes that the wrong example cannot but raise beside its own. */
+  readonly also?: readonly string[];
 }
 
 type Asked = Pick<ExplainPage, 'period' | 'as_of' | 'bytes'>;
@@ -68,11 +70,15 @@ describe.each(pages)('explain $name', ({ name, page }) => {
   it.skipIf(wrong === undefined)('has a wrong example that raises the code, and nothing else but notes', async () => {
     const found = await compile(wrong ?? {}, page);
     expect(told(found)).toContain(code);
-    expect(told(found.filter((d) => d.code !== code && d.severity !== 'info'))).toEqual([]);
+    expect(told(found.filter((d) => d.severity !== 'info' && ![code, ...(page.also ?? [])].includes(d.code)))).toEqual(
+      [],
+    );
   });
 
   it.skipIf(right === undefined)('has a right example that raises nothing but notes on other matters', async () => {
-    const found = await compile(right ?? {}, page);
+    // `bytes` is what is wrong with a file in another encoding.
+    const { bytes: _, ...asked } = page;
+    const found = await compile(right ?? {}, asked);
     expect(told(found.filter((d) => d.code === code || d.severity !== 'info'))).toEqual([]);
   });
 });

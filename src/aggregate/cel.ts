@@ -113,13 +113,14 @@ function conjuncts(ast: ASTNode): readonly ASTNode[] {
 
 function sidesOf(comparison: Expression, values: Values): Broken {
   const { ast } = comparison;
-  if (!isComparison(ast)) return { leftNames: [] };
+  if (!isComparison(ast)) return { written: NOTHING };
   const [left, right] = ast.args.map((side) => comparison.part(side));
-  if (left?.type !== 'Quantity' || right?.type !== 'Quantity') return { leftNames: [] };
+  if (left?.type !== 'Quantity' || right?.type !== 'Quantity') return { written: NOTHING };
   const number = (side: Expression): Exact => (side.evaluate(values) as Quantity).value;
-  const { now, previous, before } = left.operands;
-  return { left: number(left), right: number(right), leftNames: [...now, ...previous, ...before] };
+  return { left: number(left), right: number(right), written: left.operands };
 }
+
+const NOTHING: Operands = { now: [], previous: [], before: [] };
 
 type Comparison = Extract<ASTNode, { op: '==' | '!=' | '<' | '<=' | '>' | '>=' }>;
 
@@ -135,10 +136,10 @@ function compiling<T>(compile: () => T): Compiled<T> {
   }
 }
 
-/** What an error says in one line: the library's own errors have a summary without the drawing of the place. */
+/** What an error says in one line: the library's own, which are English, have a summary without the drawing of the place. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'summary' in error ? String(error.summary) : error.message;
+  return 'summary' in error ? `không đọc được biểu thức (CEL: ${String(error.summary)})` : error.message;
 }
 
 /**

@@ -98,9 +98,16 @@ function givenInstead(
   return given.value === undefined ? common : { ...given, sources: [...common.sources, ...given.sources] };
 }
 
-/** What a computed cell has from its operands: status, coverage (of `whole`, before any were left out) and sources. */
+/**
+ * What a computed cell has from its operands: status, coverage (of `whole`, before any were left out) and sources, each with the
+ * id of the indicator that the value was given for.
+ */
 function computedFrom(operands: readonly Indicator[], parts: readonly Cell[], whole = parts): Cell {
-  const sources = parts.flatMap((part, i) => part.sources.map((source) => ({ ...source, via: operands[i]?.id ?? '' })));
+  const sources = parts.flatMap((part, i) =>
+    part.origin === 'computed'
+      ? part.sources
+      : part.sources.map((source) => ({ ...source, via: operands[i]?.id ?? '' })),
+  );
   return { ...mergeCoverage(whole), origin: 'computed', status: worstStatus(whole), sources };
 }
 

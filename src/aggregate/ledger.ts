@@ -4,7 +4,7 @@ import type { Indicator, IndicatorReport, IndicatorSet, RowSet } from '../model/
 import type { Resolver } from '../model/resolve.ts';
 
 /** What one unit says of one indicator in the submission used; `day` is when its value held: `as_of`, else when the report came. */
-export interface Said {
+interface Said {
   readonly unit: string;
   readonly report: IndicatorReport;
   readonly day?: CivilDate;

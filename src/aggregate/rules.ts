@@ -35,8 +35,8 @@ export interface Test {
 export interface Broken {
   readonly left?: Exact;
   readonly right?: Exact;
-  /** Ids named on the left side. */
-  readonly leftNames: readonly string[];
+  /** What is named on the left side: the value that was written, where the right side is what it should come to. */
+  readonly written: Operands;
 }
 
 export interface Values {

@@ -1,4 +1,4 @@
-import { tidy } from './prose.ts';
+import { tidy, withoutEnd } from './prose.ts';
 
 /** A document that a text speaks of: "Quyết định số 61/QĐ-UBND ngày 14/6/2024 của … về …". */
 export interface Mention {
@@ -13,8 +13,10 @@ export interface Mention {
 
 /** Tên loại that units report as products, longest first, then any capitalised words before "số". */
 const TYPE = '(?:Công văn|Kế hoạch|Quyết định|Báo cáo|Thông báo|Chương trình|Tờ trình|Biên bản|Hướng dẫn|Nghị quyết|Chỉ thị|Hợp đồng|Giấy mời|Quy chế|Quy định|Thư xin lỗi|Văn bản|Phương án|Đề án)';
+/** Words that a trích yếu begins with. */
+const ABOUT = '(?:về|ban hành|thành lập|kiện toàn|phê duyệt|công bố|công khai|công nhận|kết luận|tặng)';
 const MENTION = new RegExp(
-  `(?<type>${TYPE})\\s+(?:số\\s+)?(?<symbol>\\d+[a-z]?(?:\\/\\d{4})?[/-][\\p{Lu}Đ][\\p{L}\\d/&-]*)(?:,?\\s+(?:ngày\\s+)?(?<date>\\d{1,2}\\/\\d{1,2}\\/\\d{4}))?(?:\\s+của\\s+(?<issuer>[^;.,]*?)(?=\\s+về\\s|[;.,]|$))?(?:\\s+(?<title>về\\s+[^;.]*))?`,
+  `(?<type>${TYPE})\\s+(?:số\\s+)?(?<symbol>\\d+[a-z]?(?:\\/\\d{4})?[/-][\\p{Lu}Đ][\\p{L}\\d/&-]*)(?:,?\\s+(?:ngày\\s+)?(?<date>\\d{1,2}\\/\\d{1,2}\\/\\d{4}))?(?:\\s+của\\s+(?<issuer>[^;.,]*?)(?=\\s+${ABOUT}\\s|[;.,:]|$))?(?:\\s+(?<title>${ABOUT}\\s+[^;:]*))?`,
   'giu',
 );
 
@@ -25,6 +27,6 @@ export function documentMentions(text: string): readonly Mention[] {
     symbol: groups['symbol'] ?? '',
     date: groups['date'] ?? '',
     issuer: (groups['issuer'] ?? '').trim(),
-    title: (groups['title'] ?? '').replace(/^về\s+(?:việc\s+)?/u, '').trim(),
+    title: withoutEnd(groups['title'] ?? '').replace(/^về\s+(?:việc\s+)?/u, '').trim(),
   }));
 }

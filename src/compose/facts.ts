@@ -5,6 +5,7 @@ import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
+import { enumerate } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
 
 /** What the texts of every section can name: plan, agency, superior, period, counting, and every figure of the period. */
@@ -24,11 +25,12 @@ function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
   const { plan } = workspace;
   return {
     plan: planTexts(aggregate, workspace),
+    plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
     agency: { name: plan.agency.name, short: shortName(plan.agency.name), place: plan.agency.place, level: levelOf(plan.agency.name) },
     superior: { name: plan.superior?.name ?? '', office: plan.superior?.office ?? '' },
     period: periodTexts(aggregate),
-    counting: { denominator: plan.counting.denominator },
+    counting: { denominator: plan.counting.denominator, done_late: plan.counting.doneLate },
     units: unitTexts(aggregate),
     overdue: aggregate.tasks.filter((result) => result.class === 'overdue').map((result) => result.task.printedId),
   };
@@ -48,6 +50,12 @@ function planTexts({ period }: Aggregate, workspace: Workspace): Texts {
     topic,
     citation: plan === undefined ? '' : cite(plan),
   };
+}
+
+/** How many plans the report is about, and their short names: "Kế hoạch số 117/KH-UBND và Công văn số 1563/UBND-NC". */
+function planNames({ period }: Aggregate, workspace: Workspace): Texts {
+  const names = plansOf(workspace, period.plans).map(({ type, number }) => `${type} số ${number}`);
+  return { several: names.length > 1, short: enumerate(names) };
 }
 
 /** The superior's documents that the plan carries out, then the plans themselves. */

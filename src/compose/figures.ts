@@ -8,13 +8,13 @@ const TASK_COUNTS = ['total', 'done', 'on_time', 'late', 'overdue', 'in_progress
 
 /** The ids of the figures that no indicator set defines, under the name of what they count (plan, appendix). */
 export function builtInIds(of: 'plan' | 'appendix'): readonly string[] {
-  return [...TASK_COUNTS.map((count) => `${of}.tasks_${count}`), `${of}.tasks_open`, `${of}.completion_rate`];
+  return [...TASK_COUNTS.map((count) => `${of}.tasks_${count}`), `${of}.tasks_open`, `${of}.completion_rate`, `${of}.due_rate`];
 }
 
 /** The totals of a period by id, with those that texts need and no stage before computes. */
 export function totalFigures(aggregate: Aggregate): ReadonlyMap<string, Figure> {
   const totals = new Map(aggregate.figures.filter((figure) => isTotal(figure.scope)).map((figure) => [figure.id, figure]));
-  return new Map([...totals, ...openTasks(totals, 'plan'), ...targetCounts(aggregate)]);
+  return new Map([...totals, ...openTasks(totals, 'plan'), ...ongoingDone(aggregate), ...targetCounts(aggregate)]);
 }
 
 /** The figures of one appendix of the plan, named appendix.… instead of plan.…. */
@@ -52,14 +52,24 @@ function openTasks(figures: ReadonlyMap<string, Figure>, of: 'plan' | 'appendix'
   return sum === undefined ? [] : [[id, sum]];
 }
 
+/** Ongoing tasks that the completion rate counts as done: thường xuyên có kết quả. */
+function ongoingDone({ tasks }: Aggregate): readonly (readonly [string, Figure])[] {
+  const done = tasks.filter((result) => result.class === 'ongoing' && result.countedDone).length;
+  return [count('plan.ongoing_done', done, 'Số nhiệm vụ thường xuyên có kết quả', 'nhiệm vụ')];
+}
+
 /** Chỉ tiêu được giao: how many figures have a target and how many meet it; none of these exists without targets. */
 function targetCounts(aggregate: Aggregate): readonly (readonly [string, Figure])[] {
   const judged = aggregate.figures.filter((figure) => isTotal(figure.scope) && figure.met !== undefined);
   if (judged.length === 0) return [];
   const met = judged.filter((figure) => figure.met === true).length;
-  return [count('targets.total', judged.length), count('targets.met', met), count('targets.unmet', judged.length - met)];
+  return [
+    count('targets.total', judged.length, 'Số chỉ tiêu được giao', 'chỉ tiêu'),
+    count('targets.met', met, 'Số chỉ tiêu đạt', 'chỉ tiêu'),
+    count('targets.unmet', judged.length - met, 'Số chỉ tiêu chưa đạt', 'chỉ tiêu'),
+  ];
 }
 
-function count(id: string, value: number): readonly [string, Figure] {
-  return [id, { id, label: 'Số chỉ tiêu được giao', measure: 'chỉ tiêu', decimals: 0, status: 'ok', value: exact(value), sources: [] }];
+function count(id: string, value: number, label: string, measure: string): readonly [string, Figure] {
+  return [id, { id, label, measure, decimals: 0, status: 'ok', value: exact(value), sources: [] }];
 }

@@ -1,14 +1,33 @@
 import type { OfficeText } from '../model/facts.ts';
+import { operandIds } from '../model/resolve.ts';
 import { sayClause } from './clause.ts';
+import { compileText } from './engine.ts';
 import { sentence } from './prose.ts';
 import type { SectionPlace } from './section-place.ts';
 import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
 
 /** The office's own paragraphs for a section: texts like those of the outline, one a line, a dash before a line kept. */
 export function writeOfficeTexts(at: SectionPlace): Written {
-  const { workspace, aggregate } = at.context;
-  const own = workspace.texts.filter((text) => isFor(text, at.id, aggregate.period.id));
-  return together(own.flatMap((text) => linesOf(text).map((line) => writeLine(line, text, at))));
+  return together(textsFor(at).flatMap((text) => linesOf(text).map((line) => writeLine(line, text, at))));
+}
+
+/** Indicators that the office's own words for this section name, with those they are computed from: a list need not say them again. */
+export function saidByOffice(at: SectionPlace): ReadonlySet<string> {
+  const indicators = new Map(at.context.workspace.indicators.indicators.map((indicator) => [indicator.id, indicator]));
+  const named = textsFor(at).flatMap((text) => namesIn(text.text));
+  return new Set(named.flatMap((id) => {
+    const indicator = indicators.get(id);
+    return indicator === undefined ? [] : [id, ...operandIds(indicator)];
+  }));
+}
+
+function namesIn(text: string): readonly string[] {
+  const compiled = compileText(text);
+  return compiled.kind === 'faulty' ? [] : compiled.names.flatMap(([name]) => name ?? []);
+}
+
+function textsFor({ id, context: { workspace, aggregate } }: SectionPlace): readonly OfficeText[] {
+  return workspace.texts.filter((text) => isFor(text, id, aggregate.period.id));
 }
 
 function isFor(text: OfficeText, section: string, period: string): boolean {

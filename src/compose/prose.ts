@@ -34,3 +34,13 @@ export function finish(text: string): string {
 export function withoutEnd(text: string): string {
   return text.replace(/[\s.;,/]+$/u, '');
 }
+
+/** Several remarks in one line, none with an end of its own: sentences follow one another, what goes on in lower case stands behind a semicolon. */
+export function inOneLine(texts: readonly string[]): string {
+  return texts.reduce((line, text) => (line === '' ? text : `${line}${/^\p{Lu}/u.test(text) ? '. ' : '; '}${text}`), '');
+}
+
+/** "A, B và C". */
+export function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+}

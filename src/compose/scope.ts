@@ -71,22 +71,21 @@ export function valuesOf(scope: Scope): object {
 }
 
 function makeValues(scope: Scope): object {
-  const values: Record<string, unknown> = structuredClone(scope.texts);
+  const values: Record<string, unknown> = { ...scope.texts };
   for (const [id, figure] of scope.figures) place(values, id.split('.'), figureFact(figure));
   return values;
 }
 
-function place(values: Record<string, unknown>, path: readonly string[], fact: unknown): void {
-  const [name, ...rest] = path;
-  if (name === undefined) return;
+/** Puts a fact at a path; maps on the way are copied first, since they are the scope's own. */
+function place(values: Record<string, unknown>, [name = '', ...rest]: readonly string[], fact: unknown): void {
   if (rest.length === 0) {
     values[name] = fact;
     return;
   }
   const inner = values[name];
-  const next: Record<string, unknown> = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {};
-  values[name] = next;
-  place(next, rest, fact);
+  const copy: Record<string, unknown> = typeof inner === 'object' ? { ...inner } : {};
+  values[name] = copy;
+  place(copy, rest, fact);
 }
 
 /** The same scope with more texts and figures. */

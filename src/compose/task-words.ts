@@ -4,8 +4,9 @@ import { printDate } from '../vietnamese/dates.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
 import type { Context } from './context.ts';
+import { documentMentions } from './document-mentions.ts';
 import { withoutFileNames } from './file-names.ts';
-import { capitalize, tidy, withoutEnd } from './prose.ts';
+import { capitalize, inOneLine, tidy, withoutEnd } from './prose.ts';
 import type { Values } from './rows/row.ts';
 
 /** Longest list of units printed by name; a longer one says how many they are. */
@@ -14,7 +15,7 @@ const MOST_NAMES = 4;
 /** What is printed of one task and its result. */
 export function taskValues(result: TaskResult, context: Context): Values {
   const { task } = result;
-  const made = resultOf(result);
+  const made = resultOf(result, context);
   const note = noteOf(result);
   return {
     id: task.printedId,
@@ -28,18 +29,34 @@ export function taskValues(result: TaskResult, context: Context): Values {
     state: stateOf(result),
     brief_state: briefState(result),
     note,
-    result_or_note: [made, note].filter((text) => text !== '').join('; '),
+    result_or_note: inOneLine([made, note].filter((text) => text !== '')),
     days_late: result.daysLate === undefined ? '' : printCount(result.daysLate),
   };
 }
 
-/** Kết quả thực hiện: what was made, in words; the documents named as evidence where no product is. */
-function resultOf({ products, evidence }: TaskResult): string {
+/**
+ * Kết quả thực hiện: what was made, in words; the documents named as evidence where no product is. Where many units did the
+ * same and the report lists all documents, it says how many.
+ */
+function resultOf(result: TaskResult, context: Context): string {
+  const { products, evidence, parts } = result;
+  if (products.length > MOST_NAMES && parts.length > MOST_NAMES && listsDocuments(context)) return doneByMany(result);
   const documents = evidence.flatMap(({ document, date }) => {
     if (document === undefined) return [];
     return [date.kind === 'value' ? `${document} ngày ${printDate(date.value)}` : document];
   });
   return joined(products.length > 0 ? products : documents);
+}
+
+function listsDocuments({ outline }: Context): boolean {
+  return outline.appendices.some(({ content }) => content.some((block) => block.kind === 'table' && block.rows.of === 'documents'));
+}
+
+function doneByMany({ products, parts }: TaskResult): string {
+  const done = parts.filter((part) => part.class === 'done-on-time' || part.class === 'done-late').length;
+  const listed = products.some((product) => documentMentions(product).length > 0);
+  const rest = listed ? '; văn bản của từng đơn vị nêu tại danh mục văn bản kèm theo' : '';
+  return `${printCount(done)}/${printCount(parts.length)} đơn vị đã hoàn thành${rest}`;
 }
 
 /** Nguyên nhân, ghi chú. */
@@ -49,7 +66,7 @@ function noteOf({ reasons, notes }: TaskResult): string {
 
 function joined(texts: readonly string[]): string {
   const clean = texts.map((text) => withoutEnd(withoutFileNames(tidy(text)))).filter((text) => text !== '');
-  return [...new Set(clean)].join('; ');
+  return inOneLine([...new Set(clean)]);
 }
 
 /** The deadline as the plan prints it, with the day that an approved change moved it to. */

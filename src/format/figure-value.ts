@@ -25,3 +25,9 @@ export function shareText({ numerator, denominator, basis }: Figure): string | u
   const share = `${printNumber(numerator)}/${printNumber(denominator)}`;
   return basis === undefined ? share : `${share} ${basis}`;
 }
+
+/** The same with its đơn vị tính behind it, as it stands alone: "1.344 hồ sơ". */
+export function figureWithMeasure(figure: Figure): string {
+  const text = figureText(figure);
+  return figure.value === undefined || figure.measure === '%' ? text : `${text} ${figure.measure}`;
+}

@@ -22,7 +22,7 @@ export interface FiguresJson {
   readonly figures: readonly FigureJson[];
 }
 
-export interface FigureJson {
+interface FigureJson {
   readonly id: string;
   readonly scope?: Figure['scope'];
   readonly label: string;
@@ -49,7 +49,7 @@ export interface FigureJson {
   readonly sources: readonly SourceJson[];
 }
 
-export interface SourceJson {
+interface SourceJson {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;

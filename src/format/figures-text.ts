@@ -8,7 +8,7 @@ import type { Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
 import { sameScope } from '../model/figures.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
-import { figureText, shareText } from './figure-value.ts';
+import { figureText, figureWithMeasure, shareText } from './figure-value.ts';
 
 /** What figures are printed with besides the workspace: the files' texts, how paths are shown, and the language of the screen. */
 export interface FiguresTextContext {
@@ -53,19 +53,19 @@ function isFirstOfItsKind(scope: FigureScope, i: number, scopes: readonly Figure
 /** Id, value, what it is of, and what is to be known of it. */
 function rowOf(figure: Figure, { words }: View): readonly string[] {
   const remarks = [
-    words.status[figure.status],
+    figure.value === undefined ? '' : words.status[figure.status],
     figure.target === undefined ? '' : words.target(figure.target, figure.met),
   ].filter((remark) => remark !== '');
-  return [`  ${figure.id}`, figureText(figure), [shareText(figure) ?? figure.label, ...remarks].join('; ')];
+  return [`  ${figure.id}`, figureWithMeasure(figure), [shareText(figure) ?? figure.label, ...remarks].join('; ')];
 }
 
 function traceLines(figure: Figure, view: View): readonly string[] {
   const { words } = view;
   const share = shareText(figure);
-  const status = words.status[figure.status];
+  const status = figure.value === undefined ? '' : words.status[figure.status];
   return [
     `${figure.id}: ${figure.label}`,
-    `  ${figureText(figure)}${share === undefined ? '' : ` = ${share}`}${status === '' ? '' : ` (${status})`}`,
+    `  ${figureWithMeasure(figure)}${share === undefined ? '' : ` = ${share}`}${status === '' ? '' : ` (${status})`}`,
     ...(figure.target === undefined ? [] : [`  ${words.target(figure.target, figure.met)}`]),
     ...(figure.declared === undefined ? [] : [`  ${words.declared(valueText(figure.declared, figure))}`]),
     ...(figure.change === undefined ? [] : [`  ${changeText(figure, figure.change, words)}`]),

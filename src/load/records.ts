@@ -1,5 +1,16 @@
 import type { FileKind } from '../model/schemas.ts';
-import type { Explanation, Finding, Initiative, Located, Pledge, Receipt, Records, Task, TaskChange, Waiver } from '../model/facts.ts';
+import type {
+  Explanation,
+  Finding,
+  Initiative,
+  Located,
+  Pledge,
+  Receipt,
+  Records,
+  Task,
+  TaskChange,
+  Waiver,
+} from '../model/facts.ts';
 import { choiceAt, field, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
 import type { Loading } from './loading.ts';
 import { readTask } from './tasks.ts';

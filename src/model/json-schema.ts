@@ -3,7 +3,10 @@ import { schemaName, schemaOf, type FileKind } from './schemas.ts';
 
 /** The JSON Schema (draft 2020-12) of a kind of file, for editors: what templates/schema/ holds. */
 export function jsonSchema(kind: FileKind): object {
-  const made = z.toJSONSchema(schemaOf(kind), { override: ({ jsonSchema }) => acceptScalars(jsonSchema) });
+  const made = z.toJSONSchema(schemaOf(kind), {
+    reused: 'ref',
+    override: ({ jsonSchema }) => acceptScalars(jsonSchema),
+  });
   const { properties } = made;
   return { ...made, title: schemaName(kind), properties: { ...properties, schema: { const: schemaName(kind) } } };
 }

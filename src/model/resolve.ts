@@ -60,9 +60,9 @@ export function resolverOf(workspace: Pick<Workspace, 'plan' | 'tasks' | 'indica
     task: (id, key = '') => (key === '' ? undefined : taskById.get(`${key}/${id}`)) ?? taskById.get(id),
     indicator,
     rowSet: (id) => rowSetById.get(id),
-    leads: (task) => units(task.lead.map((lead) => lead.value)),
-    supporters: (task) => units(task.support.map((support) => support.value)),
-    reporters: (of) => units(of.reporters.map((reporter) => reporter.value)),
+    leads: remembered((task) => units(task.lead.map((lead) => lead.value))),
+    supporters: remembered((task) => units(task.support.map((support) => support.value))),
+    reporters: remembered((of) => units(of.reporters.map((reporter) => reporter.value))),
     operands: (of) => operandIds(of).flatMap((id) => indicator(id) ?? []),
     planOf: (submission) => planKeyOf(submission, planNamed, period(submission.period.value)),
   };
@@ -140,6 +140,18 @@ function planKeyOf(
   if (named !== undefined) return named.key;
   if (period === undefined || period.plans.includes('')) return '';
   return period.plans[0] ?? '';
+}
+
+/** `answer`, worked out once for each thing asked about: every unit of a province is asked about every task. */
+function remembered<T extends object, R>(answer: (thing: T) => R): (thing: T) => R {
+  const known = new Map<T, R>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const now = answer(thing);
+    known.set(thing, now);
+    return now;
+  };
 }
 
 function firstBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {

@@ -1,22 +1,11 @@
+import { fold } from '../model/fold.ts';
 import { editDistance } from './edit-distance.ts';
+
+export { fold };
 
 /** `text` with precomposed letters (Unicode NFC), the only form that facts and documents hold. */
 export function nfc(text: string): string {
   return text.normalize('NFC');
-}
-
-/**
- * `text` as it is compared: lower case, without marks (so that "hoà" and "hòa" are one), đ as d, every run of spaces
- * (also no-break ones) as one space, none at the ends.
- */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /** Characters of a message's quotation at most: enough to recognise the text in the file. */

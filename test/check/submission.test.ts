@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { TaskReportSpec, WorkspaceSpec } from '../support/facts.ts';
-import { financeReport, financeTask, first, officeReport, officeTask, type Case, found } from './office.ts';
-
-const OFFICE = 'submissions/van_phong.yaml';
-const FINANCE = 'submissions/tai_chinh.yaml';
+import {
+  FINANCE,
+  OFFICE,
+  financeReport,
+  financeTask,
+  first,
+  officeReport,
+  officeTask,
+  type Case,
+  found,
+} from './office.ts';
 
 const REFERENCES: readonly Case[] = [
   {

@@ -133,6 +133,7 @@ describe('documents named in a text', () => {
   it.each([
     ['Quyết định số 61/QĐ-UBND ngày 14/6/2024 của Chủ tịch UBND xã về việc kiện toàn Ban Chỉ đạo', ['Quyết định', '61/QĐ-UBND', '14/6/2024', 'Chủ tịch UBND xã', 'kiện toàn Ban Chỉ đạo']],
     ['Kế hoạch số 12/KH-UBND ngày 30/01/2024', ['Kế hoạch', '12/KH-UBND', '30/01/2024', '', '']],
+    ['Quyết định số 52/QĐ-UBND ngày 12/5/2022 ban hành Quy tắc ứng xử.', ['Quyết định', '52/QĐ-UBND', '12/5/2022', '', 'ban hành Quy tắc ứng xử']],
     ['đã có Công văn 45/UBND-VP', ['Công văn', '45/UBND-VP', '', '', '']],
     ['Hướng dẫn số 12-HD/ĐTN ngày 01/3/2024', ['Hướng dẫn', '12-HD/ĐTN', '01/3/2024', '', '']],
     ['Nghị quyết số 05/2024/NQ-HĐND ngày 02/4/2024', ['Nghị quyết', '05/2024/NQ-HĐND', '02/4/2024', '', '']],

@@ -1,17 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFrame } from '../../src/render/frame.ts';
 import { STYLES } from '../../src/render/styles.ts';
-import { TEMPLATES } from '../../src/templates.ts';
 import { all, first, parseXml } from './read-docx.ts';
 
 const frame = await makeFrame();
 const part = (path: string) => parseXml(frame.parts[path] ?? '');
-
-test('templates/frame.json is what the docx library makes of our tables (npm run generate writes it anew)', async () => {
-  expect(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')).toBe(`${JSON.stringify(frame, undefined, 2)}\n`);
-});
 
 describe('the parts', () => {
   test('every part is well-formed and free of clocks and of the library’s name', () => {

@@ -1,5 +1,6 @@
 import { isPresent, type Cell, type View } from '../../aggregate/cells.ts';
 import type { Reckoning } from '../../aggregate/reckoning.ts';
+import type { Operands } from '../../aggregate/operands.ts';
 import type { Broken, Test } from '../../aggregate/rules.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { exact, type Exact } from '../../model/exact.ts';
@@ -21,12 +22,11 @@ function judgeIdentity(identity: Identity, test: Test, audited: Audited): readon
   const operands = operandsOf(test, audited);
   if (operands === undefined) return [];
   const acrossPeriods = operands.some(({ in: where }) => where !== 'now');
-  if (acrossPeriods && !identity.scope.includes('periods')) return [];
   const reach = {
     indicators: operands.map(({ indicator }) => indicator),
     ledger: audited.now.ledger,
     units: acrossPeriods || identity.scope.includes('unit'),
-    total: acrossPeriods || identity.scope.includes('total'),
+    total: acrossPeriods || identity.scope.some((scope) => scope !== 'unit'),
   };
   return findFinest(reach, (view) => judgeView(view, { identity, test, operands, audited }));
 }
@@ -84,9 +84,9 @@ interface Found extends Omit<Judged, 'test'> {
 }
 
 function describeBroken(broken: Broken, view: View, { identity, operands, cells, audited }: Found): Diagnostic {
-  const isLeft = (_: Cell, i: number): boolean => broken.leftNames.includes(operands[i]?.indicator.id ?? '');
-  const left = cells.filter(isLeft);
-  const right = cells.filter((cell, i) => !isLeft(cell, i));
+  const isWritten = (_: Cell, i: number): boolean => isAmong(operands[i], broken.written);
+  const left = cells.filter(isWritten);
+  const right = cells.filter((cell, i) => !isWritten(cell, i));
   const rows = operands[0] === undefined ? undefined : audited.now.ledger.rowSet(operands[0].indicator);
   const row = rows?.rows.find(({ id }) => id === view.row)?.label;
   const args = {
@@ -102,6 +102,10 @@ function describeBroken(broken: Broken, view: View, { identity, operands, cells,
   const related = relatedTo(right, 'counted-here').filter((other) => other.place !== place);
   const found = diagnostic('identity-broken', place, args, contextOf(cells, related, audited));
   return { ...found, severity: identity.severity };
+}
+
+function isAmong(operand: Operand | undefined, named: Operands): boolean {
+  return operand !== undefined && named[operand.in].includes(operand.indicator.id);
 }
 
 function nameOf({ in: when, indicator, reckoning }: Operand): string {

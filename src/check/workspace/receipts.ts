@@ -6,7 +6,7 @@ import type { WorkspaceRule } from '../rule.ts';
 export const lateSubmissions: WorkspaceRule = ({ sent }) =>
   sent.flatMap(({ unit, period, first }) => {
     if (first === undefined || first.date <= period.due) return [];
-    const args = { submitted: first.date, due: period.due, days: daysBetween(period.due, first.date) };
+    const args = { unit: unit.name, submitted: first.date, due: period.due, days: daysBetween(period.due, first.date) };
     const related = [{ place: period.places.due, note: 'period-says' as const }];
     return [diagnostic('submitted-late', first.place, args, { unit: unit.id, period: period.id, related })];
   });

@@ -2,7 +2,7 @@ import type { Aggregate, TaskClass, TaskResult } from '../../model/aggregate.ts'
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
-import { tidy, withoutEnd } from '../prose.ts';
+import { inOneLine, tidy, withoutEnd } from '../prose.ts';
 import { listed } from './lines.ts';
 
 /** Tasks the leader should know of: overdue, done late, and those nobody reported on, each with who leads it. */
@@ -20,6 +20,6 @@ function describe({ task, parts, daysLate, reasons, class: taskClass }: TaskResu
   const silent = taskClass === 'unreported' ? parts.filter((part) => part.class === 'unreported') : parts;
   const leads = [...new Set(silent.map(({ unit }) => names.get(unit) ?? unit))].join('; ');
   const late = daysLate === undefined ? '' : `, chậm ${printCount(daysLate)} ngày`;
-  const why = reasons.map((reason) => withoutEnd(tidy(reason.text))).join('; ');
-  return `${task.printedId} ${withoutEnd(tidy(task.content))} (${leads}${late})${why === '' ? '' : `: ${why}`}.`;
+  const why = inOneLine(reasons.map((reason) => withoutEnd(tidy(reason.text))));
+  return `Nhiệm vụ ${task.printedId}: ${withoutEnd(tidy(task.content))} (${leads}${late})${why === '' ? '' : `. Lý do: ${why}`}.`;
 }

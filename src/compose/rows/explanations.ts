@@ -1,6 +1,6 @@
 import type { Explanation } from '../../model/facts.ts';
 import type { Context } from '../context.ts';
-import { tidy, withoutEnd } from '../prose.ts';
+import { inOneLine, tidy, withoutEnd } from '../prose.ts';
 import { numbered, type RowRequest, type Rows } from './row.ts';
 
 /** Giải trình: tasks and criteria in danger of losing points, why, and what is done about it. */
@@ -8,7 +8,7 @@ export function explanationRows({ context }: RowRequest): Rows {
   const rows = context.workspace.records.explanations.flatMap((explanation) => {
     const subject = subjectOf(explanation, context);
     const causes = [explanation.objective, explanation.subjective].flatMap((text) => (text === undefined ? [] : [withoutEnd(tidy(text))]));
-    return subject === '' ? [] : [{ subject, causes: causes.join('; '), remedy: withoutEnd(tidy(explanation.remedy ?? '')) }];
+    return subject === '' ? [] : [{ subject, causes: inOneLine(causes), remedy: withoutEnd(tidy(explanation.remedy ?? '')) }];
   });
   return { rows: rows.map((values, index) => numbered(index + 1, values)) };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/aggregate.ts';
-import type { ExtraIndicator } from '../../model/outline.ts';
+import type { ExtraIndicator, RowQuery } from '../../model/outline.ts';
 import type { Context } from '../context.ts';
 import { figurePhrase } from '../figure-phrase.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
@@ -13,8 +13,9 @@ interface Entry {
 }
 
 /** Chỉ tiêu in play, in the order of their codes, which is that of the superior's form. */
-export function indicatorRows({ query, context }: RowRequest): Rows {
+export function indicatorRows({ query, context, said }: RowRequest): Rows {
   const entries = [...ownEntries(context), ...extraEntries(query.extra, context)]
+    .filter(({ figure }) => said?.has(figure.id) !== true)
     .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
     .sort((a, b) => compareCodes(a.code, b.code));
   const rows = entries.map((entry, index) => ({ part: partOf(entry.code), row: numbered(index + 1, valuesOf(entry)) }));
@@ -57,7 +58,7 @@ function partOf(code: string): string {
   return code.split('.')[0] ?? '';
 }
 
-function groupRow(part: string, before: string | undefined, groups: ReadonlyMap<string, string>): readonly SourceRow[] {
-  const title = groups.get(part);
+function groupRow(part: string, before: string | undefined, groups: RowQuery['groups']): readonly SourceRow[] {
+  const title = groups.find((group) => group.part === part)?.title;
   return title === undefined || part === before ? [] : [{ kind: 'group', text: `${part}. ${title}` }];
 }

@@ -9,8 +9,8 @@ export function rowSetRows({ query, columns, context }: RowRequest): Rows {
   const set = context.workspace.indicators.rows.find((rows) => rows.id === query.set);
   const asked = columns.map((column) => column.value.value);
   const rows = (set?.rows ?? []).flatMap((row) => {
-    const figures = rowFigures(context.aggregate, row.id);
-    return figures.size === 0 ? [] : [{ name: row.label, ...cells(asked, figures) }];
+    const values = cells(asked, rowFigures(context.aggregate, row.id));
+    return Object.values(values).every((text) => text === '') ? [] : [{ name: row.label, ...values }];
   });
   return { rows: rows.map((values, index) => numbered(index + 1, values)), total: { name: 'Tổng cộng', ...cells(asked, context.scope.figures) } };
 }

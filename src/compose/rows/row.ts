@@ -19,6 +19,8 @@ export interface RowRequest {
   readonly columns: readonly OutlineColumn[];
   readonly appendix: Appendix | undefined;
   readonly context: Context;
+  /** Indicators that were already said where the list stands. */
+  readonly said?: ReadonlySet<string>;
 }
 
 /** A row of values, numbered. */

@@ -36,7 +36,7 @@ export interface CheckingArgs {
   // Windows.
   'window-mismatch': { readonly from: CivilDate; readonly to: CivilDate; readonly periodFrom: CivilDate; readonly periodTo: CivilDate };
   'wrong-year': { readonly year: number; readonly planYear: number };
-  'submitted-late': { readonly submitted: CivilDate; readonly due: CivilDate; readonly days: number };
+  'submitted-late': { readonly unit: string; readonly submitted: CivilDate; readonly due: CivilDate; readonly days: number };
   'submitted-before-window': { readonly submitted: CivilDate; readonly from: CivilDate; readonly meant?: CivilDate };
   'submitted-after-today': { readonly submitted: CivilDate; readonly today: CivilDate };
   'completed-after-window': { readonly task: string; readonly completed: CivilDate; readonly to: CivilDate; readonly meant?: CivilDate };

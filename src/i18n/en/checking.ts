@@ -6,7 +6,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
 
-const span = (from: CivilDate, to: CivilDate): string => `${printDate(from)}–${printDate(to)}`;
+function span(from: CivilDate, to: CivilDate): string {
+  return from === to ? printDate(from) : `${printDate(from)}–${printDate(to)}`;
+}
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
@@ -154,8 +156,8 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
       `If the form of ${year} was used again, correct its year and dates; if these are figures of ${year}, take the file out of the folder.`,
   },
   'submitted-late': {
-    message: ({ submitted, due, days: late }) =>
-      `Sent on ${printDate(submitted)}, ${days(late)} after the due date ${printDate(due)}.`,
+    message: ({ unit, submitted, due, days: late }) =>
+      `${unit}: sent on ${printDate(submitted)}, ${days(late)} after the due date ${printDate(due)}.`,
     hint: () => 'If it first came in time, record the receipt in records/ (cchc/receipts/1).',
   },
   'submitted-before-window': {

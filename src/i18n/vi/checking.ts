@@ -6,7 +6,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Có phải "${nearest}"?`);
 
-const span = (from: CivilDate, to: CivilDate): string => `${printDate(from)}–${printDate(to)}`;
+function span(from: CivilDate, to: CivilDate): string {
+  return from === to ? `ngày ${printDate(from)}` : `${printDate(from)}–${printDate(to)}`;
+}
 
 /** "nếu là năm 2024, sửa thành 20/6/2024": what to do when only the year puts a date outside the window. */
 function orOtherYear(date: CivilDate | undefined): string {
@@ -144,8 +146,8 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
       `Nếu dùng lại biểu của năm ${year}, sửa năm và các ngày trong biểu; nếu đúng là số liệu năm ${year}, bỏ tệp này ra khỏi thư mục.`,
   },
   'submitted-late': {
-    message: ({ submitted, due, days }) =>
-      `Gửi ngày ${printDate(submitted)}, chậm ${days} ngày so với hạn gửi ${printDate(due)}.`,
+    message: ({ unit, submitted, due, days }) =>
+      `${unit} gửi ngày ${printDate(submitted)}, chậm ${days} ngày so với hạn gửi ${printDate(due)}.`,
     hint: () => 'Nếu đơn vị đã gửi lần đầu đúng hạn, ghi ngày nhận ở records/ (cchc/receipts/1).',
   },
   'submitted-before-window': {
@@ -220,7 +222,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'overlapping-windows': {
     message: ({ period, other, from, to }) =>
-      `Kỳ ${period} và kỳ ${other} trùng nhau ${span(from, to)}: số liệu bị tính hai lần.`,
+      `Kỳ ${period} và kỳ ${other} trùng nhau: ${span(from, to)}; số liệu những ngày đó bị tính hai lần.`,
     hint: () => 'Kỳ sau bắt đầu ngay sau ngày chốt của kỳ trước; kỳ lũy kế thì ghi kind: cumulative.',
   },
   'window-gap': {
