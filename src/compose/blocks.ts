@@ -60,7 +60,7 @@ function accountFor(clause: Clause, { heading, context }: SectionPlace): Written
 }
 
 /** A text of one clause as a paragraph. */
-export function sayText(text: OutlineText, at: SectionPlace): Written {
+function sayText(text: OutlineText, at: SectionPlace): Written {
   const clause = sayClause(text, at.scope);
   return clause.kind === 'said' ? wrote(paragraphs([sentence(clause.text)])) : accountFor(clause, at);
 }

@@ -28,7 +28,7 @@ export function prepareClause(text: OutlineText, scope: Scope): (row: object) =>
   if (compiled.kind === 'faulty') return () => syntaxFault(text, compiled.detail);
   const meanings = compiled.names.map((path) => resolve(path, scope));
   const reason = unsaid(text, meanings, scope);
-  return (row) => reason ?? said(text, compiled.fill({ ...valuesOf(scope), ...row }));
+  return (row) => reason ?? said(text, compiled.print({ ...valuesOf(scope), ...row }));
 }
 
 function said(text: OutlineText, filled: FilledText): Clause {

@@ -228,13 +228,14 @@ describe('the strictness of texts', () => {
   });
 });
 
-describe('reading an outline', () => {
-  const read = (yaml: string) => {
-    const { tree } = readYaml(new TextEncoder().encode(yaml), 'templates/x.yaml');
-    if (tree === undefined) throw new Error('no tree');
-    return readOutline(tree, 'x', () => undefined);
-  };
+/** What reading an outline of this text gives. */
+const read = (yaml: string) => {
+  const { tree } = readYaml(new TextEncoder().encode(yaml), 'templates/x.yaml');
+  if (tree === undefined) throw new Error('no tree');
+  return readOutline(tree, 'x', () => undefined);
+};
 
+describe('reading an outline', () => {
   it.each([
     ['an unknown key', small('      - sentence: A').replace('closing:', 'closign:'), ['missing-key', 'unknown-key']],
     ['a block of no kind', small('      - sentense: A'), ['missing-key', 'unknown-key']],

@@ -164,10 +164,11 @@ describe("the office's own texts", () => {
   });
 });
 
-describe("units' words", () => {
-  const said = (narratives: ReportSpec['narratives'] & {}, units = ['van_phong', 'mot_cua']) =>
-    bodyText(compose({ figures: ALL, units, narratives }).document);
+/** What a report says of these words of units. */
+const said = (narratives: ReportSpec['narratives'] & {}, units = ['van_phong', 'mot_cua']) =>
+  bodyText(compose({ figures: ALL, units, narratives }).document);
 
+describe("units' words", () => {
   it('stand in the section they name, the others where the rest goes, and no unit is named', () => {
     const text = said([
       { unit: 'mot_cua', section: 'results', within: 'mot_b', text: 'Việc của mục giữa' },

@@ -6,7 +6,7 @@ import { day, figure, FILE, type ReportSpec, type TaskSpec } from '../support/re
 const leads = 'van_phong';
 
 /** The 28 tasks of Tri Phương as they stood on 25/6/2024 (practice.md §5.1), in few words. */
-export const TASKS: readonly TaskSpec[] = [
+const TASKS: readonly TaskSpec[] = [
   {
     id: 'I.1',
     class: 'done-on-time',
@@ -80,7 +80,7 @@ export const TASKS: readonly TaskSpec[] = [
 ];
 
 /** Its indicators of six months (practice.md §6). */
-export const FIGURES: readonly Figure[] = [
+const FIGURES: readonly Figure[] = [
   figure('directive_documents', 14),
   figure('broadcasts', 26),
   figure('articles', 18),
@@ -133,7 +133,7 @@ const indicator = (id: string, label: string, code: string, more: Partial<Indica
   ...more,
 });
 
-export const INDICATORS: IndicatorSet = {
+const INDICATORS: IndicatorSet = {
   indicators: [
     indicator('revenue', 'Thu ngân sách trên địa bàn', 'N.1', { measure: 'triệu đồng', type: 'amount', total: 'sum' }),
     indicator('data_reused_rate', 'Tỷ lệ sử dụng lại dữ liệu số hóa', 'VII.7', {

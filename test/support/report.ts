@@ -64,6 +64,10 @@ export interface TaskSpec {
   progress?: number;
   reason?: string;
   note?: string;
+  /** Whether the completion rate counts it as done. */
+  counted?: boolean;
+  /** Several leads, each with what it made. */
+  by?: readonly { unit: string; made: string }[];
   evidence?: { document: string; date?: string; title?: string; file?: string };
 }
 
@@ -292,7 +296,7 @@ function resultOf(spec: TaskSpec): TaskResult {
     ...(spec.completed !== undefined && { completed: day(spec.completed) }),
     ...(spec.daysLate !== undefined && { daysLate: spec.daysLate }),
     ...progress,
-    products: spec.made === undefined ? [] : [spec.made],
+    products: spec.by?.map(({ made }) => made) ?? (spec.made === undefined ? [] : [spec.made]),
     evidence:
       spec.evidence === undefined
         ? []
@@ -306,9 +310,9 @@ function resultOf(spec: TaskSpec): TaskResult {
     reasons: spec.reason === undefined ? [] : [{ kind: 'objective', text: spec.reason }],
     notes: spec.note === undefined ? [] : [spec.note],
     hasResults: spec.made !== undefined,
-    countedDone: false,
+    countedDone: spec.counted ?? false,
     counted: true,
-    parts: [{ unit: lead, class: spec.class }],
+    parts: (spec.by ?? [{ unit: lead }]).map(({ unit }) => ({ unit, class: spec.class })),
   };
 }
 

@@ -6,7 +6,7 @@ export function line(text: string): Block {
 }
 
 /** Items of a list: "- …". */
-export function items(texts: readonly string[]): readonly Block[] {
+function items(texts: readonly string[]): readonly Block[] {
   return texts.map((text) => line(`- ${text}`));
 }
 
