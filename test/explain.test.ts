@@ -76,7 +76,9 @@ describe.each(pages)('explain $name', ({ name, page }) => {
   });
 
   it.skipIf(right === undefined)('has a right example that raises nothing but notes on other matters', async () => {
-    const found = await compile(right ?? {}, page);
+    // `bytes` is what is wrong with a file in another encoding.
+    const { bytes: _, ...asked } = page;
+    const found = await compile(right ?? {}, asked);
     expect(told(found.filter((d) => d.code === code || d.severity !== 'info'))).toEqual([]);
   });
 });

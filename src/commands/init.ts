@@ -42,7 +42,7 @@ async function filesOf(answers: Answers): Promise<readonly (readonly [string, Ui
     names.map(async (name) => [`${SCHEMA_FOLDER}/${name}`, await readFile(join(TEMPLATES, 'schema', name))] as const),
   );
   const texts = Object.entries(newWorkspace(answers)).map(([file, text]) => [file, Buffer.from(text)] as const);
-  return [...schemas, ...texts.reverse()];
+  return [...schemas, ...texts.toReversed()];
 }
 
 /** A folder with a plan, or with files of these names, is somebody's work. */
@@ -74,9 +74,9 @@ async function ask(options: InitOptions, shell: Shell): Promise<Answers | undefi
   const questions = Object.keys(given) as Question[];
   const open = questions.filter((q) => given[q] === undefined);
   if (open.length > 0 && !shell.interactive) throw new UsageError(shell.screen.usage.needTerminal(open.map(flagOf)));
-  const said: Partial<Record<Question, string>> = {
-    ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)),
-  };
+  const said: Partial<Record<Question, string>> = Object.fromEntries(
+    Object.entries(given).filter(([, v]) => v !== undefined),
+  );
   if (open.length > 0) {
     const { isCancel, text } = await import('@clack/prompts');
     for (const question of open) {

@@ -89,7 +89,7 @@ function hash(content: Uint8Array): string {
 }
 
 /** Codes with which Windows refuses to replace a file that an indexer or Word holds open, often only for a moment. */
-const BUSY: readonly string[] = ['EBUSY', 'EPERM', 'EACCES'];
+const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 /** Writes one file whole or not at all, making its folder; tries again while the file is busy. Throws a FileError. */
 export async function writeWhole(path: string, content: Uint8Array, shell: Shell): Promise<void> {
@@ -99,7 +99,7 @@ export async function writeWhole(path: string, content: Uint8Array, shell: Shell
       await writeFileAtomic(path, Buffer.from(content));
       return;
     } catch (error) {
-      if (wait === undefined || !BUSY.includes(codeOf(error) ?? '')) throw await fileError(error, path, shell);
+      if (wait === undefined || !BUSY.has(codeOf(error) ?? '')) throw await fileError(error, path, shell);
       await sleep(wait);
     }
   }

@@ -1,5 +1,16 @@
 import type { FileKind } from '../model/schemas.ts';
-import type { Explanation, Finding, Initiative, Pledge, Receipt, Records, TaskChange, Waiver } from '../model/facts.ts';
+import type {
+  Explanation,
+  Finding,
+  Initiative,
+  Located,
+  Pledge,
+  Receipt,
+  Records,
+  Task,
+  TaskChange,
+  Waiver,
+} from '../model/facts.ts';
 import { choiceAt, field, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
 import type { Loading } from './loading.ts';
 import { readTask } from './tasks.ts';
@@ -64,20 +75,26 @@ function readChange(tree: Tree, loading: Loading): TaskChange | undefined {
   const date = plainDateAt(tree, 'date', loading);
   if (task === undefined || action === undefined || date === undefined) return undefined;
   const added = field(tree, 'added');
-  const home = {
-    plan: loading.planKey(textAt(added, 'plan')),
-    appendix: textAt(added, 'appendix') ?? '',
-    group: textAt(added, 'group') ?? '',
-  };
   return {
     task,
     action,
     ...(field(tree, 'to') !== undefined && { to: deadlineAt(tree, 'to', task.value, loading) }),
-    ...(added !== undefined && { added: readTask(added, task, home, loading) }),
+    ...(added !== undefined && { added: readAdded(added, task, loading) }),
     approvedBy: textAt(tree, 'approved_by') ?? '',
     date,
     place: task.place,
   };
+}
+
+/** A task of an `also` plan is named by its key (KH119/I.9) as everywhere, or by `plan` beside its content. */
+function readAdded(tree: Tree, task: Located<string>, loading: Loading): Task {
+  const [, key, printed = task.value] = /^([^/]+)\/(.+)$/u.exec(task.value) ?? [];
+  const home = {
+    plan: loading.planKey(textAt(tree, 'plan') ?? key),
+    appendix: textAt(tree, 'appendix') ?? '',
+    group: textAt(tree, 'group') ?? '',
+  };
+  return readTask(tree, { value: printed, place: task.place }, home, loading);
 }
 
 function readWaiver(tree: Tree, loading: Loading): Waiver | undefined {

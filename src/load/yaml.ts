@@ -33,7 +33,12 @@ function readText(text: string, file: string): FileReading {
     return { tree: undefined, diagnostics: broken.slice(0, MOST_FAULTS) };
   const { tree, faults } = buildTree(document.contents, text, file);
   if (tree === undefined) return { tree, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})] };
-  return { tree, diagnostics: faults.slice(0, MOST_FAULTS) };
+  return { tree: faults.some(isStructural) ? undefined : tree, diagnostics: faults.slice(0, MOST_FAULTS) };
+}
+
+/** Whether a fault means that keys and values are not where the user wrote them, so that any other fault may be its echo. */
+function isStructural({ code }: Diagnostic): boolean {
+  return code === 'too-deep' || code === 'too-many-values' || code === 'nbsp-indentation';
 }
 
 interface Composed {

@@ -13,9 +13,10 @@ export function jsonSchema(kind: FileKind): object {
 
 /** Editors read YAML's numbers and booleans as such; to us they are the text that was typed, and nothing is "not given". */
 function acceptScalars(schema: z.core.JSONSchema.BaseSchema): void {
-  if (schema.enum?.includes('true')) {
+  delete schema.propertyNames;
+  if (schema.enum?.includes('true') === true) {
     delete schema.type;
-    schema.enum = [true, false, ...schema.enum];
+    schema.enum = [...new Set([true, false, ...schema.enum])];
   } else if (schema.type === 'string' && schema.enum === undefined) {
     schema.type = ['string', 'number', 'null'] as unknown as 'string';
   }
