@@ -46,7 +46,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   command('check')
     .argument('[files...]', screen.help.arguments.files)
     .addOption(o.dir())
-    .addOption(o.text('period', '-p, --period <id>'))
+    .addOption(o.period())
     .addOption(o.choice('format', '--format <form>', ['text', 'json', 'github']))
     .addOption(o.flag('strict', '--strict'))
     .addOption(o.date('asOf', '--as-of <date>'))
@@ -126,21 +126,27 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
       done(await explain(code, options, shell));
     });
 
+  for (const each of [program, ...program.commands]) addShared(each, shell);
   return program;
 }
 
-/** What every command shares: errors thrown rather than printed, help in the screen's language, colours and language. */
-function configure(command: Command, { screen, out }: Shell): Command {
+/** Language and colours, which every command takes; main.ts reads them before the command line is parsed. */
+function addShared(command: Command, { screen }: Shell): void {
   const o = optionsIn(screen);
-  return command
-    .exitOverride()
-    .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
-    .configureHelp(helpIn(screen))
-    .helpOption('-h, --help', screen.help.options.help)
-    .helpCommand(false)
+  command
     .addOption(o.choice('lang', '--lang <language>', ['vi', 'en']))
     .addOption(o.flag('color', '--color').default(undefined))
     .addOption(o.flag('noColor', '--no-color'));
+}
+
+/** What every command shares: errors thrown rather than printed, and help in the screen's language. */
+function configure(command: Command, { screen, out, err }: Shell): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
+    .configureHelp(helpIn(screen))
+    .helpOption('-h, --help', screen.help.options.help)
+    .helpCommand(false);
 }
 
 /** Commander's help with our titles, defaults and choices. */
@@ -151,6 +157,11 @@ function helpIn({ help }: Screen): Partial<Help> {
     'Arguments:': help.titles.arguments,
     'Commands:': help.titles.commands,
   };
+  const translated = (term: string): string =>
+    term.replaceAll(
+      /([<[])([a-z][a-z:[\]-]*?)((?:\.\.\.)?[>\]])/g,
+      (_, open: string, name: string, close: string) => open + (help.placeholders[name] ?? name) + close,
+    );
   return {
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option) => {
@@ -162,6 +173,13 @@ function helpIn({ help }: Screen): Partial<Help> {
     },
     argumentDescription: (argument) => argument.description,
     subcommandTerm: (command) => command.name(),
+    optionTerm: (option) => translated(option.flags),
+    argumentTerm: (argument) => help.placeholders[argument.name()] ?? argument.name(),
+    commandUsage: (command) =>
+      translated(`cchc ${command.name() === 'cchc' ? '<command>' : command.name()} ${command.usage()}`).replace(
+        / \[<.*/,
+        '',
+      ),
   };
 }
 
@@ -197,7 +215,7 @@ function optionsIn({ help, usage }: Screen): {
       });
     },
     dir: () => text('dir', '-C, --dir <folder>'),
-    period: () => text('period', '-p, --period <id>').makeOptionMandatory(),
+    period: () => text('period', '-p, --period <period>'),
     year: () =>
       text('year', '--year <year>').argParser((value) => {
         if (/^(19|20)\d\d$/.test(value)) return Number(value);

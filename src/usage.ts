@@ -12,10 +12,8 @@ export function usageText(error: CommanderError, { usage }: Screen): string | un
       return usage.unknownCommand(named, nearest);
     case 'commander.missingArgument':
       return usage.missingArgument(named);
-    case 'commander.missingMandatoryOptionValue':
-      return usage.missingOption(named);
     case 'commander.optionMissingArgument':
-      return usage.missingOptionValue(named);
+      return usage.missingOptionValue(/--[a-z-]+/.exec(named)?.[0] ?? named);
     case 'commander.excessArguments':
       return usage.excessArguments;
     case 'commander.invalidArgument':

@@ -11,7 +11,7 @@ import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
 import { readAt } from './workspace.ts';
 
 export interface BatchOptions {
-  readonly period: string;
+  readonly period?: string | undefined;
   readonly format: 'text' | 'json';
   readonly draft: boolean;
   readonly force: boolean;

@@ -13,8 +13,9 @@ const page = z.object({
   code: z.string(),
   vi: z.string(),
   en: z.string(),
-  wrong: z.record(z.string(), z.string()),
-  right: z.record(z.string(), z.string()),
+  // A code that only a command can raise has no files to show.
+  wrong: z.record(z.string(), z.string()).default({}),
+  right: z.record(z.string(), z.string()).default({}),
 });
 
 export interface ExplainOptions {

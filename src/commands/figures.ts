@@ -10,7 +10,7 @@ import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlanned, leftOut, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
 export interface FiguresOptions extends WorkspaceOptions {
-  readonly period: string;
+  readonly period?: string | undefined;
   readonly format: 'text' | 'json';
   readonly without: readonly string[];
 }

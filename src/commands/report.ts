@@ -14,17 +14,19 @@ import { finding, placeText, type FormatContext } from '../format/finding.ts';
 import { diagnosticsJson, jsonText } from '../format/json.ts';
 import { PLAIN } from '../format/style.ts';
 import { formatText } from '../format/text.ts';
+import type { UnitReceipt } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { version } from '../version.ts';
+import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
 import { openWithSystem } from './open.ts';
-import { formatContext, slashed } from './show.ts';
+import { formatContext, shownPath, slashed } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlanned, leftOut, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 import { writeOutputs, type OutputFile, type WrittenFile } from './write.ts';
 
 export interface ReportOptions extends WorkspaceOptions {
-  readonly period: string;
+  readonly period?: string | undefined;
   readonly outline?: string | undefined;
   readonly output?: string | undefined;
   readonly open: boolean;
@@ -42,6 +44,8 @@ export interface ReportResult {
   readonly state: 'done' | 'draft' | 'refused' | 'unreadable';
   readonly files: readonly WrittenFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Who sent, once the plan could be read. */
+  readonly receipts: readonly UnitReceipt[];
 }
 
 /** `cchc report`: the official report, the phiếu trình and figures.json; diagnostics and talk on stderr. */
@@ -69,10 +73,12 @@ export async function reportWorkspace(
   options: ReportOptions,
   shell: Shell,
 ): Promise<ReportResult> {
-  if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
+  if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics), receipts: [] };
   const period = periodOf(read.workspace, options.period, shell);
   const compiled = await compilePeriod(read, period, { without: leftOut(options.without, read.workspace, shell) });
-  if (isStopped(compiled) && !options.draft) return { state: 'refused', files: [], diagnostics: compiled.diagnostics };
+  const { receipts } = compiled.aggregate;
+  if (isStopped(compiled) && !options.draft)
+    return { state: 'refused', files: [], diagnostics: compiled.diagnostics, receipts };
   return writeReport(dir, compiled, options, shell);
 }
 
@@ -89,7 +95,8 @@ async function writeReport(
     await documentOptions(dir, compiled, options, paths.figures, shell),
   );
   const { diagnostics } = composed;
-  if (hasErrors(diagnostics) && !options.draft) return { state: 'refused', files: [], diagnostics };
+  const { receipts } = compiled.aggregate;
+  if (hasErrors(diagnostics) && !options.draft) return { state: 'refused', files: [], diagnostics, receipts };
   const rendered = await renderDocuments(composed);
   // The figures name files as they lie in the workspace, so that they read the same wherever it lies.
   const figures = formatFiguresJson(compiled.aggregate, compiled.workspace.plan, {
@@ -103,7 +110,7 @@ async function writeReport(
     { kind: 'figures', path: paths.figures, content: Buffer.from(figures) },
   ];
   const files = await writeOutputs(outputs, { force: options.force }, shell);
-  return { state: options.draft ? 'draft' : 'done', files, diagnostics };
+  return { state: options.draft ? 'draft' : 'done', files, diagnostics, receipts };
 }
 
 function assertOutline(name: string | undefined, { workspace }: CompiledPeriod, shell: Shell): void {
@@ -185,13 +192,15 @@ function isPreviousFigure(value: unknown): value is NonNullable<DocumentOptions[
   );
 }
 
-function tell({ state, files }: ReportResult, shell: Shell): void {
+function tell({ state, files, receipts }: ReportResult, shell: Shell): void {
   const { screen, errStyle } = shell;
+  if (receipts.length > 0) shell.err(`${screen.report.received(receiptCounts(receipts))}\n`);
   for (const file of files) {
     if (file.insteadOf !== undefined)
-      shell.err(`${screen.write.edited(shorten(file.insteadOf, shell), shorten(file.path, shell))}\n`);
+      shell.err(`${screen.write.edited(shownPath(file.insteadOf, shell), shownPath(file.path, shell))}\n`);
   }
-  for (const file of files) shell.out(`${screen.write.written(screen.kinds[file.kind], shorten(file.path, shell))}\n`);
+  for (const file of files)
+    shell.out(`${screen.write.written(screen.kinds[file.kind], shownPath(file.path, shell))}\n`);
   switch (state) {
     case 'done':
       return;
@@ -203,6 +212,13 @@ function tell({ state, files }: ReportResult, shell: Shell): void {
   }
 }
 
-function shorten(path: string, shell: Shell): string {
-  return slashed(path.startsWith(`${shell.cwd}/`) ? path.slice(shell.cwd.length + 1) : path);
+function receiptCounts(receipts: readonly UnitReceipt[]): Parameters<Screen['report']['received']>[0] {
+  const count = (...states: readonly UnitReceipt['state'][]): number =>
+    receipts.filter((r) => states.includes(r.state)).length;
+  return {
+    read: count('early', 'on-time', 'late'),
+    onTime: count('early', 'on-time'),
+    late: count('late'),
+    missing: count('missing'),
+  };
 }

@@ -5,8 +5,13 @@ import type { Style } from '../format/style.ts';
 import type { Shell } from './shell.ts';
 
 /** How a path under `dir` is shown: relative to the current folder, with `/` on every system. */
-export function showFrom(dir: string, shell: Shell): (file: string) => string {
-  return (file) => slashed(relative(shell.cwd, join(dir, file))) || '.';
+function showFrom(dir: string, shell: Shell): (file: string) => string {
+  return (file) => shownPath(join(dir, file), shell);
+}
+
+/** An absolute path relative to the current folder. */
+export function shownPath(path: string, shell: Shell): string {
+  return slashed(relative(shell.cwd, path)) || '.';
 }
 
 /** A path with `/`, as it is printed. */

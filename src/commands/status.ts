@@ -9,7 +9,7 @@ import type { ExitCode, Shell } from './shell.ts';
 import { isPlanned, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
 export interface StatusOptions extends WorkspaceOptions {
-  readonly period: string;
+  readonly period?: string | undefined;
   readonly format: 'text' | 'json';
   readonly asOf?: CivilDate | undefined;
 }

@@ -1,9 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readWorkspace, type LeftOut, type ReadOptions, type ReadWorkspace } from '../compile.ts';
 import { findWorkspace } from '../load/workspace.ts';
 import type { Period, Workspace } from '../model/facts.ts';
 import { nearest } from '../vietnamese/words.ts';
-import { UsageError, type Shell } from './shell.ts';
+import { FileError, UsageError, type Shell } from './shell.ts';
 
 /** The options that every command on a workspace takes. */
 export interface WorkspaceOptions {
@@ -11,10 +12,14 @@ export interface WorkspaceOptions {
   readonly year?: number | undefined;
 }
 
-/** The workspace folder: --dir, or the nearest plan.yaml upward from the current folder. Throws a UsageError when there is none. */
+/** The workspace folder: --dir, or the nearest plan.yaml upward from the current folder. Throws a UsageError when there is none, a FileError when --dir is no folder. */
 export async function workspaceDir({ dir }: WorkspaceOptions, shell: Shell): Promise<string> {
   const from = resolve(shell.cwd, dir ?? '.');
-  if (dir !== undefined) return from;
+  if (dir !== undefined) {
+    const stats = await stat(from).catch(() => undefined);
+    if (stats?.isDirectory() !== true) throw new FileError(shell.screen.usage.notFound(dir));
+    return from;
+  }
   const found = await findWorkspace(from);
   if (found === undefined) throw new UsageError(shell.screen.usage.noWorkspace(from));
   return found;
@@ -33,12 +38,13 @@ export function readAt(dir: string, options: ReadOptions, shell: Shell): Promise
   return readWorkspace(dir, { today: shell.today(), ...options });
 }
 
-/** The period `id` of a plan; throws a UsageError with the nearest name when the plan has none such. */
-export function periodOf(workspace: Workspace, id: string, shell: Shell): Period {
+/** The period `id` of a plan; throws a UsageError that names the plan's periods when none was given or the plan has none such. */
+export function periodOf(workspace: Workspace, id: string | undefined, shell: Shell): Period {
   const { periods } = workspace.plan;
+  const known = periods.map((p) => p.id);
+  if (id === undefined) throw new UsageError(shell.screen.usage.missingPeriod(known));
   const period = periods.find((p) => p.id === id);
   if (period !== undefined) return period;
-  const known = periods.map((p) => p.id);
   throw new UsageError(shell.screen.usage.unknownPeriod(id, known, nearest(id, known)));
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
-import { slashed } from './show.ts';
+import { shownPath } from './show.ts';
 import { FileError, type Shell } from './shell.ts';
 
 /** One file a command gives. */
@@ -106,7 +106,7 @@ export async function writeWhole(path: string, content: Uint8Array, shell: Shell
 }
 
 async function fileError(error: unknown, path: string, shell: Shell): Promise<FileError> {
-  const shown = slashed(path);
+  const shown = shownPath(path, shell);
   const { write } = shell.screen;
   const exists = await stat(path).then(
     () => true,

@@ -58,7 +58,7 @@ export function finding(diagnostic: Diagnostic, context: FormatContext): Finding
 }
 
 /** A place as people see it. */
-export function shownPlace(place: Place, context: Pick<FormatContext, 'sources' | 'show'>): ShownPlace {
+function shownPlace(place: Place, context: Pick<FormatContext, 'sources' | 'show'>): ShownPlace {
   const file = context.show(place.file);
   if (place.kind === 'cell') return { file, sheet: place.sheet, cell: place.cell };
   return { file, ...positionOf(place, context.sources) };

@@ -27,7 +27,7 @@ function diagnosticJson(diagnostic: Diagnostic, context: FormatContext): object 
 }
 
 /** The same for the same fault when lines move: 16 hex digits over code, file and what was found, never over the position. */
-export function fingerprint(diagnostic: Diagnostic): string {
+function fingerprint(diagnostic: Diagnostic): string {
   const { code, place, unit, period, args } = diagnostic;
   const cell = place.kind === 'cell' ? `${place.sheet}!${place.cell}` : '';
   return createHash('sha256')

@@ -13,6 +13,9 @@ const STATE_STYLE: Readonly<Record<UnitReceipt['state'], keyof Style>> = {
   missing: 'error',
 };
 
+/** Longer names are cut, so that a unit stays on one line of an ordinary terminal; JSON has them whole. */
+const NAME_WIDTH = 44;
+
 /** Who has sent, for people: a table of units with their task counts, and the days left on `today`. */
 export function formatStatusText(aggregate: Aggregate, today: CivilDate, context: FormatContext): string {
   const { screen, style } = context;
@@ -50,7 +53,7 @@ function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: Form
     c.unreported,
   ];
   return [
-    receipt.unit.name,
+    shorten(receipt.unit.name),
     style[STATE_STYLE[receipt.state]](screen.status.states[receipt.state] + late),
     receipt.received === undefined ? '' : printDate(receipt.received),
     ...numbers.map((n) => (n === 0 ? '' : String(n))),
@@ -66,4 +69,8 @@ function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
     late: count('late'),
     missing: count('missing'),
   });
+}
+
+function shorten(name: string): string {
+  return name.length <= NAME_WIDTH ? name : `${name.slice(0, NAME_WIDTH - 1).trimEnd()}…`;
 }

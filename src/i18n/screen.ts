@@ -32,8 +32,7 @@ export type OptionName =
   | 'planDate'
   | 'planTitle'
   | 'signer'
-  | 'units'
-  | 'yes';
+  | 'units';
 
 /** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
 export interface Screen {
@@ -47,6 +46,8 @@ export interface Screen {
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
     readonly arguments: Readonly<Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder', string>>;
+    /** What stands for a value in the help, by its English name. */
+    readonly placeholders: Readonly<Record<string, string>>;
     readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands', string>>;
     readonly defaultValue: (value: string) => string;
     readonly choices: (values: readonly string[]) => string;
@@ -56,7 +57,7 @@ export interface Screen {
     readonly unknownCommand: (name: string, nearest: string | undefined) => string;
     readonly unknownOption: (name: string, nearest: string | undefined) => string;
     readonly missingArgument: (name: string) => string;
-    readonly missingOption: (name: string) => string;
+    readonly missingPeriod: (known: readonly string[]) => string;
     readonly missingOptionValue: (name: string) => string;
     readonly excessArguments: string;
     readonly badChoice: (
@@ -78,7 +79,6 @@ export interface Screen {
     readonly unknownCode: (code: string, nearest: string | undefined) => string;
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
     readonly notFound: (path: string) => string;
-    readonly outsideWorkspace: (path: string) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputIsFolder: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
@@ -101,7 +101,6 @@ export interface Screen {
     }) => string;
     readonly refused: string;
     readonly draft: string;
-    readonly done: string;
   };
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;
@@ -127,7 +126,6 @@ export interface Screen {
     readonly severity: string;
     readonly wrong: string;
     readonly right: string;
-    readonly list: string;
   };
   readonly init: {
     readonly ask: Readonly<

@@ -9,7 +9,7 @@ export function unitTaskCounts(aggregate: Aggregate, unit: string): TaskCounts {
 }
 
 /** Classes counted. */
-export function countTasks(classes: readonly TaskClass[]): TaskCounts {
+function countTasks(classes: readonly TaskClass[]): TaskCounts {
   const count = (wanted: TaskClass): number => classes.filter((c) => c === wanted).length;
   return {
     total: classes.length,

@@ -67,7 +67,6 @@ export const EN_SCREEN: Screen = {
       planTitle: 'title of the plan',
       signer: 'name of the signer',
       units: 'names of the units that report, separated by commas',
-      yes: 'do not ask',
     },
     arguments: {
       dir: 'the new folder (default: the current one)',
@@ -77,6 +76,7 @@ export const EN_SCREEN: Screen = {
       code: 'a code, such as unknown-unit',
       folder: 'the folder that holds workspaces',
     },
+    placeholders: {},
     titles: { usage: 'Usage:', options: 'Options:', arguments: 'Arguments:', commands: 'Commands:' },
     defaultValue: (value) => `default: ${value}`,
     choices: (values) => `choices: ${values.join(', ')}`,
@@ -86,7 +86,7 @@ export const EN_SCREEN: Screen = {
     unknownCommand: (name, nearest) => `Unknown command "${name}"${meant(nearest)}`,
     unknownOption: (name, nearest) => `Unknown option "${name}"${meant(nearest)}`,
     missingArgument: (name) => `<${name}> is missing`,
-    missingOption: (name) => `Option ${name} is missing`,
+    missingPeriod: (periods) => `--period is missing; periods: ${known(periods)}`,
     missingOptionValue: (name) => `Option ${name} needs a value`,
     excessArguments: 'Too many arguments',
     badChoice: (option, value, choices, nearest) =>
@@ -106,7 +106,6 @@ export const EN_SCREEN: Screen = {
     unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)}; all of them: cchc explain`,
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
     notFound: (path) => `"${path}" is not there`,
-    outsideWorkspace: (path) => `"${path}" lies outside the workspace`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
     outputIsFolder: (path) => `-o: "${path}" must be a file name that ends in .docx`,
@@ -127,7 +126,6 @@ export const EN_SCREEN: Screen = {
       `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
-    done: 'The report is done.',
   },
   status: {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,
@@ -159,7 +157,7 @@ export const EN_SCREEN: Screen = {
     totals: ({ all, done, failed }) => `${plural(all, 'workspace')}: ${done} reported, ${failed} not.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,
   },
-  explain: { severity: 'severity', wrong: 'Wrong:', right: 'Right:', list: 'All codes:' },
+  explain: { severity: 'severity', wrong: 'Wrong:', right: 'Right:' },
   init: {
     ask: {
       agency: 'Name of the agency (such as: Ủy ban nhân dân xã Tri Phương)',

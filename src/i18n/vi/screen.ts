@@ -1,6 +1,6 @@
+import { printCount } from '../../vietnamese/numbers.ts';
 import type { Screen } from '../screen.ts';
 
-const pad = (n: number): string => String(n).padStart(2, '0');
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `; có phải "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
 
@@ -22,10 +22,10 @@ export const VI_SCREEN: Screen = {
     errors + warnings + infos === 0
       ? 'Không có lỗi, không có cảnh báo.'
       : [
-          ...(errors > 0 ? [`${pad(errors)} lỗi phải sửa`] : []),
-          ...(warnings > 0 ? [`${pad(warnings)} cảnh báo`] : []),
-          ...(infos > 0 ? [`${pad(infos)} lưu ý`] : []),
-        ].join(', ') + ` ở ${pad(files)} tệp.`,
+          ...(errors > 0 ? [`${printCount(errors)} lỗi phải sửa`] : []),
+          ...(warnings > 0 ? [`${printCount(warnings)} cảnh báo`] : []),
+          ...(infos > 0 ? [`${printCount(infos)} lưu ý`] : []),
+        ].join(', ') + ` ở ${printCount(files)} tệp.`,
   help: {
     program: 'Tổng hợp, kiểm tra số liệu và lập báo cáo cải cách hành chính đúng thể thức Nghị định 30/2020/NĐ-CP.',
     commands: {
@@ -66,7 +66,6 @@ export const VI_SCREEN: Screen = {
       planTitle: 'trích yếu của kế hoạch',
       signer: 'họ tên người ký',
       units: 'tên các đơn vị phải báo cáo, cách nhau bằng dấu phẩy',
-      yes: 'không hỏi lại',
     },
     arguments: {
       dir: 'thư mục mới (mặc định: thư mục hiện tại)',
@@ -75,6 +74,26 @@ export const VI_SCREEN: Screen = {
       schema: 'tên lược đồ, ví dụ submission',
       code: 'mã lỗi, ví dụ unknown-unit',
       folder: 'thư mục chứa các thư mục làm việc',
+    },
+    placeholders: {
+      language: 'tiếng',
+      folder: 'thư-mục',
+      period: 'kỳ',
+      file: 'tệp',
+      name: 'tên',
+      number: 'số',
+      date: 'ngày',
+      'unit[:id]': 'đơn-vị[:mã]',
+      form: 'dạng',
+      year: 'năm',
+      title: 'trích-yếu',
+      names: 'tên',
+      command: 'lệnh',
+      options: 'tùy chọn',
+      dir: 'thư-mục',
+      files: 'tệp',
+      id: 'mã',
+      code: 'mã',
     },
     titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:' },
     defaultValue: (value) => `mặc định: ${value}`,
@@ -85,7 +104,7 @@ export const VI_SCREEN: Screen = {
     unknownCommand: (name, nearest) => `Không có lệnh "${name}"${meant(nearest)}`,
     unknownOption: (name, nearest) => `Không có tùy chọn "${name}"${meant(nearest)}`,
     missingArgument: (name) => `Thiếu <${name}>`,
-    missingOption: (name) => `Thiếu tùy chọn ${name}`,
+    missingPeriod: (periods) => `Thiếu --period; các kỳ: ${known(periods)}`,
     missingOptionValue: (name) => `Tùy chọn ${name} cần một giá trị đi kèm`,
     excessArguments: 'Thừa đối số',
     badChoice: (option, value, choices, nearest) =>
@@ -105,7 +124,6 @@ export const VI_SCREEN: Screen = {
     unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)}; xem tất cả: cchc explain`,
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
     notFound: (path) => `Không thấy "${path}"`,
-    outsideWorkspace: (path) => `"${path}" nằm ngoài thư mục làm việc`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,
     outputIsFolder: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
     needTerminal: (options) => `Không có màn hình để hỏi; ghi rõ: ${known(options)}`,
@@ -122,20 +140,19 @@ export const VI_SCREEN: Screen = {
   kinds: { report: 'Báo cáo', note: 'Phiếu trình', figures: 'Số liệu' },
   report: {
     received: ({ read, onTime, late, missing }) =>
-      `Đã đọc ${pad(read)} báo cáo: ${pad(onTime)} đúng hạn, ${pad(late)} chậm; ${pad(missing)} đơn vị chưa gửi.`,
+      `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
-    done: 'Đã lập xong báo cáo.',
   },
   status: {
     title: (label, year, from, to, due) =>
       `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
-    daysLate: (days) => `${pad(days)} ngày`,
-    daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${pad(days)} ngày đến hạn gửi.`),
+    daysLate: (days) => `${printCount(days)} ngày`,
+    daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${printCount(days)} ngày đến hạn gửi.`),
     columns: ['Đơn vị', 'Tình trạng', 'Ngày gửi', 'NV', 'HT', 'HTQH', 'ĐTH', 'TX', 'CĐH', 'QH', 'KPS', 'CBC'],
     totals: ({ expected, received, late, missing }) =>
-      `Đã nhận ${pad(received)}/${pad(expected)} báo cáo, trong đó chậm ${pad(late)}; chưa gửi ${pad(missing)}.\n` +
+      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}.\n` +
       'NV: nhiệm vụ chủ trì; HT: hoàn thành đúng hạn; HTQH: hoàn thành quá hạn; ĐTH: đang thực hiện (trong hạn); TX: thường xuyên;\n' +
       'CĐH: chưa đến hạn; QH: quá hạn chưa hoàn thành; KPS: không phát sinh; CBC: chưa báo cáo.',
   },
@@ -150,10 +167,10 @@ export const VI_SCREEN: Screen = {
     },
     none: (dir) => `Không có thư mục làm việc nào (plan.yaml) dưới "${dir}"`,
     totals: ({ all, done, failed }) =>
-      `${pad(all)} thư mục làm việc: ${pad(done)} đã lập báo cáo, ${pad(failed)} chưa.`,
+      `${printCount(all)} thư mục làm việc: ${printCount(done)} đã lập báo cáo, ${printCount(failed)} chưa.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,
   },
-  explain: { severity: 'mức', wrong: 'Sai:', right: 'Đúng:', list: 'Các mã lỗi:' },
+  explain: { severity: 'mức', wrong: 'Sai:', right: 'Đúng:' },
   init: {
     ask: {
       agency: 'Tên cơ quan (ví dụ: Ủy ban nhân dân xã Tri Phương)',
