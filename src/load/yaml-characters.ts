@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 
 /** Control characters but tab and line ends, halves of characters outside the basic plane, non-characters, and marks that reverse the reading direction. */
-// oxlint-disable-next-line no-control-regex -- finding them is the point
 const CONTROL =
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Characters that print nothing and mean nothing in Vietnamese; they come along when text is pasted from web pages and chats. */

@@ -80,12 +80,13 @@ describe.skipIf(process.platform === 'win32')('links', () => {
   });
 });
 
+const withEvidence = (name: string): string =>
+  `${SUBMISSION}tasks:\n  I.1:\n    evidence: [${name}, khong-co.pdf, ../minh-chung/b.pdf]\n`;
+
 describe('evidence', () => {
   it('is looked for beside the submission, whatever form of Unicode its name has on disk', async () => {
-    const evidence = (name: string): string =>
-      `${SUBMISSION}tasks:\n  I.1:\n    evidence: [${name}, khong-co.pdf, ../minh-chung/b.pdf]\n`;
     const dir = await workspaceWith({
-      'submissions/a.yaml': evidence('qu\u1ef9.pdf'),
+      'submissions/a.yaml': withEvidence('qu\u1ef9.pdf'),
       'submissions/quy\u0303.pdf': 'x',
       'minh-chung/b.pdf': 'x',
     });
