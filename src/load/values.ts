@@ -17,7 +17,7 @@ export function factAt<T>(map: Tree, key: string, read: (text: string) => Readin
 }
 
 /** The same for a value at hand; `missing` is what it is when nothing is written. */
-export function factOf<T>(
+function factOf<T>(
   tree: Tree | undefined,
   missing: Extract<Fact<T>, { kind: 'missing' }>,
   read: (text: string) => Reading<T>,

@@ -19,7 +19,7 @@ import { textsSchema } from './texts.ts';
 export type FileKind = keyof typeof SCHEMAS;
 
 /** What each kind of file may hold. Built when first asked for: a check of one submission needs one of them. */
-export const SCHEMAS = {
+const SCHEMAS = {
   plan: planSchema,
   tasks: tasksSchema,
   indicators: indicatorsSchema,
