@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { version } from './version.ts';
 
 const [, , first] = process.argv;
@@ -7,6 +8,8 @@ const [, , first] = process.argv;
 if (process.argv.length === 3 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version()}\n`);
 } else {
+  // A command on one workspace ends before optimised code would pay for its making: without it, a quarter of the CPU is saved.
+  if (first !== 'batch') setFlagsFromString('--no-opt');
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2), process);
 }

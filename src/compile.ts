@@ -73,24 +73,44 @@ export interface CompiledPeriod {
   readonly without: readonly LeftOut[];
 }
 
-/** The next two stages for one period. Nothing in it throws on user data: what is missing or broken is a status or a diagnostic. */
-export async function compilePeriod(
+/** The next two stages for some periods. Nothing in it throws on user data: what is missing or broken is a status or a diagnostic. */
+export async function compilePeriods(
   read: ReadWorkspace & { readonly workspace: Workspace },
-  period: Period,
+  periods: readonly Period[],
   options: { readonly without: readonly LeftOut[] },
-): Promise<CompiledPeriod> {
+): Promise<readonly CompiledPeriod[]> {
   const [{ aggregateWorkspace }, { compileRules }, { auditFigures }] = await Promise.all([
     import('./aggregate/aggregate.ts'),
     import('./aggregate/rules.ts'),
     import('./audit/audit.ts'),
   ]);
   const { workspace, sources } = read;
+  // Formulas and identities are compiled once for all periods.
   const rules = await compileRules(workspace.indicators);
-  const aggregate = aggregateWorkspace(workspace, period, { ...options, rules });
-  const all = [...read.diagnostics, ...auditFigures(aggregate, workspace, rules)];
-  const relevant = all.filter((d) => concerns(d, workspace, aggregate) && !isLeftOut(d, workspace, period, options.without));
-  const { kept, waived } = applyWaivers(settle(relevant, workspace.plan.rules), workspace.records.waivers, period.window.to);
-  return { workspace, period, aggregate, diagnostics: kept, waived, sources, without: options.without };
+  return periods.map((period) => {
+    const aggregate = aggregateWorkspace(workspace, period, { ...options, rules });
+    const all = [...read.diagnostics, ...auditFigures(aggregate, workspace, rules)];
+    const relevant = all.filter(
+      (d) => concerns(d, workspace, aggregate) && !isLeftOut(d, workspace, period, options.without),
+    );
+    const { kept, waived } = applyWaivers(
+      settle(relevant, workspace.plan.rules),
+      workspace.records.waivers,
+      period.window.to,
+    );
+    return { workspace, period, aggregate, diagnostics: kept, waived, sources, without: options.without };
+  });
+}
+
+/** The next two stages for one period. */
+export async function compilePeriod(
+  read: ReadWorkspace & { readonly workspace: Workspace },
+  period: Period,
+  options: { readonly without: readonly LeftOut[] },
+): Promise<CompiledPeriod> {
+  const [compiled] = await compilePeriods(read, [period], options);
+  if (compiled === undefined) throw new Error('compilePeriods gives one result for each period');
+  return compiled;
 }
 
 /** Whether anything stops the official report: an error in the plan and its files, or in a submission the period uses. */
@@ -123,7 +143,10 @@ export interface ComposedDocuments {
 
 /** Compose: the official report, which goes up, and the phiếu trình, which stays with the leader. */
 export async function composeDocuments(compiled: CompiledPeriod, options: DocumentOptions): Promise<ComposedDocuments> {
-  const [{ composeReport }, { composeNote }] = await Promise.all([import('./compose/report.ts'), import('./compose/note.ts')]);
+  const [{ composeReport }, { composeNote }] = await Promise.all([
+    import('./compose/report.ts'),
+    import('./compose/note.ts'),
+  ]);
   const { aggregate, workspace, without } = compiled;
   const { describe, previous, date, ...rest } = options;
   const dated = date === undefined ? {} : { date };
@@ -140,8 +163,14 @@ export async function composeDocuments(compiled: CompiledPeriod, options: Docume
 }
 
 /** Render: the bytes of both documents. */
-export async function renderDocuments({ report, note }: ComposedDocuments): Promise<{ readonly report: Uint8Array; readonly note: Uint8Array }> {
-  const [{ renderDocx }, { readFrame }] = await Promise.all([import('./render/docx.ts'), import('./render/read-frame.ts')]);
+export async function renderDocuments({
+  report,
+  note,
+}: ComposedDocuments): Promise<{ readonly report: Uint8Array; readonly note: Uint8Array }> {
+  const [{ renderDocx }, { readFrame }] = await Promise.all([
+    import('./render/docx.ts'),
+    import('./render/read-frame.ts'),
+  ]);
   const frame = await readFrame();
   return { report: renderDocx(report, frame), note: renderDocx(note, frame) };
 }
@@ -152,7 +181,8 @@ function concerns(diagnostic: Diagnostic, workspace: Workspace, aggregate: Aggre
   const unused = new Set(workspace.submissions.map((s) => s.file).filter((file) => !used.has(file)));
   const places: readonly Place[] = [diagnostic.place, ...(diagnostic.related ?? []).map((r) => r.place)];
   const inSubmissions = places.filter((p) => used.has(p.file) || unused.has(p.file));
-  if (diagnostic.period !== undefined && !unused.has(diagnostic.place.file)) return diagnostic.period === aggregate.period.id;
+  if (diagnostic.period !== undefined && !unused.has(diagnostic.place.file))
+    return diagnostic.period === aggregate.period.id;
   return inSubmissions.length === 0 || inSubmissions.some((p) => used.has(p.file));
 }
 
@@ -162,7 +192,11 @@ function isLeftOut(diagnostic: Diagnostic, workspace: Workspace, period: Period,
   return without.some(({ unit, id }) =>
     workspace.submissions
       .filter((s) => s.period.value === period.id && unitNamed(s.unit.value)?.id === unit)
-      .some((s) => (id === undefined ? diagnostic.place.file === s.file : placesOf(s, id).some((p) => contains(p, diagnostic.place)))),
+      .some((s) =>
+        id === undefined
+          ? diagnostic.place.file === s.file
+          : placesOf(s, id).some((p) => contains(p, diagnostic.place)),
+      ),
   );
 }
 
@@ -183,7 +217,13 @@ export function applyWaivers(
   day: CivilDate,
 ): { readonly kept: readonly Diagnostic[]; readonly waived: CompiledPeriod['waived'] } {
   const waiverOf = (d: Diagnostic): Waiver | undefined =>
-    waivers.find((w) => w.until >= day && w.code.value === (d.code satisfies Code) && (w.file === undefined || w.file === d.place.file) && (w.figure === undefined || figureOf(d) === w.figure));
+    waivers.find(
+      (w) =>
+        w.until >= day &&
+        w.code.value === (d.code satisfies Code) &&
+        (w.file === undefined || w.file === d.place.file) &&
+        (w.figure === undefined || figureOf(d) === w.figure),
+    );
   const waived = diagnostics.flatMap((diagnostic) => {
     const waiver = waiverOf(diagnostic);
     return waiver === undefined ? [] : [{ diagnostic, waiver }];

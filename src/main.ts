@@ -62,7 +62,11 @@ function fail(error: unknown, shell: Shell): ExitCode {
 function wishesOf(args: readonly string[]): GlobalWishes {
   const end = args.indexOf('--');
   const options = end === -1 ? args : args.slice(0, end);
-  const lang = options.flatMap((arg, i) => (arg === '--lang' ? [options[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [])).at(-1);
+  const lang = options
+    .flatMap((arg, i) =>
+      arg === '--lang' ? [options[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
+    )
+    .at(-1);
   const colour = options.findLast((arg) => arg === '--color' || arg === '--no-color');
   return { language: lang === 'en' ? 'en' : 'vi', colour: colour === undefined ? undefined : colour === '--color' };
 }
@@ -83,7 +87,9 @@ async function makeShell({ language, colour }: GlobalWishes, system: NodeJS.Proc
   };
 }
 
-async function wordsOf(language: Language): Promise<{ readonly screen: Screen; readonly catalogue: Catalogue<CodeArgs> }> {
+async function wordsOf(
+  language: Language,
+): Promise<{ readonly screen: Screen; readonly catalogue: Catalogue<CodeArgs> }> {
   switch (language) {
     case 'vi':
       return import('./i18n/vi.ts').then((m) => ({ screen: m.VI_SCREEN, catalogue: m.VI }));

@@ -19,8 +19,12 @@ import { nearest } from './vietnamese/words.ts';
 export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Command {
   const { screen } = shell;
   const program = configure(new Command('cchc'), shell);
-  program.description(screen.help.program).addHelpText('after', `${screen.help.after}\n`).option('-V, --version', screen.help.options.version);
-  const command = (name: CommandName): Command => configure(program.command(name), shell).description(screen.help.commands[name]);
+  program
+    .description(screen.help.program)
+    .addHelpText('after', `${screen.help.after}\n`)
+    .option('-V, --version', screen.help.options.version);
+  const command = (name: CommandName): Command =>
+    configure(program.command(name), shell).description(screen.help.commands[name]);
   const o = optionsIn(screen);
 
   command('init')
@@ -178,8 +182,12 @@ function optionsIn({ help, usage }: Screen): {
   return {
     text,
     flag,
-    list: (name, flags) => text(name, flags).default([]).argParser((value: string, before: readonly string[]) => [...before, value]),
-    date: (name, flags) => text(name, flags).argParser((value) => parseDate(value, (v) => usage.badDate(longFlag(flags), v))),
+    list: (name, flags) =>
+      text(name, flags)
+        .default([])
+        .argParser((value: string, before: readonly string[]) => [...before, value]),
+    date: (name, flags) =>
+      text(name, flags).argParser((value) => parseDate(value, (v) => usage.badDate(longFlag(flags), v))),
     choice: (name, flags, choices) => {
       const option = text(name, flags);
       option.argChoices = [...choices];

@@ -46,7 +46,12 @@ export async function batch(folder: string, options: BatchOptions, shell: Shell)
 
 /** The folders below `root` that hold a plan, in order; a workspace's own reports are not searched. */
 async function workspacesBelow(root: string): Promise<readonly string[]> {
-  const plans = await glob('**/plan.yaml', { cwd: root, absolute: true, ignore: ['**/reports/**', '**/node_modules/**'], followSymbolicLinks: false });
+  const plans = await glob('**/plan.yaml', {
+    cwd: root,
+    absolute: true,
+    ignore: ['**/reports/**', '**/node_modules/**'],
+    followSymbolicLinks: false,
+  });
   return plans.map((plan) => dirname(plan)).sort();
 }
 
@@ -58,7 +63,13 @@ async function runOne(root: string, dir: string, options: BatchOptions, shell: S
     const context = formatContext(dir, read.sources, shell.errStyle, shell);
     const errors = result.diagnostics.filter((d) => d.severity === 'error');
     if (errors.length > 0) shell.err(formatText(errors, context));
-    return line(name, result.state, result.diagnostics, result.files.map((f) => slashed(relative(root, f.path))), exitCodeOf(result.diagnostics, options));
+    return line(
+      name,
+      result.state,
+      result.diagnostics,
+      result.files.map((f) => slashed(relative(root, f.path))),
+      exitCodeOf(result.diagnostics, options),
+    );
   } catch (error) {
     // One workspace's failure is one line of the summary; a fault of ours is told as such by its exit code.
     const reason = error instanceof Error ? error.message : String(error);
@@ -72,7 +83,13 @@ function reportOptions({ period, draft, force, strict, format, year }: BatchOpti
   return { period, draft, force, strict, format, year, open: false, without: [] };
 }
 
-function line(dir: string, state: BatchLine['state'], diagnostics: readonly Diagnostic[], files: readonly string[], exitCode: ExitCode): BatchLine {
+function line(
+  dir: string,
+  state: BatchLine['state'],
+  diagnostics: readonly Diagnostic[],
+  files: readonly string[],
+  exitCode: ExitCode,
+): BatchLine {
   const { errors, warnings } = summarize(diagnostics);
   return { dir, state, files, errors, warnings, exitCode };
 }
@@ -84,8 +101,20 @@ function shownDir(root: string, dir: string): string {
 function batchText(lines: readonly BatchLine[], { screen, outStyle }: Shell): string {
   const [workspace, state, errors, warnings, report] = screen.batch.columns;
   const table = formatTable(
-    [{ title: workspace ?? '' }, { title: state ?? '' }, { title: errors ?? '', align: 'right' }, { title: warnings ?? '', align: 'right' }, { title: report ?? '' }],
-    lines.map((l) => [l.dir, outStyle[l.state === 'done' ? 'good' : 'error'](screen.batch.states[l.state]), String(l.errors), String(l.warnings), l.files[0] ?? l.reason ?? '']),
+    [
+      { title: workspace ?? '' },
+      { title: state ?? '' },
+      { title: errors ?? '', align: 'right' },
+      { title: warnings ?? '', align: 'right' },
+      { title: report ?? '' },
+    ],
+    lines.map((l) => [
+      l.dir,
+      outStyle[l.state === 'done' ? 'good' : 'error'](screen.batch.states[l.state]),
+      String(l.errors),
+      String(l.warnings),
+      l.files[0] ?? l.reason ?? '',
+    ]),
   );
   const done = lines.filter((l) => l.state === 'done').length;
   return `${table}${outStyle.strong(screen.batch.totals({ all: lines.length, done, failed: lines.length - done }))}\n`;
@@ -95,6 +124,14 @@ function batchJson(lines: readonly BatchLine[]): string {
   const workspaces = lines.map(({ dir, state, files, errors, warnings }) => ({ dir, state, files, errors, warnings }));
   const sum = (key: 'errors' | 'warnings'): number => lines.reduce((total, l) => total + l[key], 0);
   const count = (state: BatchLine['state']): number => lines.filter((l) => l.state === state).length;
-  const summary = { workspaces: lines.length, done: count('done'), draft: count('draft'), refused: count('refused'), unreadable: count('unreadable'), errors: sum('errors'), warnings: sum('warnings') };
+  const summary = {
+    workspaces: lines.length,
+    done: count('done'),
+    draft: count('draft'),
+    refused: count('refused'),
+    unreadable: count('unreadable'),
+    errors: sum('errors'),
+    warnings: sum('warnings'),
+  };
   return jsonText({ schema: 'cchc/batch/1', workspaces, summary });
 }

@@ -1,5 +1,5 @@
 import { resolve, dirname } from 'node:path';
-import { applyWaivers, compilePeriod } from '../compile.ts';
+import { applyWaivers, compilePeriod, compilePeriods } from '../compile.ts';
 import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { FORMATTERS, type CheckFormat } from '../format/formats.ts';
 import { findWorkspace } from '../load/workspace.ts';
@@ -8,7 +8,14 @@ import { exitCodeOf } from './exit.ts';
 import { formatContext } from './show.ts';
 import { submissionFiles } from './submission-files.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, periodOf, readAt, workspaceDir, type PlannedWorkspace, type WorkspaceOptions } from './workspace.ts';
+import {
+  isPlanned,
+  periodOf,
+  readAt,
+  workspaceDir,
+  type PlannedWorkspace,
+  type WorkspaceOptions,
+} from './workspace.ts';
 
 export interface CheckOptions extends WorkspaceOptions {
   readonly period?: string | undefined;
@@ -40,15 +47,19 @@ async function dirOf(only: readonly string[] | undefined, options: CheckOptions,
 }
 
 /** Everything wrong with the period named, or with every period that has submissions. */
-async function judge(read: PlannedWorkspace, options: CheckOptions, today: CivilDate, shell: Shell): Promise<readonly Diagnostic[]> {
+async function judge(
+  read: PlannedWorkspace,
+  options: CheckOptions,
+  today: CivilDate,
+  shell: Shell,
+): Promise<readonly Diagnostic[]> {
   const { workspace } = read;
   if (options.period !== undefined) {
     return (await compilePeriod(read, periodOf(workspace, options.period, shell), { without: [] })).diagnostics;
   }
   const sent = new Set(workspace.submissions.map((s) => s.period.value));
-  const compiled = await Promise.all(
-    workspace.plan.periods.filter((p) => sent.has(p.id)).map((p) => compilePeriod(read, p, { without: [] })),
-  );
+  const periods = workspace.plan.periods.filter((p) => sent.has(p.id));
+  const compiled = await compilePeriods(read, periods, { without: [] });
   const found = settle([...read.diagnostics, ...compiled.flatMap((c) => c.diagnostics)], workspace.plan.rules);
   return applyWaivers(found, workspace.records.waivers, today).kept;
 }

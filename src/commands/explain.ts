@@ -30,7 +30,9 @@ export async function explain(code: string | undefined, { format }: ExplainOptio
     return 0;
   }
   if (!isCode(code)) throw new UsageError(shell.screen.usage.unknownCode(code, nearest(code, codes)));
-  const { vi, en, wrong, right } = page.parse(parse(await readFile(join(TEMPLATES, 'explain', `${code}.yaml`), 'utf8')));
+  const { vi, en, wrong, right } = page.parse(
+    parse(await readFile(join(TEMPLATES, 'explain', `${code}.yaml`), 'utf8')),
+  );
   const text = shell.screen.language === 'vi' ? vi : en;
   if (format === 'json') {
     shell.out(jsonText({ schema: 'cchc/explain/1', code, severity: SEVERITY[code], text: text.trim(), wrong, right }));

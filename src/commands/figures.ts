@@ -26,12 +26,18 @@ export async function figures(id: string | undefined, options: FiguresOptions, s
   }
   const { workspace } = read;
   const period = periodOf(workspace, options.period, shell);
-  const { aggregate: all, diagnostics, sources } = await compilePeriod(read, period, { without: leftOut(options.without, workspace, shell) });
+  const {
+    aggregate: all,
+    diagnostics,
+    sources,
+  } = await compilePeriod(read, period, { without: leftOut(options.without, workspace, shell) });
   const known = [...new Set(all.figures.map((f) => f.id))];
-  if (id !== undefined && !known.includes(id)) throw new UsageError(shell.screen.usage.unknownFigure(id, nearest(id, known)));
+  if (id !== undefined && !known.includes(id))
+    throw new UsageError(shell.screen.usage.unknownFigure(id, nearest(id, known)));
   const aggregate = id === undefined ? all : { ...all, figures: all.figures.filter((f) => f.id === id) };
   const context = formatContext(dir, sources, shell.outStyle, shell);
-  if (options.format === 'json') shell.out(formatFiguresJson(aggregate, workspace.plan, { ...context, tool: `cchc ${version()}` }));
+  if (options.format === 'json')
+    shell.out(formatFiguresJson(aggregate, workspace.plan, { ...context, tool: `cchc ${version()}` }));
   else shell.out((id === undefined ? formatFiguresText : formatFigureTrace)(aggregate, workspace, context));
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length > 0) shell.err(formatText(errors, errContext));

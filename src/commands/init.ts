@@ -42,16 +42,19 @@ async function filesOf(answers: Answers): Promise<readonly (readonly [string, Ui
     names.map(async (name) => [`${SCHEMA_FOLDER}/${name}`, await readFile(join(TEMPLATES, 'schema', name))] as const),
   );
   const texts = Object.entries(newWorkspace(answers)).map(([file, text]) => [file, Buffer.from(text)] as const);
-  return [...schemas, ...texts.reverse()];
+  return [...schemas, ...texts.toReversed()];
 }
 
 /** A folder with a plan, or with files of these names, is somebody's work. */
 async function assertFree(dir: string, shown: string, shell: Shell): Promise<void> {
   const names = await readdir(dir).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new FileError(shell.screen.write.failed(slashed(shown), error instanceof Error ? error.message : String(error)));
+    throw new FileError(
+      shell.screen.write.failed(slashed(shown), error instanceof Error ? error.message : String(error)),
+    );
   });
-  if (names.some((n) => ['plan.yaml', 'tasks', 'submissions'].includes(n))) throw new UsageError(shell.screen.usage.notEmpty(slashed(shown)));
+  if (names.some((n) => ['plan.yaml', 'tasks', 'submissions'].includes(n)))
+    throw new UsageError(shell.screen.usage.notEmpty(slashed(shown)));
 }
 
 type Question = 'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'signer' | 'units';
@@ -71,11 +74,16 @@ async function ask(options: InitOptions, shell: Shell): Promise<Answers | undefi
   const questions = Object.keys(given) as Question[];
   const open = questions.filter((q) => given[q] === undefined);
   if (open.length > 0 && !shell.interactive) throw new UsageError(shell.screen.usage.needTerminal(open.map(flagOf)));
-  const said: Partial<Record<Question, string>> = { ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) };
+  const said: Partial<Record<Question, string>> = Object.fromEntries(
+    Object.entries(given).filter(([, v]) => v !== undefined),
+  );
   if (open.length > 0) {
     const { isCancel, text } = await import('@clack/prompts');
     for (const question of open) {
-      const answer = await text({ message: shell.screen.init.ask[question], validate: (value) => fault(question, value ?? '', shell) });
+      const answer = await text({
+        message: shell.screen.init.ask[question],
+        validate: (value) => fault(question, value ?? '', shell),
+      });
       if (isCancel(answer)) return undefined;
       said[question] = answer;
     }
@@ -106,7 +114,10 @@ function toAnswers(said: Partial<Record<Question, string>>, year: number | undef
     planDate,
     planTitle: answer('planTitle'),
     signer: answer('signer'),
-    units: answer('units').split(',').map((u) => u.trim()).filter((u) => u !== ''),
+    units: answer('units')
+      .split(',')
+      .map((u) => u.trim())
+      .filter((u) => u !== ''),
     year: year ?? parts(planDate).year,
   };
 }

@@ -103,6 +103,8 @@ function uniqueIds(names: readonly string[]): readonly NewUnit[] {
 }
 
 function idOf(name: string): string {
-  const ascii = fold(name).replaceAll(/[^a-z0-9]+/g, '_').replaceAll(/^_+|_+$/g, '');
+  const ascii = fold(name)
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '');
   return /^[a-z]/.test(ascii) ? ascii : `don_vi_${ascii}`.replace(/_$/, '');
 }

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { compilePeriod, composeDocuments, isStopped, renderDocuments, type CompiledPeriod, type DocumentOptions } from '../compile.ts';
+import {
+  compilePeriod,
+  composeDocuments,
+  isStopped,
+  renderDocuments,
+  type CompiledPeriod,
+  type DocumentOptions,
+} from '../compile.ts';
 import { hasErrors, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
 import { finding, placeText, type FormatContext } from '../format/finding.ts';
@@ -69,15 +76,27 @@ export async function reportWorkspace(
   return writeReport(dir, compiled, options, shell);
 }
 
-async function writeReport(dir: string, compiled: CompiledPeriod, options: ReportOptions, shell: Shell): Promise<ReportResult> {
+async function writeReport(
+  dir: string,
+  compiled: CompiledPeriod,
+  options: ReportOptions,
+  shell: Shell,
+): Promise<ReportResult> {
   const paths = outputPaths(dir, compiled, options, shell);
   assertOutline(options.outline, compiled, shell);
-  const composed = await composeDocuments(compiled, await documentOptions(dir, compiled, options, paths.figures, shell));
+  const composed = await composeDocuments(
+    compiled,
+    await documentOptions(dir, compiled, options, paths.figures, shell),
+  );
   const { diagnostics } = composed;
   if (hasErrors(diagnostics) && !options.draft) return { state: 'refused', files: [], diagnostics };
   const rendered = await renderDocuments(composed);
   // The figures name files as they lie in the workspace, so that they read the same wherever it lies.
-  const figures = formatFiguresJson(compiled.aggregate, compiled.workspace.plan, { sources: compiled.sources, show: (file) => file, tool: `cchc ${version()}` });
+  const figures = formatFiguresJson(compiled.aggregate, compiled.workspace.plan, {
+    sources: compiled.sources,
+    show: (file) => file,
+    tool: `cchc ${version()}`,
+  });
   const outputs: readonly OutputFile[] = [
     { kind: 'report', path: paths.report, content: rendered.report },
     { kind: 'note', path: paths.note, content: rendered.note },
@@ -92,10 +111,21 @@ function assertOutline(name: string | undefined, { workspace }: CompiledPeriod, 
   if (name !== undefined && !known.includes(name)) throw new UsageError(shell.screen.usage.unknownOutline(name, known));
 }
 
-async function documentOptions(dir: string, compiled: CompiledPeriod, options: ReportOptions, figures: string, shell: Shell): Promise<DocumentOptions> {
+async function documentOptions(
+  dir: string,
+  compiled: CompiledPeriod,
+  options: ReportOptions,
+  figures: string,
+  shell: Shell,
+): Promise<DocumentOptions> {
   const { VI, VI_SCREEN } = await import('../i18n/vi.ts');
   // The documents are Vietnamese whatever the screen speaks, and name files as they lie in the workspace.
-  const context: FormatContext = { ...formatContext(dir, compiled.sources, PLAIN, shell), catalogue: VI, screen: VI_SCREEN, show: (file) => file };
+  const context: FormatContext = {
+    ...formatContext(dir, compiled.sources, PLAIN, shell),
+    catalogue: VI,
+    screen: VI_SCREEN,
+    show: (file) => file,
+  };
   const previous = await previousFigures(figures);
   return {
     ...(options.outline !== undefined && { outline: options.outline }),
@@ -111,11 +141,20 @@ async function documentOptions(dir: string, compiled: CompiledPeriod, options: R
 }
 
 /** Where the three files go: the workspace's reports folder, or beside the file that -o names. */
-function outputPaths(dir: string, { period }: CompiledPeriod, options: ReportOptions, shell: Shell): Record<OutputFile['kind'], string> {
+function outputPaths(
+  dir: string,
+  { period }: CompiledPeriod,
+  options: ReportOptions,
+  shell: Shell,
+): Record<OutputFile['kind'], string> {
   const name = `${period.year}-${period.id}`;
   if (options.output === undefined) {
     const folder = join(dir, 'reports', name);
-    return { report: join(folder, `bao-cao-${name}.docx`), note: join(folder, `phieu-trinh-${name}.docx`), figures: join(folder, 'figures.json') };
+    return {
+      report: join(folder, `bao-cao-${name}.docx`),
+      note: join(folder, `phieu-trinh-${name}.docx`),
+      figures: join(folder, 'figures.json'),
+    };
   }
   const report = resolve(shell.cwd, options.output);
   if (extname(report) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(options.output));
@@ -127,7 +166,8 @@ function outputPaths(dir: string, { period }: CompiledPeriod, options: ReportOpt
 async function previousFigures(path: string): Promise<DocumentOptions['previous']> {
   try {
     const parsed: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof parsed !== 'object' || parsed === null || !('figures' in parsed) || !Array.isArray(parsed.figures)) return undefined;
+    if (typeof parsed !== 'object' || parsed === null || !('figures' in parsed) || !Array.isArray(parsed.figures))
+      return undefined;
     return parsed.figures.filter(isPreviousFigure);
   } catch {
     return undefined;
@@ -135,13 +175,21 @@ async function previousFigures(path: string): Promise<DocumentOptions['previous'
 }
 
 function isPreviousFigure(value: unknown): value is NonNullable<DocumentOptions['previous']>[number] {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'text' in value && typeof value.text === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }
 
 function tell({ state, files }: ReportResult, shell: Shell): void {
   const { screen, errStyle } = shell;
   for (const file of files) {
-    if (file.insteadOf !== undefined) shell.err(`${screen.write.edited(shorten(file.insteadOf, shell), shorten(file.path, shell))}\n`);
+    if (file.insteadOf !== undefined)
+      shell.err(`${screen.write.edited(shorten(file.insteadOf, shell), shorten(file.path, shell))}\n`);
   }
   for (const file of files) shell.out(`${screen.write.written(screen.kinds[file.kind], shorten(file.path, shell))}\n`);
   switch (state) {

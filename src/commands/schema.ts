@@ -8,7 +8,10 @@ const FOLDER = join(TEMPLATES, 'schema');
 
 /** `cchc schema [name]`: the JSON Schema of one kind of file, or the names of all. */
 export async function schema(name: string | undefined, shell: Shell): Promise<ExitCode> {
-  const known = (await readdir(FOLDER)).filter((f) => f.endsWith('.json')).map((f) => f.slice(0, -'.json'.length)).sort();
+  const known = (await readdir(FOLDER))
+    .filter((f) => f.endsWith('.json'))
+    .map((f) => f.slice(0, -'.json'.length))
+    .sort();
   if (name === undefined) {
     shell.out(known.map((n) => `${n}\n`).join(''));
     return 0;

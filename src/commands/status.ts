@@ -30,7 +30,15 @@ export async function status(options: StatusOptions, shell: Shell): Promise<Exit
   return exitCodeOf(errors);
 }
 
-function view(compiled: CompiledPeriod, format: StatusOptions['format'], today: CivilDate, dir: string, shell: Shell): string {
+function view(
+  compiled: CompiledPeriod,
+  format: StatusOptions['format'],
+  today: CivilDate,
+  dir: string,
+  shell: Shell,
+): string {
   const context = formatContext(dir, compiled.sources, shell.outStyle, shell);
-  return format === 'json' ? formatStatusJson(compiled.aggregate, context) : formatStatusText(compiled.aggregate, today, context);
+  return format === 'json'
+    ? formatStatusJson(compiled.aggregate, context)
+    : formatStatusText(compiled.aggregate, today, context);
 }

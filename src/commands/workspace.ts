@@ -51,7 +51,8 @@ export function leftOut(texts: readonly string[], workspace: Workspace, shell: S
     const unit = colon === -1 ? text : text.slice(0, colon);
     const id = colon === -1 ? undefined : text.slice(colon + 1);
     if (!units.includes(unit)) throw new UsageError(shell.screen.usage.unknownUnit(unit, nearest(unit, units)));
-    if (id !== undefined && !ids.includes(id)) throw new UsageError(shell.screen.usage.unknownValue(unit, id, nearest(id, ids)));
+    if (id !== undefined && !ids.includes(id))
+      throw new UsageError(shell.screen.usage.unknownValue(unit, id, nearest(id, ids)));
     return id === undefined ? { unit } : { unit, id };
   });
 }

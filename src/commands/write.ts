@@ -30,13 +30,22 @@ const LEDGER = '.cchc-written.json';
  * Writes files whole, each through a temporary name, and returns what was written where. A file that somebody edited since is
  * not touched: the new one gets the next free name, unless `force`. Throws a FileError when the disk refuses.
  */
-export async function writeOutputs(files: readonly OutputFile[], { force }: { readonly force: boolean }, shell: Shell): Promise<readonly WrittenFile[]> {
+export async function writeOutputs(
+  files: readonly OutputFile[],
+  { force }: { readonly force: boolean },
+  shell: Shell,
+): Promise<readonly WrittenFile[]> {
   const written: WrittenFile[] = [];
   for (const file of files) {
     const path = force ? file.path : await freePath(file.path);
     await writeWhole(path, file.content, shell);
     await remember(path, file.content, shell);
-    written.push({ kind: file.kind, path, bytes: file.content.length, ...(path !== file.path && { insteadOf: file.path }) });
+    written.push({
+      kind: file.kind,
+      path,
+      bytes: file.content.length,
+      ...(path !== file.path && { insteadOf: file.path }),
+    });
   }
   return written;
 }
@@ -52,7 +61,9 @@ async function freePath(path: string): Promise<string> {
 
 /** Whether nothing stands at `path`, or just what cchc wrote there. */
 async function isOurs(path: string): Promise<boolean> {
-  const content = await readFile(path).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? undefined : new Uint8Array()));
+  const content = await readFile(path).catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? undefined : new Uint8Array(),
+  );
   if (content === undefined) return true;
   return (await ledger(dirname(path))).get(basename(path)) === hash(content);
 }
@@ -78,7 +89,7 @@ function hash(content: Uint8Array): string {
 }
 
 /** Codes with which Windows refuses to replace a file that an indexer or Word holds open, often only for a moment. */
-const BUSY: readonly string[] = ['EBUSY', 'EPERM', 'EACCES'];
+const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 /** Writes one file whole or not at all, making its folder; tries again while the file is busy. Throws a FileError. */
 export async function writeWhole(path: string, content: Uint8Array, shell: Shell): Promise<void> {
@@ -88,7 +99,7 @@ export async function writeWhole(path: string, content: Uint8Array, shell: Shell
       await writeFileAtomic(path, Buffer.from(content));
       return;
     } catch (error) {
-      if (wait === undefined || !BUSY.includes(codeOf(error) ?? '')) throw await fileError(error, path, shell);
+      if (wait === undefined || !BUSY.has(codeOf(error) ?? '')) throw await fileError(error, path, shell);
       await sleep(wait);
     }
   }
@@ -97,7 +108,10 @@ export async function writeWhole(path: string, content: Uint8Array, shell: Shell
 async function fileError(error: unknown, path: string, shell: Shell): Promise<FileError> {
   const shown = slashed(path);
   const { write } = shell.screen;
-  const exists = await stat(path).then(() => true, () => false);
+  const exists = await stat(path).then(
+    () => true,
+    () => false,
+  );
   switch (codeOf(error)) {
     case 'EBUSY':
       return new FileError(write.busy(shown));

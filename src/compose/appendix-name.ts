@@ -6,7 +6,10 @@ import { capitalize, tidy } from './prose.ts';
 /** What an appendix is about: "Nâng cao Chỉ số SIPAS của xã" of "Các nhiệm vụ, giải pháp nhằm nâng cao Chỉ số SIPAS của xã năm 2024". */
 export function appendixName(appendix: Appendix): string {
   const title = withoutYear(tidy(appendix.title));
-  const about = title.replace(/^(?:các |danh mục )*nhiệm vụ(?:, giải pháp)?(?: và giải pháp)? (?:nhằm |để |về )?/iu, '');
+  const about = title.replace(
+    /^(?:các |danh mục )*nhiệm vụ(?:, giải pháp)?(?: và giải pháp)? (?:nhằm |để |về )?/iu,
+    '',
+  );
   return capitalize(about === '' ? title : about);
 }
 

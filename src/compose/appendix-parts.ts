@@ -29,13 +29,20 @@ interface Draft {
 /** Phụ lục of the document that have rows, numbered in Roman; a single one has no number. */
 export function appendixParts(context: Context): AppendixParts {
   const wanted = context.outline.appendices.filter((outline) => isWanted(outline, context));
-  const drafts = wanted.flatMap((outline) => abouts(outline, context).map((about) => draftPart(outline, about, context)));
+  const drafts = wanted.flatMap((outline) =>
+    abouts(outline, context).map((about) => draftPart(outline, about, context)),
+  );
   const printed = drafts.filter((draft) => draft.blocks.some((block) => block.kind === 'table'));
   const numeral = (index: number): string | undefined => (printed.length > 1 ? roman(index + 1) : undefined);
-  const named = printed.map((draft, index) => ({ draft, name: ['Phụ lục', numeral(index)].filter((part) => part !== undefined).join(' ') }));
+  const named = printed.map((draft, index) => ({
+    draft,
+    name: ['Phụ lục', numeral(index)].filter((part) => part !== undefined).join(' '),
+  }));
   return {
     parts: printed.map((draft, index) => partOf(draft, numeral(index))),
-    names: Object.fromEntries(context.outline.appendices.map(({ id }) => [id, named.find(({ draft }) => draft.outline.id === id)?.name ?? ''])),
+    names: Object.fromEntries(
+      context.outline.appendices.map(({ id }) => [id, named.find(({ draft }) => draft.outline.id === id)?.name ?? '']),
+    ),
     references: new Map(named.flatMap(({ draft, name }) => (draft.about === undefined ? [] : [[draft.about, name]]))),
     written: { ...together(drafts.map((draft) => draft.written)), blocks: [] },
   };
@@ -50,8 +57,21 @@ function draftPart(outline: OutlineAppendix, about: Appendix | undefined, contex
   const titles = outline.title.map((text) => sayClause(text, scope));
   const title = titles.flatMap((clause) => (clause.kind === 'said' ? [tidy(clause.text)] : []));
   const faults = titles.flatMap((clause) => (clause.kind === 'faulty' ? clause.diagnostics : []));
-  const content = writeContent(outline.content, { id: outline.id, heading: title.join(' '), appendix: about, scope, context, narratives: new Map() });
-  return { outline, about, title, blocks: content.blocks, written: together([{ ...NOTHING, diagnostics: faults }, content]) };
+  const content = writeContent(outline.content, {
+    id: outline.id,
+    heading: title.join(' '),
+    appendix: about,
+    scope,
+    context,
+    narratives: new Map(),
+  });
+  return {
+    outline,
+    about,
+    title,
+    blocks: content.blocks,
+    written: together([{ ...NOTHING, diagnostics: faults }, content]),
+  };
 }
 
 function partOf({ outline, title, blocks }: Draft, numeral: string | undefined): AppendixPart {

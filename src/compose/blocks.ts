@@ -13,7 +13,9 @@ import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './w
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
   const hasPlace = blocks.some((block) => block.kind === 'office');
-  const written = blocks.filter((block) => isWanted(block, at.context) && belongsHere(block, at)).map((block) => writeBlock(block, at));
+  const written = blocks
+    .filter((block) => isWanted(block, at.context) && belongsHere(block, at))
+    .map((block) => writeBlock(block, at));
   return together(hasPlace ? written : [...written, writeOfficeTexts(at)]);
 }
 
@@ -58,7 +60,7 @@ function accountFor(clause: Clause, { heading, context }: SectionPlace): Written
 }
 
 /** A text of one clause as a paragraph. */
-export function sayText(text: OutlineText, at: SectionPlace): Written {
+function sayText(text: OutlineText, at: SectionPlace): Written {
   const clause = sayClause(text, at.scope);
   return clause.kind === 'said' ? wrote(paragraphs([sentence(clause.text)])) : accountFor(clause, at);
 }
@@ -69,14 +71,17 @@ function writeTableBlock(block: Extract<OutlineBlock, { kind: 'table' }>, at: Se
   const { table, diagnostics } = writeTable(block, title, at.context, at.appendix);
   const faults: Written = { ...NOTHING, diagnostics };
   if (table === undefined) return faults;
-  const above: readonly Block[] = caption?.kind === 'said' ? [{ kind: 'paragraph', style: 'caption', text: title }] : [];
+  const above: readonly Block[] =
+    caption?.kind === 'said' ? [{ kind: 'paragraph', style: 'caption', text: title }] : [];
   const notes = together(block.notes.map((note) => writeNote(note, at)));
   return together([faults, caption === undefined ? NOTHING : accountFor(caption, at), wrote([...above, table]), notes]);
 }
 
 function writeNote(note: OutlineText, at: SectionPlace): Written {
   const clause = sayClause(note, at.scope);
-  return clause.kind === 'said' ? wrote([{ kind: 'paragraph', style: 'note', text: sentence(clause.text) }]) : accountFor(clause, at);
+  return clause.kind === 'said'
+    ? wrote([{ kind: 'paragraph', style: 'note', text: sentence(clause.text) }])
+    : accountFor(clause, at);
 }
 
 function writeNarrative(block: Extract<OutlineBlock, { kind: 'narrative' }>, at: SectionPlace): Written {

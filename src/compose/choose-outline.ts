@@ -19,7 +19,13 @@ export function chooseOutline(period: Period, { plan, outlines }: Workspace, ask
   if (found !== undefined) return { outline: found, diagnostics: [] };
   const fallback = outlines.find((outline) => outline.name === DEFAULT_OUTLINE);
   if (fallback === undefined) throw new Error(`The built-in outline ${DEFAULT_OUTLINE} was not loaded`);
-  const near = nearest(name, outlines.map((outline) => outline.name));
+  const near = nearest(
+    name,
+    outlines.map((outline) => outline.name),
+  );
   const place = period.outline === name ? period.place : (settled?.place ?? period.place);
-  return { outline: fallback, diagnostics: [diagnostic('unknown-outline', place, { id: name, ...(near !== undefined && { nearest: near }) })] };
+  return {
+    outline: fallback,
+    diagnostics: [diagnostic('unknown-outline', place, { id: name, ...(near !== undefined && { nearest: near }) })],
+  };
 }

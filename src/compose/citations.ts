@@ -30,6 +30,7 @@ export function plansOf(workspace: Workspace, keys: readonly string[]): readonly
 }
 
 function issuerOf({ plan: { agency } }: Workspace, document: PlanDocument): string {
-  const ownAct = document.key === '' && agency.signer.authority.length === 0 && /^chủ tịch$/iu.test(agency.signer.title);
+  const ownAct =
+    document.key === '' && agency.signer.authority.length === 0 && /^chủ tịch$/iu.test(agency.signer.title);
   return ownAct ? `Chủ tịch ${agency.name}` : agency.name;
 }

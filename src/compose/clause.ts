@@ -28,7 +28,7 @@ export function prepareClause(text: OutlineText, scope: Scope): (row: object) =>
   if (compiled.kind === 'faulty') return () => syntaxFault(text, compiled.detail);
   const meanings = compiled.names.map((path) => resolve(path, scope));
   const reason = unsaid(text, meanings, scope);
-  return (row) => reason ?? said(text, compiled.fill({ ...valuesOf(scope), ...row }));
+  return (row) => reason ?? said(text, compiled.print({ ...valuesOf(scope), ...row }));
 }
 
 function said(text: OutlineText, filled: FilledText): Clause {
@@ -39,7 +39,8 @@ function said(text: OutlineText, filled: FilledText): Clause {
 
 function unsaid(text: OutlineText, meanings: readonly Resolution[], scope: Scope): Clause | undefined {
   const unknown = meanings.flatMap((meaning) => (meaning.kind === 'unknown' ? [meaning.name] : []));
-  if (unknown.length > 0) return { kind: 'faulty', diagnostics: [...new Set(unknown)].map((name) => unknownName(text, name, scope)) };
+  if (unknown.length > 0)
+    return { kind: 'faulty', diagnostics: [...new Set(unknown)].map((name) => unknownName(text, name, scope)) };
   if (meanings.some((meaning) => meaning.kind === 'idle')) return { kind: 'silent' };
   const figures = meanings.flatMap((meaning) => (meaning.kind === 'figure' ? [meaning.figure] : []));
   const missing = figures.filter((figure) => !isPrintable(figure) && figure.status !== 'not-arising');

@@ -38,7 +38,10 @@ export function contextOf(aggregate: Aggregate, workspace: Workspace, outline: O
 }
 
 /** Whether a part of the outline belongs in this document. */
-export function isWanted(part: { readonly when: readonly PeriodLength[]; readonly namesUnits?: boolean }, context: Context): boolean {
+export function isWanted(
+  part: { readonly when: readonly PeriodLength[]; readonly namesUnits?: boolean },
+  context: Context,
+): boolean {
   if (part.namesUnits === true && !context.namesUnits) return false;
   return part.when.length === 0 || part.when.includes(context.length);
 }

@@ -12,7 +12,8 @@ export interface Mention {
 }
 
 /** Tên loại that units report as products, longest first, then any capitalised words before "số". */
-const TYPE = '(?:Công văn|Kế hoạch|Quyết định|Báo cáo|Thông báo|Chương trình|Tờ trình|Biên bản|Hướng dẫn|Nghị quyết|Chỉ thị|Hợp đồng|Giấy mời|Quy chế|Quy định|Thư xin lỗi|Văn bản|Phương án|Đề án)';
+const TYPE =
+  '(?:Công văn|Kế hoạch|Quyết định|Báo cáo|Thông báo|Chương trình|Tờ trình|Biên bản|Hướng dẫn|Nghị quyết|Chỉ thị|Hợp đồng|Giấy mời|Quy chế|Quy định|Thư xin lỗi|Văn bản|Phương án|Đề án)';
 /** Words that a trích yếu begins with. */
 const ABOUT = '(?:về|ban hành|thành lập|kiện toàn|phê duyệt|công bố|công khai|công nhận|kết luận|tặng)';
 const MENTION = new RegExp(
@@ -27,6 +28,8 @@ export function documentMentions(text: string): readonly Mention[] {
     symbol: groups['symbol'] ?? '',
     date: groups['date'] ?? '',
     issuer: (groups['issuer'] ?? '').trim(),
-    title: withoutEnd(groups['title'] ?? '').replace(/^về\s+(?:việc\s+)?/u, '').trim(),
+    title: withoutEnd(groups['title'] ?? '')
+      .replace(/^về\s+(?:việc\s+)?/u, '')
+      .trim(),
   }));
 }

@@ -13,7 +13,13 @@ type EachBlock = Extract<OutlineBlock, { kind: 'each' }>;
 
 /** One item ("- …") a row; none when there are more than the outline allows, since a table then says it better. */
 export function writeEach(block: EachBlock, at: SectionPlace): Written {
-  const { rows } = rowsFor({ query: block.rows, columns: [], appendix: at.appendix, context: at.context, said: saidByOffice(at) });
+  const { rows } = rowsFor({
+    query: block.rows,
+    columns: [],
+    appendix: at.appendix,
+    context: at.context,
+    said: saidByOffice(at),
+  });
   const values = rows.flatMap((row) => (row.kind === 'row' ? [row.values] : []));
   const empty = EMPTY[block.rows.of];
   const say = prepareClause(block.text, extend(at.scope, { row: empty }));

@@ -6,7 +6,7 @@ export interface CompiledText {
   readonly kind: 'compiled';
   /** The names it needs from outside, each as its path: [['plan', 'number'], ['tthc_resolved']]. */
   readonly names: readonly (readonly string[])[];
-  readonly fill: (values: object) => FilledText;
+  readonly print: (values: object) => FilledText;
 }
 
 export interface FaultyText {
@@ -22,7 +22,7 @@ export function compileText(text: string): CompiledText | FaultyText {
   try {
     const template = ENGINE.parse(text);
     const names = ENGINE.globalVariableSegmentsSync(template, { partials: false }).map((path) => path.filter(isName));
-    return { kind: 'compiled', names, fill: (values) => fill(template, values) };
+    return { kind: 'compiled', names, print: (values) => fill(template, values) };
   } catch (error) {
     return faulty(error);
   }
@@ -46,7 +46,19 @@ function isName(segment: unknown): segment is string {
 }
 
 /** The tags an outline may use: choices, loops and names of its own. */
-const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'capture', 'comment', '#', 'raw']);
+const TAGS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'case',
+  'for',
+  'break',
+  'continue',
+  'assign',
+  'capture',
+  'comment',
+  '#',
+  'raw',
+]);
 
 /** Characters of one text, objects made and milliseconds while it is filled: far above what a sentence needs. */
 const LIMITS = { parseLimit: 20_000, memoryLimit: 1_000_000, renderLimit: 5_000 };

@@ -27,7 +27,12 @@ function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
     plan: planTexts(aggregate, workspace),
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
-    agency: { name: plan.agency.name, short: shortName(plan.agency.name), place: plan.agency.place, level: levelOf(plan.agency.name) },
+    agency: {
+      name: plan.agency.name,
+      short: shortName(plan.agency.name),
+      place: plan.agency.place,
+      level: levelOf(plan.agency.name),
+    },
     superior: { name: plan.superior?.name ?? '', office: plan.superior?.office ?? '' },
     period: periodTexts(aggregate),
     counting: { denominator: plan.counting.denominator, done_late: plan.counting.doneLate },
@@ -80,7 +85,9 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
 /** Units named only where the plan lets them be. */
 function unitTexts({ receipts }: Aggregate): Texts {
   const missing = receipts.filter((receipt) => receipt.state === 'missing').map((receipt) => receipt.unit.name);
-  const late = receipts.filter((receipt) => receipt.state === 'late').map(({ unit, daysLate }) => lateUnit(unit.name, daysLate));
+  const late = receipts
+    .filter((receipt) => receipt.state === 'late')
+    .map(({ unit, daysLate }) => lateUnit(unit.name, daysLate));
   return { missing: missing.join('; '), missing_count: missing.length, late: late.join('; '), late_count: late.length };
 }
 
@@ -100,4 +107,3 @@ export function shortName(name: string): string {
 function levelOf(name: string): string {
   return LEVELS.find((level) => name.includes(` ${level} `)) ?? '';
 }
-

@@ -4,29 +4,51 @@ import { exact } from '../model/exact.ts';
 import { sumOfFigures } from './figure-fact.ts';
 
 /** What is counted of tasks for the plan, its appendices and its units (built-in figures of cchc/figures/1). */
-const TASK_COUNTS = ['total', 'done', 'on_time', 'late', 'overdue', 'in_progress', 'not_started', 'ongoing', 'not_arising', 'unreported'];
+const TASK_COUNTS = [
+  'total',
+  'done',
+  'on_time',
+  'late',
+  'overdue',
+  'in_progress',
+  'not_started',
+  'ongoing',
+  'not_arising',
+  'unreported',
+];
 
 /** The ids of the figures that no indicator set defines, under the name of what they count (plan, appendix). */
 export function builtInIds(of: 'plan' | 'appendix'): readonly string[] {
-  return [...TASK_COUNTS.map((count) => `${of}.tasks_${count}`), `${of}.tasks_open`, `${of}.completion_rate`, `${of}.due_rate`];
+  return [
+    ...TASK_COUNTS.map((count) => `${of}.tasks_${count}`),
+    `${of}.tasks_open`,
+    `${of}.completion_rate`,
+    `${of}.due_rate`,
+  ];
 }
 
 /** The totals of a period by id, with those that texts need and no stage before computes. */
 export function totalFigures(aggregate: Aggregate): ReadonlyMap<string, Figure> {
-  const totals = new Map(aggregate.figures.filter((figure) => isTotal(figure.scope)).map((figure) => [figure.id, figure]));
+  const totals = new Map(
+    aggregate.figures.filter((figure) => isTotal(figure.scope)).map((figure) => [figure.id, figure]),
+  );
   return new Map([...totals, ...openTasks(totals, 'plan'), ...ongoingDone(aggregate), ...targetCounts(aggregate)]);
 }
 
 /** The figures of one appendix of the plan, named appendix.… instead of plan.…. */
 export function appendixFigures(aggregate: Aggregate, appendix: Appendix): ReadonlyMap<string, Figure> {
-  const own = aggregate.figures.filter((figure) => figure.id.startsWith('plan.') && isOfAppendix(figure.scope, appendix));
+  const own = aggregate.figures.filter(
+    (figure) => figure.id.startsWith('plan.') && isOfAppendix(figure.scope, appendix),
+  );
   const named = new Map(own.map((figure) => [figure.id.replace(/^plan\./u, 'appendix.'), figure]));
   return new Map([...named, ...openTasks(named, 'appendix')]);
 }
 
 /** The figures of one unit, by id. */
 export function unitFigures(aggregate: Aggregate, unit: string): ReadonlyMap<string, Figure> {
-  const own = aggregate.figures.filter(({ scope }) => scope?.unit === unit && scope.appendix === undefined && scope.row === undefined);
+  const own = aggregate.figures.filter(
+    ({ scope }) => scope?.unit === unit && scope.appendix === undefined && scope.row === undefined,
+  );
   return new Map(own.map((figure) => [figure.id, figure]));
 }
 
@@ -42,11 +64,19 @@ export function isTotal(scope: FigureScope | undefined): boolean {
 }
 
 function isOfAppendix(scope: FigureScope | undefined, appendix: Appendix): boolean {
-  return scope?.appendix === appendix.id && (scope.plan ?? '') === appendix.plan && scope.unit === undefined && scope.serves === undefined;
+  return (
+    scope?.appendix === appendix.id &&
+    (scope.plan ?? '') === appendix.plan &&
+    scope.unit === undefined &&
+    scope.serves === undefined
+  );
 }
 
 /** Tasks still to be done in time: in progress or not started. */
-function openTasks(figures: ReadonlyMap<string, Figure>, of: 'plan' | 'appendix'): readonly (readonly [string, Figure])[] {
+function openTasks(
+  figures: ReadonlyMap<string, Figure>,
+  of: 'plan' | 'appendix',
+): readonly (readonly [string, Figure])[] {
   const id = `${of}.tasks_open`;
   const sum = sumOfFigures(id, [figures.get(`${of}.tasks_in_progress`), figures.get(`${of}.tasks_not_started`)]);
   return sum === undefined ? [] : [[id, sum]];

@@ -12,7 +12,8 @@ export const FILTERS: Readonly<Record<string, (value: unknown, argument?: unknow
   /** 52,4; `number: 1` for a set number of digits after the comma. */
   number: (value, decimals) => printNumber(numberOf(value), typeof decimals === 'number' ? decimals : undefined),
   /** 99,7% */
-  rate: (value) => printRate(numberOf(value), decimalsOf(value), isFigureFact(value) ? fractionOf(value.figure) : undefined),
+  rate: (value) =>
+    printRate(numberOf(value), decimalsOf(value), isFigureFact(value) ? fractionOf(value.figure) : undefined),
   /** 1.344/1.348: of a rate its own numerator and denominator, of a number that number and the argument. */
   of: (value, whole) => fraction(value, whole),
   /** 05/6/2024 */

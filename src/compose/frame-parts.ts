@@ -34,10 +34,18 @@ export function addresseesOf({ superior }: Plan, settings: DocumentSettings | un
 }
 
 /** Nơi nhận: "Như trên" first where there is a Kính gửi, the Lưu line last (Mục II.9 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
-export function recipientsOf({ agency }: Plan, settings: DocumentSettings | undefined, addressees: readonly string[]): readonly string[] {
+export function recipientsOf(
+  { agency }: Plan,
+  settings: DocumentSettings | undefined,
+  addressees: readonly string[],
+): readonly string[] {
   const named = (settings?.recipients ?? []).filter((recipient) => !/^(?:như trên|lưu\s*:)/iu.test(recipient));
   const kept = settings?.recipients.find((recipient) => /^lưu\s*:/iu.test(recipient));
-  return [...(addressees.length > 0 ? ['Như trên'] : []), ...named, kept ?? ['Lưu: VT', agency.office].filter((part) => part !== '').join(', ')];
+  return [
+    ...(addressees.length > 0 ? ['Như trên'] : []),
+    ...named,
+    kept ?? ['Lưu: VT', agency.office].filter((part) => part !== '').join(', '),
+  ];
 }
 
 /** Người ký. */

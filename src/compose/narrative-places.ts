@@ -17,14 +17,19 @@ export function placedNarratives(nodes: readonly SectionNode[], context: Context
 
 function placesIn({ id, section }: SectionNode, context: Context): readonly NarrativePlace[] {
   const blocks = section.content.filter((block) => isWanted(block, context));
-  return blocks.flatMap((block) => (block.kind === 'narrative' ? [{ section: block.section ?? id, of: block.of, from: block.from }] : []));
+  return blocks.flatMap((block) =>
+    block.kind === 'narrative' ? [{ section: block.section ?? id, of: block.of, from: block.from }] : [],
+  );
 }
 
 /** The appendix of the plan in which a unit leads the most tasks; the first one when several hold as many. */
 function mainAppendix(unit: string, { tasks }: Aggregate, appendices: readonly Appendix[]): Appendix | undefined {
   const led = appendices.map((appendix) => ({
     appendix,
-    count: tasks.filter(({ task, parts }) => task.plan === appendix.plan && task.appendix === appendix.id && parts.some((part) => part.unit === unit)).length,
+    count: tasks.filter(
+      ({ task, parts }) =>
+        task.plan === appendix.plan && task.appendix === appendix.id && parts.some((part) => part.unit === unit),
+    ).length,
   }));
   const most = Math.max(0, ...led.map(({ count }) => count));
   return most === 0 ? undefined : led.find(({ count }) => count === most)?.appendix;

@@ -22,14 +22,20 @@ export type PlacedNarratives = ReadonlyMap<string, readonly UnitNarrative[]>;
 
 /** Everything that units wrote, in the plan's order of units. */
 export function allNarratives({ submissions }: Aggregate): readonly UnitNarrative[] {
-  return submissions.flatMap((submission) => submission.narrative.map((narrative) => ({ unit: submission.unit.value, narrative })));
+  return submissions.flatMap((submission) =>
+    submission.narrative.map((narrative) => ({ unit: submission.unit.value, narrative })),
+  );
 }
 
 /**
  * Each unit's words at exactly one place: the section they name; else the part of the plan's appendix (`home`) whose tasks the
  * unit mainly leads; else where the rest of their kind goes.
  */
-export function placeNarratives(narratives: readonly UnitNarrative[], places: readonly NarrativePlace[], home: (unit: string) => string | undefined): PlacedNarratives {
+export function placeNarratives(
+  narratives: readonly UnitNarrative[],
+  places: readonly NarrativePlace[],
+  home: (unit: string) => string | undefined,
+): PlacedNarratives {
   const placed = new Map<string, UnitNarrative[]>();
   for (const words of narratives) {
     const place = placeOf(words, places, home);
@@ -43,7 +49,11 @@ export function placeKey({ section, of, from }: NarrativePlace): string {
   return [section, of, from].join('|');
 }
 
-function placeOf({ unit, narrative }: UnitNarrative, places: readonly NarrativePlace[], home: (unit: string) => string | undefined): NarrativePlace | undefined {
+function placeOf(
+  { unit, narrative }: UnitNarrative,
+  places: readonly NarrativePlace[],
+  home: (unit: string) => string | undefined,
+): NarrativePlace | undefined {
   const ofKind = places.filter((place) => place.of === narrative.section);
   return (
     ofKind.find((place) => place.section === narrative.within) ??
@@ -82,13 +92,27 @@ export function splitItems(text: string): readonly Item[] {
     const clean = withoutFileNames(line);
     const last = items.at(-1);
     if (clean === '') continue;
-    if (last !== undefined && /^\p{Ll}/u.test(clean) && !MARK.test(clean) && !/[.;:!?]$/u.test(last.text)) items[items.length - 1] = { ...last, text: `${last.text} ${clean}` };
-    else items.push(clean.startsWith('+') ? { mark: '+', text: clean.slice(1).trim() } : { mark: '-', text: clean.replace(MARK, '') || clean });
+    if (last !== undefined && /^\p{Ll}/u.test(clean) && !MARK.test(clean) && !/[.;:!?]$/u.test(last.text))
+      items[items.length - 1] = { ...last, text: `${last.text} ${clean}` };
+    else
+      items.push(
+        clean.startsWith('+')
+          ? { mark: '+', text: clean.slice(1).trim() }
+          : { mark: '-', text: clean.replace(MARK, '') || clean },
+      );
   }
   return items.filter((item) => item.text !== '');
 }
 
-const NOTHING: ReadonlySet<string> = new Set(['khong', 'khong co', 'khong co kien nghi', 'khong kien nghi', 'khong co y kien', 'khong co de xuat', 'khong co kien nghi, de xuat']);
+const NOTHING: ReadonlySet<string> = new Set([
+  'khong',
+  'khong co',
+  'khong co kien nghi',
+  'khong kien nghi',
+  'khong co y kien',
+  'khong co de xuat',
+  'khong co kien nghi, de xuat',
+]);
 
 /** Whether a unit's words say that there is nothing to say. */
 function saysNothing(text: string): boolean {
@@ -97,5 +121,7 @@ function saysNothing(text: string): boolean {
 }
 
 function itemKey(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/gu, ' ').trim();
+  return fold(text)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 }

@@ -15,7 +15,6 @@ import { valueBlocks } from './note/values.ts';
 import { periodTitle } from './period-names.ts';
 import { capitalize } from './prose.ts';
 
-
 export interface NoteOptions {
   /** The report that is put before the leader. */
   readonly report: Document;
@@ -28,7 +27,12 @@ export interface NoteOptions {
 }
 
 /** Phiếu trình: for the leader beside the report, what is missing, late, left out, waived, doubtful, and what changed since the last draft. */
-export function composeNote(aggregate: Aggregate, workspace: Workspace, findings: readonly NoteFinding[], options: NoteOptions): Document {
+export function composeNote(
+  aggregate: Aggregate,
+  workspace: Workspace,
+  findings: readonly NoteFinding[],
+  options: NoteOptions,
+): Document {
   const { agency } = workspace.plan;
   const parts: readonly Part[] = [
     { title: 'Dự thảo trình ký', blocks: draftBlocks(aggregate, workspace, options.report) },
@@ -65,7 +69,10 @@ interface Part {
 function numberParts(parts: readonly Part[]): readonly Block[] {
   return parts
     .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ title, blocks }, index): readonly Block[] => [{ kind: 'heading', level: 2, text: `${headingNumber(2, index + 1)} ${title}` }, ...blocks]);
+    .flatMap(({ title, blocks }, index): readonly Block[] => [
+      { kind: 'heading', level: 2, text: `${headingNumber(2, index + 1)} ${title}` },
+      ...blocks,
+    ]);
 }
 
 /** Who signs the report, as one writes it in a sentence: "Chủ tịch", "Phó Chủ tịch". */

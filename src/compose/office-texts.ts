@@ -15,10 +15,12 @@ export function writeOfficeTexts(at: SectionPlace): Written {
 export function saidByOffice(at: SectionPlace): ReadonlySet<string> {
   const indicators = new Map(at.context.workspace.indicators.indicators.map((indicator) => [indicator.id, indicator]));
   const named = textsFor(at).flatMap((text) => namesIn(text.text));
-  return new Set(named.flatMap((id) => {
-    const indicator = indicators.get(id);
-    return indicator === undefined ? [] : [id, ...operandIds(indicator)];
-  }));
+  return new Set(
+    named.flatMap((id) => {
+      const indicator = indicators.get(id);
+      return indicator === undefined ? [] : [id, ...operandIds(indicator)];
+    }),
+  );
 }
 
 function namesIn(text: string): readonly string[] {
@@ -31,7 +33,11 @@ function textsFor({ id, context: { workspace, aggregate } }: SectionPlace): read
 }
 
 function isFor(text: OfficeText, section: string, period: string): boolean {
-  return text.document === 'report' && text.section === section && (text.period === undefined || text.period.value === period);
+  return (
+    text.document === 'report' &&
+    text.section === section &&
+    (text.period === undefined || text.period.value === period)
+  );
 }
 
 interface Line {

@@ -37,7 +37,10 @@ export function withoutEnd(text: string): string {
 
 /** Several remarks in one line, none with an end of its own: sentences follow one another, what goes on in lower case stands behind a semicolon. */
 export function inOneLine(texts: readonly string[]): string {
-  return texts.reduce((line, text) => (line === '' ? text : `${line}${/^\p{Lu}/u.test(text) ? '. ' : '; '}${text}`), '');
+  return texts.reduce(
+    (line, text) => (line === '' ? text : `${line}${/^\p{Lu}/u.test(text) ? '. ' : '; '}${text}`),
+    '',
+  );
 }
 
 /** "A, B và C". */

@@ -54,7 +54,13 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
   };
 }
 
-function documentOf(context: Context, options: ReportOptions, abstract: readonly string[], body: readonly Block[], { parts }: AppendixParts): Document {
+function documentOf(
+  context: Context,
+  options: ReportOptions,
+  abstract: readonly string[],
+  body: readonly Block[],
+  { parts }: AppendixParts,
+): Document {
   const { plan } = context.workspace;
   const settings = plan.documents.get('report');
   const addressees = addresseesOf(plan, settings);
@@ -79,7 +85,10 @@ interface Said {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function writeBody(context: Context, { references }: AppendixParts): { readonly blocks: readonly Block[]; readonly diagnostics: readonly Diagnostic[] } {
+function writeBody(
+  context: Context,
+  { references }: AppendixParts,
+): { readonly blocks: readonly Block[]; readonly diagnostics: readonly Diagnostic[] } {
   const opening = say(context.outline.opening, context);
   const closing = say([context.outline.closing], context);
   const tree = sectionTree(context.outline.sections, context, references);
@@ -89,7 +98,10 @@ function writeBody(context: Context, { references }: AppendixParts): { readonly 
     ...sections.blocks,
     ...closing.texts.map((text): Block => ({ kind: 'paragraph', text: finish(text) })),
   ];
-  return { blocks: numberCaptions(blocks), diagnostics: [...opening.diagnostics, ...sections.diagnostics, ...closing.diagnostics] };
+  return {
+    blocks: numberCaptions(blocks),
+    diagnostics: [...opening.diagnostics, ...sections.diagnostics, ...closing.diagnostics],
+  };
 }
 
 /** `appendices.<id>` for the texts; one that is not printed is a name with nothing behind it. */
@@ -122,5 +134,12 @@ function numberCaptions(blocks: readonly Block[]): readonly Block[] {
 }
 
 function leftOutByChoice({ period }: Aggregate, { without = [] }: ReportOptions): readonly Diagnostic[] {
-  return without.map(({ unit, id }) => diagnostic('left-out-by-choice', period.place, { unit, ...(id !== undefined && { id }) }, { unit, period: period.id }));
+  return without.map(({ unit, id }) =>
+    diagnostic(
+      'left-out-by-choice',
+      period.place,
+      { unit, ...(id !== undefined && { id }) },
+      { unit, period: period.id },
+    ),
+  );
 }

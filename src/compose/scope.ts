@@ -57,7 +57,9 @@ export function namesOf(scope: Scope): readonly string[] {
 
 function textNames(texts: Texts, prefix: string): readonly string[] {
   return Object.entries(texts).flatMap(([name, value]) =>
-    typeof value === 'object' && !Array.isArray(value) ? textNames(value as Texts, `${prefix}${name}.`) : [`${prefix}${name}`],
+    typeof value === 'object' && !Array.isArray(value)
+      ? textNames(value as Texts, `${prefix}${name}.`)
+      : [`${prefix}${name}`],
   );
 }
 

@@ -15,7 +15,11 @@ export interface SectionNode {
 }
 
 /** The sections of the document in order. `references` gives the printed name of the part that goes with an appendix of the plan. */
-export function sectionTree(sections: readonly OutlineSection[], context: Context, references: ReadonlyMap<Appendix, string>): readonly SectionNode[] {
+export function sectionTree(
+  sections: readonly OutlineSection[],
+  context: Context,
+  references: ReadonlyMap<Appendix, string>,
+): readonly SectionNode[] {
   const grow = (section: OutlineSection, appendix: Appendix | undefined, scope: Scope): readonly SectionNode[] => {
     if (!isWanted(section, context)) return [];
     const each = section.repeat === 'appendix' ? context.appendices : [appendix];
@@ -23,7 +27,13 @@ export function sectionTree(sections: readonly OutlineSection[], context: Contex
       const own = section.repeat === 'appendix' && about !== undefined;
       const inner = own ? appendixScope(scope, about, context, references.get(about) ?? '') : scope;
       const id = own ? repeatedId(section.id, about) : section.id;
-      return { id, section, appendix: about, scope: inner, children: section.sections.flatMap((child) => grow(child, about, inner)) };
+      return {
+        id,
+        section,
+        appendix: about,
+        scope: inner,
+        children: section.sections.flatMap((child) => grow(child, about, inner)),
+      };
     });
   };
   return sections.flatMap((section) => grow(section, undefined, context.scope));
@@ -32,7 +42,9 @@ export function sectionTree(sections: readonly OutlineSection[], context: Contex
 /** Names for a part about one appendix of the plan: appendix.title, appendix.tasks_total… */
 export function appendixScope(scope: Scope, appendix: Appendix, context: Context, reference: string): Scope {
   const label = appendixLabel(appendix, context.workspace.plan, context.appendices);
-  const texts = { appendix: { id: appendix.id, label, title: appendix.title, name: appendixName(appendix), reference } };
+  const texts = {
+    appendix: { id: appendix.id, label, title: appendix.title, name: appendixName(appendix), reference },
+  };
   return extend(scope, texts, appendixFigures(context.aggregate, appendix));
 }
 
@@ -40,7 +52,6 @@ export function appendixScope(scope: Scope, appendix: Appendix, context: Context
 export function flatten(nodes: readonly SectionNode[]): readonly SectionNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children)]);
 }
-
 
 /** Every id that a section of an outline can go by in this workspace. */
 export function sectionIds(sections: readonly OutlineSection[], appendices: readonly Appendix[]): readonly string[] {

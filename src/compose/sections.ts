@@ -25,7 +25,10 @@ interface Drafted {
 /** The sections that have something to say, numbered I., 1., a) without gaps, and what was left out and why. */
 export function writeSections(nodes: readonly SectionNode[], narratives: PlacedNarratives, context: Context): Written {
   const drafted = nodes.map((node) => draftSection(node, { narratives, context, level: 1, above: '' }));
-  const blocks = numberSections(drafted.flatMap(({ draft }) => draft ?? []), 1);
+  const blocks = numberSections(
+    drafted.flatMap(({ draft }) => draft ?? []),
+    1,
+  );
   return { ...together(drafted.map(({ written }) => written)), blocks };
 }
 
@@ -54,12 +57,24 @@ function draftSection(node: SectionNode, around: Surroundings): Drafted {
   // A point's own title ("Kết quả chủ yếu") tells nobody which one is meant.
   const told = level === 3 ? `${around.above}: ${title}` : title;
   const faults: Written = heading.kind === 'faulty' ? { ...NOTHING, diagnostics: heading.diagnostics } : NOTHING;
-  const content = writeContent(node.section.content, { id: node.id, heading: told, appendix: node.appendix, scope: node.scope, context, narratives });
-  const children = node.children.map((child) => draftSection(child, { narratives, context, level: level === 1 ? 2 : 3, above: title }));
+  const content = writeContent(node.section.content, {
+    id: node.id,
+    heading: told,
+    appendix: node.appendix,
+    scope: node.scope,
+    context,
+    narratives,
+  });
+  const children = node.children.map((child) =>
+    draftSection(child, { narratives, context, level: level === 1 ? 2 : 3, above: title }),
+  );
   const inside = children.flatMap(({ draft }) => draft ?? []);
   const below = together(children.map(({ written }) => written));
   if (content.blocks.length > 0 || inside.length > 0) {
-    return { draft: { heading: title, blocks: content.blocks, children: inside }, written: { ...together([faults, content, below]), blocks: [] } };
+    return {
+      draft: { heading: title, blocks: content.blocks, children: inside },
+      written: { ...together([faults, content, below]), blocks: [] },
+    };
   }
   const empty = node.children.length > 0 ? NOTHING : writeEmpty(node, told, content, context);
   const draft = empty.blocks.length === 0 ? undefined : { heading: title, blocks: empty.blocks, children: [] };
@@ -81,6 +96,8 @@ function writeEmpty(node: SectionNode, heading: string, content: Written, contex
   if (content.notArising && !content.incomplete) return wrote(paragraphs(['Trong kỳ không phát sinh.']));
   if (section.optional) return NOTHING;
   const empty = diagnostic('section-empty', context.aggregate.period.place, { section: node.id, heading });
-  const flag: readonly Block[] = context.draft ? [{ kind: 'paragraph', style: 'flag', text: '[Mục này chưa có nội dung]' }] : [];
+  const flag: readonly Block[] = context.draft
+    ? [{ kind: 'paragraph', style: 'flag', text: '[Mục này chưa có nội dung]' }]
+    : [];
   return { ...wrote(flag), diagnostics: [empty] };
 }

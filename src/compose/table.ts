@@ -11,15 +11,26 @@ import type { Rows, SourceRow, Values } from './rows/row.ts';
 type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
 
 /** The table that an outline asks for, or undefined when it has no rows; and columns that ask for what its rows do not have. */
-export function writeTable(block: TableBlock, description: string, context: Context, appendix: Appendix | undefined): { readonly table: Table | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function writeTable(
+  block: TableBlock,
+  description: string,
+  context: Context,
+  appendix: Appendix | undefined,
+): { readonly table: Table | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics = block.columns.flatMap((column) => unknownValue(column, block, context));
   const found = rowsFor({ query: block.rows, columns: block.columns, appendix, context });
   const total = block.total === undefined ? undefined : found.total;
   const columns = block.columns.filter((column) => !column.ifAny || hasSome(column, found));
   if (!found.rows.some((row) => row.kind === 'row')) return { table: undefined, diagnostics };
-  const rows = [...found.rows.map((row) => printRow(row, columns)), ...(total === undefined ? [] : [totalRow(block.total, total, columns)])];
+  const rows = [
+    ...found.rows.map((row) => printRow(row, columns)),
+    ...(total === undefined ? [] : [totalRow(block.total, total, columns)]),
+  ];
   const head = headRows(columns, block.numbered);
-  return { table: { kind: 'table', description, columns: columns.map(({ align, weight }) => ({ align, weight })), head, rows }, diagnostics };
+  return {
+    table: { kind: 'table', description, columns: columns.map(({ align, weight }) => ({ align, weight })), head, rows },
+    diagnostics,
+  };
 }
 
 function printRow(row: SourceRow, columns: readonly OutlineColumn[]): Row {
@@ -46,7 +57,9 @@ function hasSome(column: OutlineColumn, { rows }: Rows): boolean {
 function headRows(columns: readonly OutlineColumn[], isNumbered: boolean): readonly (readonly HeadCell[])[] {
   const numbers = columns.map((_, index) => ({ text: `(${index + 1})` }));
   const deep = columns.some((column) => column.under !== undefined);
-  const rows = deep ? [topRow(columns), columns.filter((column) => column.under !== undefined).map(({ head }) => ({ text: head }))] : [columns.map(({ head }) => ({ text: head }))];
+  const rows = deep
+    ? [topRow(columns), columns.filter((column) => column.under !== undefined).map(({ head }) => ({ text: head }))]
+    : [columns.map(({ head }) => ({ text: head }))];
   return isNumbered ? [...rows, numbers] : rows;
 }
 
@@ -69,7 +82,8 @@ function unknownValue({ value }: OutlineColumn, { rows }: TableBlock, { scope }:
   const known: readonly string[] = ROW_VALUES[rows.of];
   if (known.includes(value.value)) return [];
   const indicators = [...scope.figures.keys(), ...scope.idle];
-  const unknown = rows.of === 'figures' ? indicatorsIn(value.value).filter((id) => !indicators.includes(id)) : [value.value];
+  const unknown =
+    rows.of === 'figures' ? indicatorsIn(value.value).filter((id) => !indicators.includes(id)) : [value.value];
   return unknown.map((name) => {
     const near = nearest(name, rows.of === 'figures' ? indicators : known);
     return diagnostic('unknown-placeholder', value.place, { name, ...(near !== undefined && { nearest: near }) });

@@ -49,7 +49,9 @@ function resultOf(result: TaskResult, context: Context): string {
 }
 
 function listsDocuments({ outline }: Context): boolean {
-  return outline.appendices.some(({ content }) => content.some((block) => block.kind === 'table' && block.rows.of === 'documents'));
+  return outline.appendices.some(({ content }) =>
+    content.some((block) => block.kind === 'table' && block.rows.of === 'documents'),
+  );
 }
 
 function doneByMany({ products, parts }: TaskResult): string {
@@ -87,7 +89,9 @@ function leadsOf(result: TaskResult): readonly string[] {
 }
 
 function supportOf({ task }: TaskResult, context: Context): string {
-  const groups = new Map(context.workspace.plan.unitGroups.map((group) => [group.id, group.members.map((member) => member.value)]));
+  const groups = new Map(
+    context.workspace.plan.unitGroups.map((group) => [group.id, group.members.map((member) => member.value)]),
+  );
   const units = task.support.flatMap(({ value }) => groups.get(value) ?? [value]);
   return [unitNames(units, context), task.supportText ?? ''].filter((text) => text !== '').join('; ');
 }
@@ -103,7 +107,10 @@ function stateOf(result: TaskResult): string {
   switch (result.class) {
     case 'done-late':
     case 'overdue':
-      return withDetail(capitalize(CLASS_NAMES[result.class]), daysLate === undefined ? '' : `chậm ${printCount(daysLate)} ngày`);
+      return withDetail(
+        capitalize(CLASS_NAMES[result.class]),
+        daysLate === undefined ? '' : `chậm ${printCount(daysLate)} ngày`,
+      );
     case 'in-progress':
       return withDetail('Đang thực hiện', progress === undefined ? '' : `${printNumber(progress)}%`);
     case 'unreported':

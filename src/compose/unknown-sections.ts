@@ -11,7 +11,9 @@ export function unknownSections(context: Context): readonly Diagnostic[] {
   const own = sectionIds(outline.sections, context.appendices);
   const texts = workspace.texts.filter((text) => text.document === 'report' && !known.has(text.section));
   const words = aggregate.submissions.flatMap((submission) =>
-    submission.narrative.flatMap(({ within, place }) => (within === undefined || known.has(within) ? [] : [{ section: within, place, unit: submission.unit.value }])),
+    submission.narrative.flatMap(({ within, place }) =>
+      within === undefined || known.has(within) ? [] : [{ section: within, place, unit: submission.unit.value }],
+    ),
   );
   return [
     ...texts.map(({ section, place }) => unknownSection(section, place, own, undefined)),

@@ -36,6 +36,13 @@ export function paragraphs(texts: readonly string[]): readonly Block[] {
 
 /** A sentence that could not be said for want of `names`; in a draft its place is marked. */
 export function leftOut(names: readonly string[], section: string, place: Place, draft: boolean): Written {
-  const flag: readonly Block[] = draft ? [{ kind: 'paragraph', style: 'flag', text: `[Chưa có số liệu: ${names.join('; ')}]` }] : [];
-  return { blocks: flag, diagnostics: [diagnostic('sentence-left-out', place, { section, names })], notArising: false, incomplete: true };
+  const flag: readonly Block[] = draft
+    ? [{ kind: 'paragraph', style: 'flag', text: `[Chưa có số liệu: ${names.join('; ')}]` }]
+    : [];
+  return {
+    blocks: flag,
+    diagnostics: [diagnostic('sentence-left-out', place, { section, names })],
+    notArising: false,
+    incomplete: true,
+  };
 }

@@ -5,7 +5,8 @@ import type { Place } from './place.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Why another place matters to a diagnostic; the words are in i18n. */
-export type RelatedNote = 'first-here' | 'also-here' | 'plan-says' | 'period-says' | 'submission-says' | 'declared-here' | 'counted-here';
+export type RelatedNote =
+  'first-here' | 'also-here' | 'plan-says' | 'period-says' | 'submission-says' | 'declared-here' | 'counted-here';
 
 export interface Related {
   readonly place: Place;
@@ -37,7 +38,12 @@ export interface DiagnosticContext {
 }
 
 /** A diagnostic of `code` at `place`, with the severity that the table of codes gives it. */
-export function diagnostic<C extends Code>(code: C, place: Place, args: CodeArgs[C], context: DiagnosticContext = {}): Diagnostic {
+export function diagnostic<C extends Code>(
+  code: C,
+  place: Place,
+  args: CodeArgs[C],
+  context: DiagnosticContext = {},
+): Diagnostic {
   const made = {
     code,
     severity: SEVERITY[code],
@@ -52,7 +58,10 @@ export function diagnostic<C extends Code>(code: C, place: Place, args: CodeArgs
 }
 
 /** The same diagnostics with the severities that the plan's `rules` set, in reading order, each once. */
-export function settle(diagnostics: readonly Diagnostic[], rules: ReadonlyMap<string, Severity> = new Map()): readonly Diagnostic[] {
+export function settle(
+  diagnostics: readonly Diagnostic[],
+  rules: ReadonlyMap<string, Severity> = new Map(),
+): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics
     .map((d) => {

@@ -39,5 +39,5 @@ function lineAndColumn(text: string, offset: number): { line: number; column: nu
     line += 1;
     lineStart = i + 1;
   }
-  return { line, column: [...text.slice(lineStart, at)].length + 1 };
+  return { line, column: Array.from(text.slice(lineStart, at)).length + 1 };
 }

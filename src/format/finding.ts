@@ -50,7 +50,10 @@ export function finding(diagnostic: Diagnostic, context: FormatContext): Finding
     place: shownPlace(diagnostic.place, context),
     ...(diagnostic.unit !== undefined && { unit: diagnostic.unit }),
     ...(diagnostic.period !== undefined && { period: diagnostic.period }),
-    related: (diagnostic.related ?? []).map((r) => ({ place: shownPlace(r.place, context), message: context.screen.related[r.note] })),
+    related: (diagnostic.related ?? []).map((r) => ({
+      place: shownPlace(r.place, context),
+      message: context.screen.related[r.note],
+    })),
   };
 }
 
@@ -67,4 +70,3 @@ export function placeText(place: ShownPlace): string {
   if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
   return place.file;
 }
-

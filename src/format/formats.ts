@@ -6,4 +6,8 @@ import { formatText } from './text.ts';
 /** The outputs `cchc check` can write. */
 export type CheckFormat = 'text' | 'json' | 'github';
 
-export const FORMATTERS: Readonly<Record<CheckFormat, Formatter>> = { text: formatText, json: formatJson, github: formatGithub };
+export const FORMATTERS: Readonly<Record<CheckFormat, Formatter>> = {
+  text: formatText,
+  json: formatJson,
+  github: formatGithub,
+};

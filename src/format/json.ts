@@ -30,5 +30,8 @@ function diagnosticJson(diagnostic: Diagnostic, context: FormatContext): object 
 export function fingerprint(diagnostic: Diagnostic): string {
   const { code, place, unit, period, args } = diagnostic;
   const cell = place.kind === 'cell' ? `${place.sheet}!${place.cell}` : '';
-  return createHash('sha256').update(JSON.stringify([code, place.file, cell, unit, period, args])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([code, place.file, cell, unit, period, args]))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -7,11 +7,17 @@ import { jsonText } from './json.ts';
 export function formatStatusJson(aggregate: Aggregate, { show }: Pick<FormatContext, 'show'>): string {
   const { id, label, year, window, due, kind } = aggregate.period;
   const period = { id, label, year, from: window.from, to: window.to, due, kind };
-  const units = aggregate.receipts.map((receipt) => unitJson(receipt, unitTaskCounts(aggregate, receipt.unit.id), show));
+  const units = aggregate.receipts.map((receipt) =>
+    unitJson(receipt, unitTaskCounts(aggregate, receipt.unit.id), show),
+  );
   return jsonText({ schema: 'cchc/status/1', period, units });
 }
 
-function unitJson({ unit, state, received, daysLate, submission }: UnitReceipt, tasks: TaskCounts, show: FormatContext['show']): object {
+function unitJson(
+  { unit, state, received, daysLate, submission }: UnitReceipt,
+  tasks: TaskCounts,
+  show: FormatContext['show'],
+): object {
   return {
     id: unit.id,
     name: unit.name,

@@ -6,7 +6,12 @@ import type { FormatContext } from './finding.ts';
 import type { Style } from './style.ts';
 import { formatTable } from './table.ts';
 
-const STATE_STYLE: Readonly<Record<UnitReceipt['state'], keyof Style>> = { early: 'good', 'on-time': 'good', late: 'warning', missing: 'error' };
+const STATE_STYLE: Readonly<Record<UnitReceipt['state'], keyof Style>> = {
+  early: 'good',
+  'on-time': 'good',
+  late: 'warning',
+  missing: 'error',
+};
 
 /** Who has sent, for people: a table of units with their task counts, and the days left on `today`. */
 export function formatStatusText(aggregate: Aggregate, today: CivilDate, context: FormatContext): string {
@@ -14,16 +19,36 @@ export function formatStatusText(aggregate: Aggregate, today: CivilDate, context
   const { label, year, window, due } = aggregate.period;
   const title = screen.status.title(label, year, printDate(window.from), printDate(window.to), printDate(due));
   const [unit, state, submitted, ...counts] = screen.status.columns;
-  const columns = [...[unit, state, submitted].map((t) => ({ title: t ?? '' })), ...counts.map((t) => ({ title: t, align: 'right' as const }))];
+  const columns = [
+    ...[unit, state, submitted].map((t) => ({ title: t ?? '' })),
+    ...counts.map((t) => ({ title: t, align: 'right' as const })),
+  ];
   const rows = aggregate.receipts.map((receipt) => row(receipt, aggregate, context));
   const left = daysBetween(today, due);
-  return [style.strong(title), '', formatTable(columns, rows), totals(aggregate, context), ...(left >= 0 ? [screen.status.daysLeft(left)] : []), ''].join('\n');
+  return [
+    style.strong(title),
+    '',
+    formatTable(columns, rows),
+    totals(aggregate, context),
+    ...(left >= 0 ? [screen.status.daysLeft(left)] : []),
+    '',
+  ].join('\n');
 }
 
 function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: FormatContext): readonly string[] {
   const c = unitTaskCounts(aggregate, receipt.unit.id);
   const late = receipt.daysLate === undefined ? '' : ` ${screen.status.daysLate(receipt.daysLate)}`;
-  const numbers = [c.total, c['done-on-time'], c['done-late'], c['in-progress'], c.ongoing, c['not-started'], c.overdue, c['not-arising'], c.unreported];
+  const numbers = [
+    c.total,
+    c['done-on-time'],
+    c['done-late'],
+    c['in-progress'],
+    c.ongoing,
+    c['not-started'],
+    c.overdue,
+    c['not-arising'],
+    c.unreported,
+  ];
   return [
     receipt.unit.name,
     style[STATE_STYLE[receipt.state]](screen.status.states[receipt.state] + late),
@@ -33,7 +58,8 @@ function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: Form
 }
 
 function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
-  const count = (...states: readonly UnitReceipt['state'][]): number => receipts.filter((r) => states.includes(r.state)).length;
+  const count = (...states: readonly UnitReceipt['state'][]): number =>
+    receipts.filter((r) => states.includes(r.state)).length;
   return screen.status.totals({
     expected: receipts.length,
     received: count('early', 'on-time', 'late'),

@@ -12,4 +12,12 @@ export interface Style {
 const same = (text: string): string => text;
 
 /** Text without colours: files, pipes, NO_COLOR. */
-export const PLAIN: Style = { error: same, warning: same, info: same, good: same, place: same, strong: same, faint: same };
+export const PLAIN: Style = {
+  error: same,
+  warning: same,
+  info: same,
+  good: same,
+  place: same,
+  strong: same,
+  faint: same,
+};

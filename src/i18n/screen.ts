@@ -59,7 +59,12 @@ export interface Screen {
     readonly missingOption: (name: string) => string;
     readonly missingOptionValue: (name: string) => string;
     readonly excessArguments: string;
-    readonly badChoice: (option: string, value: string, choices: readonly string[], nearest: string | undefined) => string;
+    readonly badChoice: (
+      option: string,
+      value: string,
+      choices: readonly string[],
+      nearest: string | undefined,
+    ) => string;
     readonly badDate: (option: string, value: string) => string;
     readonly badYear: (value: string) => string;
     readonly badNumber: (value: string) => string;
@@ -88,7 +93,12 @@ export interface Screen {
   };
   readonly kinds: Readonly<Record<'report' | 'note' | 'figures', string>>;
   readonly report: {
-    readonly received: (counts: { readonly read: number; readonly onTime: number; readonly late: number; readonly missing: number }) => string;
+    readonly received: (counts: {
+      readonly read: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly missing: number;
+    }) => string;
     readonly refused: string;
     readonly draft: string;
     readonly done: string;
@@ -99,7 +109,12 @@ export interface Screen {
     readonly daysLate: (days: number) => string;
     readonly daysLeft: (days: number) => string;
     readonly columns: readonly string[];
-    readonly totals: (counts: { readonly expected: number; readonly received: number; readonly late: number; readonly missing: number }) => string;
+    readonly totals: (counts: {
+      readonly expected: number;
+      readonly received: number;
+      readonly late: number;
+      readonly missing: number;
+    }) => string;
   };
   readonly batch: {
     readonly columns: readonly string[];
@@ -108,9 +123,16 @@ export interface Screen {
     readonly totals: (counts: { readonly all: number; readonly done: number; readonly failed: number }) => string;
     readonly progress: (index: number, all: number, dir: string) => string;
   };
-  readonly explain: { readonly severity: string; readonly wrong: string; readonly right: string; readonly list: string };
+  readonly explain: {
+    readonly severity: string;
+    readonly wrong: string;
+    readonly right: string;
+    readonly list: string;
+  };
   readonly init: {
-    readonly ask: Readonly<Record<'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'signer' | 'units', string>>;
+    readonly ask: Readonly<
+      Record<'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'signer' | 'units', string>
+    >;
     readonly bad: Readonly<Record<'empty' | 'date' | 'number', string>>;
     readonly cancelled: string;
     readonly written: (dir: string, period: string) => string;

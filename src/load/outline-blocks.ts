@@ -1,18 +1,41 @@
 import { ROW_SOURCES, TASK_CLASSES } from '../model/outline-schema.ts';
 import type { OutlineBlock, OutlineColumn, RowQuery, RowSource } from '../model/outline.ts';
-import { choiceAt, entriesOf, field, flagAt, itemsAt, locatedAt, locatedListAt, optional, textAt, textListAt, textOf } from './fields.ts';
+import {
+  choiceAt,
+  entriesOf,
+  field,
+  flagAt,
+  itemsAt,
+  locatedAt,
+  locatedListAt,
+  optional,
+  textAt,
+  textListAt,
+  textOf,
+} from './fields.ts';
 import { textIn, whenOf } from './outline-fields.ts';
 import type { Tree } from './tree.ts';
 
 /** A block of an outline, by the key that says what it is. The check of shapes has refused everything else. */
 export function blockOf(tree: Tree): OutlineBlock {
-  const base = { when: whenOf(tree), about: textListAt(tree, 'about'), namesUnits: flagAt(tree, 'names_units', false), place: tree.place };
+  const base = {
+    when: whenOf(tree),
+    about: textListAt(tree, 'about'),
+    namesUnits: flagAt(tree, 'names_units', false),
+    place: tree.place,
+  };
   const source = (key: string): RowSource | undefined => choiceAt(tree, key, ROW_SOURCES);
   const each = source('each');
   const table = source('table');
   const narrative = textAt(tree, 'narrative');
   if (each !== undefined) {
-    return { ...base, kind: 'each', rows: queryOf(tree, each), text: textIn(tree, 'text'), ...optional('atMost', wholeAt(tree, 'at_most')) };
+    return {
+      ...base,
+      kind: 'each',
+      rows: queryOf(tree, each),
+      text: textIn(tree, 'text'),
+      ...optional('atMost', wholeAt(tree, 'at_most')),
+    };
   }
   if (table !== undefined) return { ...base, ...tableOf(tree, table) };
   if (narrative !== undefined) {
@@ -20,7 +43,12 @@ export function blockOf(tree: Tree): OutlineBlock {
     return { ...base, kind: 'narrative', of: narrative, from, ...optional('section', textAt(tree, 'section')) };
   }
   if (field(tree, 'sentence') !== undefined) {
-    return { ...base, kind: 'sentence', clauses: locatedListAt(tree, 'sentence'), ...optional('none', locatedAt(tree, 'none')) };
+    return {
+      ...base,
+      kind: 'sentence',
+      clauses: locatedListAt(tree, 'sentence'),
+      ...optional('none', locatedAt(tree, 'none')),
+    };
   }
   return { ...base, kind: 'office' };
 }

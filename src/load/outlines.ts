@@ -16,7 +16,11 @@ export interface OutlineReading {
  * Đề cương: the outline in a file. `name` is the file's name without its ending; `idsOf` gives the indicators of a built-in set,
  * which its texts may name although a workspace has no such figures.
  */
-export function readOutline(tree: Tree, name: string, idsOf: (set: string) => readonly string[] | undefined): OutlineReading {
+export function readOutline(
+  tree: Tree,
+  name: string,
+  idsOf: (set: string) => readonly string[] | undefined,
+): OutlineReading {
   const shape = checkShape(tree, outlineSchema());
   if (shape.length > 0) return { outline: undefined, diagnostics: shape };
   const sets = locatedListAt(tree, 'sets');
@@ -33,7 +37,13 @@ export function readOutline(tree: Tree, name: string, idsOf: (set: string) => re
     place: tree.place,
   };
   const unknown = sets.filter((set) => idsOf(set.value) === undefined);
-  return { outline, diagnostics: [...unknown.map((set) => diagnostic('unknown-set', set.place, { id: set.value })), ...repeatedIds(outline)] };
+  return {
+    outline,
+    diagnostics: [
+      ...unknown.map((set) => diagnostic('unknown-set', set.place, { id: set.value })),
+      ...repeatedIds(outline),
+    ],
+  };
 }
 
 /** Outlines by name: the agency's own take the place of the built-in ones. */
@@ -78,7 +88,10 @@ function flatten(sections: readonly OutlineSection[]): readonly OutlineSection[]
   return sections.flatMap((section) => [section, ...flatten(section.sections)]);
 }
 
-function doubles(parts: readonly (OutlineSection | OutlineAppendix)[], what: 'section' | 'appendix'): readonly Diagnostic[] {
+function doubles(
+  parts: readonly (OutlineSection | OutlineAppendix)[],
+  what: 'section' | 'appendix',
+): readonly Diagnostic[] {
   const seen = new Set<string>();
   return parts.flatMap((part) => {
     if (!seen.has(part.id)) {

@@ -94,7 +94,12 @@ export interface Figure {
   readonly met?: boolean;
   /** Change against the earlier period: percentage points for rates, else in the measure; with that period's value. */
   readonly change?: { readonly period: string; readonly before: Exact; readonly by: Exact };
-  readonly coverage?: { readonly expected: number; readonly reported: number; readonly notArising: number; readonly missing: readonly string[] };
+  readonly coverage?: {
+    readonly expected: number;
+    readonly reported: number;
+    readonly notArising: number;
+    readonly missing: readonly string[];
+  };
   readonly sources: readonly FigureSource[];
 }
 

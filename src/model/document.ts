@@ -43,7 +43,9 @@ export interface Header {
 }
 
 /** A day left blank still has its month and year. */
-export type DocumentDate = { readonly kind: 'date'; readonly date: CivilDate } | { readonly kind: 'blank-day'; readonly month: number; readonly year: number };
+export type DocumentDate =
+  | { readonly kind: 'date'; readonly date: CivilDate }
+  | { readonly kind: 'blank-day'; readonly month: number; readonly year: number };
 
 /** Mục (level 1: I. CAPITALS), khoản (2: 1. Title), điểm (3: a) Title). Numbers are part of the text, as the decree writes them. */
 export type Block =

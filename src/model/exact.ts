@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 
 /** An exact number: a fraction of two integers, never a double. */
 export type Exact = Fraction;

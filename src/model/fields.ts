@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// Each schema judges a few dozen small files: compiling a function for it costs more than it saves.
+z.config({ jitless: true });
+
 /**
  * The building blocks of the formats people type. Every scalar is text: numbers, dates and statuses are read from it later,
  * field by field. `about` is the Vietnamese sentence that editors show.

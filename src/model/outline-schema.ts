@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { choice, either, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
 import { PERIOD_LENGTHS } from './period-length.ts';
 
-const when = () => either([choice(PERIOD_LENGTHS), list(choice(PERIOD_LENGTHS))], 'Chỉ dùng cho kỳ có độ dài này').optional();
+const when = () =>
+  either([choice(PERIOD_LENGTHS), list(choice(PERIOD_LENGTHS))], 'Chỉ dùng cho kỳ có độ dài này').optional();
 
 const anywhere = () => ({
   when: when(),
@@ -11,10 +12,29 @@ const anywhere = () => ({
 });
 
 /** Words for the classes of tasks, as `status` prints them. */
-export const TASK_CLASSES = ['done-on-time', 'done-late', 'in-progress', 'ongoing', 'not-started', 'overdue', 'not-arising', 'unreported'] as const;
+export const TASK_CLASSES = [
+  'done-on-time',
+  'done-late',
+  'in-progress',
+  'ongoing',
+  'not-started',
+  'overdue',
+  'not-arising',
+  'unreported',
+] as const;
 
 /** Where rows come from. */
-export const ROW_SOURCES = ['tasks', 'appendices', 'units', 'documents', 'indicators', 'targets', 'initiatives', 'explanations', 'figures'] as const;
+export const ROW_SOURCES = [
+  'tasks',
+  'appendices',
+  'units',
+  'documents',
+  'indicators',
+  'targets',
+  'initiatives',
+  'explanations',
+  'figures',
+] as const;
 
 const rows = () => ({
   classes: list(choice(TASK_CLASSES), 'Nhiệm vụ ở các trạng thái này').optional(),
@@ -36,8 +56,18 @@ const column = () =>
 
 const block = () =>
   either([
-    keys({ sentence: textOrList('Câu, hoặc các vế câu nối bằng dấu chấm phẩy'), none: text('Câu thay khi không phát sinh').optional(), ...anywhere() }),
-    keys({ each: choice(ROW_SOURCES), text: text('Lời của một dòng'), at_most: text('Bỏ cả danh sách khi dài hơn').optional(), ...rows(), ...anywhere() }),
+    keys({
+      sentence: textOrList('Câu, hoặc các vế câu nối bằng dấu chấm phẩy'),
+      none: text('Câu thay khi không phát sinh').optional(),
+      ...anywhere(),
+    }),
+    keys({
+      each: choice(ROW_SOURCES),
+      text: text('Lời của một dòng'),
+      at_most: text('Bỏ cả danh sách khi dài hơn').optional(),
+      ...rows(),
+      ...anywhere(),
+    }),
     keys({
       table: choice(ROW_SOURCES),
       columns: list(column(), 'Các cột'),

@@ -72,7 +72,12 @@ export type OutlineBlock =
   /** Câu: its clauses are joined by semicolons; each stands only when every figure it names does. */
   | (BlockBase & { readonly kind: 'sentence'; readonly clauses: readonly OutlineText[]; readonly none?: OutlineText })
   /** Gạch đầu dòng: one item a row; none at all when there are more than `atMost`. */
-  | (BlockBase & { readonly kind: 'each'; readonly rows: RowQuery; readonly text: OutlineText; readonly atMost?: number })
+  | (BlockBase & {
+      readonly kind: 'each';
+      readonly rows: RowQuery;
+      readonly text: OutlineText;
+      readonly atMost?: number;
+    })
   | (BlockBase & {
       readonly kind: 'table';
       readonly rows: RowQuery;
@@ -116,7 +121,16 @@ export interface ExtraIndicator {
   readonly label: string;
 }
 
-export type RowSource = 'tasks' | 'appendices' | 'units' | 'documents' | 'indicators' | 'targets' | 'initiatives' | 'explanations' | 'figures';
+export type RowSource =
+  | 'tasks'
+  | 'appendices'
+  | 'units'
+  | 'documents'
+  | 'indicators'
+  | 'targets'
+  | 'initiatives'
+  | 'explanations'
+  | 'figures';
 
 export interface OutlineColumn {
   readonly head: string;
@@ -130,11 +144,37 @@ export interface OutlineColumn {
   readonly ifAny: boolean;
 }
 
-const COUNTS = ['total', 'on_time', 'late', 'in_progress', 'ongoing', 'not_started', 'overdue', 'not_arising', 'unreported', 'completion_rate'] as const;
+const COUNTS = [
+  'total',
+  'on_time',
+  'late',
+  'in_progress',
+  'ongoing',
+  'not_started',
+  'overdue',
+  'not_arising',
+  'unreported',
+  'completion_rate',
+] as const;
 
 /** What each source of rows gives for a column, or as `row.…` in an item's text. */
 export const ROW_VALUES = {
-  tasks: ['number', 'id', 'content', 'product', 'deadline', 'lead', 'support', 'result', 'completed', 'state', 'brief_state', 'note', 'result_or_note', 'days_late'],
+  tasks: [
+    'number',
+    'id',
+    'content',
+    'product',
+    'deadline',
+    'lead',
+    'support',
+    'result',
+    'completed',
+    'state',
+    'brief_state',
+    'note',
+    'result_or_note',
+    'days_late',
+  ],
   appendices: ['number', 'numeral', 'name', 'title', ...COUNTS],
   units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
   documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'note'],

@@ -4,7 +4,13 @@ import { type CivilDate, daysBetween } from './civil-date.ts';
 export type PeriodLength = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 
 /** All of them, from the shortest. */
-export const PERIOD_LENGTHS = ['month', 'quarter', 'half-year', 'nine-months', 'year'] as const satisfies readonly PeriodLength[];
+export const PERIOD_LENGTHS = [
+  'month',
+  'quarter',
+  'half-year',
+  'nine-months',
+  'year',
+] as const satisfies readonly PeriodLength[];
 
 /** Longest window of each length, in days: real windows are cut early or run over (01/01–25/6, 07/12–04/12), so the bounds lie half-way. */
 const LONGEST: readonly (readonly [PeriodLength, number])[] = [

@@ -3,4 +3,5 @@
  * done-on-time HT, done-late HTQH, in-progress ĐTH (trong hạn), ongoing TX, not-started CTH (chưa đến hạn), overdue QH,
  * not-arising KPS, unreported chưa báo cáo.
  */
-export type TaskClass = 'done-on-time' | 'done-late' | 'in-progress' | 'ongoing' | 'not-started' | 'overdue' | 'not-arising' | 'unreported';
+export type TaskClass =
+  'done-on-time' | 'done-late' | 'in-progress' | 'ongoing' | 'not-started' | 'overdue' | 'not-arising' | 'unreported';

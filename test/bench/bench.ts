@@ -39,13 +39,18 @@ function print(all: Readonly<Record<string, Measured>>): void {
     ['cchc check / yaml only', cpu('check') / cpu('yaml'), 1.6],
     ['cchc report / yaml only', cpu('report') / cpu('yaml'), 2],
     ['cchc report / docx library, same text and tables', cpu('report') / cpu('docx'), undefined],
-    ...(all['pandoc'] === undefined ? [] : [['cchc report / pandoc, same text and tables', cpu('report') / cpu('pandoc'), undefined] as const]),
+    ...(all['pandoc'] === undefined
+      ? []
+      : [['cchc report / pandoc, same text and tables', cpu('report') / cpu('pandoc'), undefined] as const]),
   ];
   const lines = [
     'CPU seconds (median of the whole process):',
     ...Object.entries(all).map(([name, m]) => `  ${name.padEnd(10)} ${m.cpu.toFixed(3)}  (wall ${m.wall.toFixed(3)})`),
     'Ratios of CPU:',
-    ...rows.map(([name, ratio, goal]) => `  ${name.padEnd(50)} ${ratio.toFixed(2)}${goal === undefined ? '' : `  (goal: at most ${goal})`}`),
+    ...rows.map(
+      ([name, ratio, goal]) =>
+        `  ${name.padEnd(50)} ${ratio.toFixed(2)}${goal === undefined ? '' : `  (goal: at most ${goal})`}`,
+    ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -68,7 +73,11 @@ type PlainBlock = string | readonly (readonly string[])[];
 
 function blocksOf(xml: string): readonly PlainBlock[] {
   return [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p[ >].*?<\/w:p>/gs)].map(([block]) =>
-    block.startsWith('<w:tbl>') ? [...block.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell))) : textOf(block),
+    block.startsWith('<w:tbl>')
+      ? [...block.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
+          [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell)),
+        )
+      : textOf(block),
   );
 }
 

@@ -47,13 +47,16 @@ function runGroup([file, ...args]: CommandLine, group: number): Measured {
 /** A command that fails is a mistake of the bench, not a measurement. */
 function runOnce(file: string, args: readonly string[]): void {
   const result = spawnSync(file, args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-  if (result.error !== undefined || result.status !== 0) throw new Error(`${file} ${args.join(' ')} failed: ${result.stderr}`);
+  if (result.error !== undefined || result.status !== 0)
+    throw new Error(`${file} ${args.join(' ')} failed: ${result.stderr}`);
 }
 
 function childrenCpu(): number | undefined {
   if (!existsSync('/proc/self/stat')) return undefined;
   // After the program's name in brackets: fields 16 and 17 of proc(5), cutime and cstime, counted from 1.
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 

@@ -3,10 +3,25 @@ import { composeNote, type NoteOptions } from '../../src/compose/note.ts';
 import type { NoteFinding } from '../../src/compose/note/findings.ts';
 import { composeReport } from '../../src/compose/report.ts';
 import { exact } from '../../src/model/exact.ts';
-import { day, figure, FILE, headings, reportFacts, tableIn, textUnder, under, without, type ReportSpec } from '../support/report.ts';
+import {
+  day,
+  figure,
+  FILE,
+  headings,
+  reportFacts,
+  tableIn,
+  textUnder,
+  under,
+  without,
+  type ReportSpec,
+} from '../support/report.ts';
 import { TRI_PHUONG } from './tri-phuong.ts';
 
-function note(spec: ReportSpec = TRI_PHUONG, findings: readonly NoteFinding[] = [], options: Partial<NoteOptions> = {}) {
+function note(
+  spec: ReportSpec = TRI_PHUONG,
+  findings: readonly NoteFinding[] = [],
+  options: Partial<NoteOptions> = {},
+) {
   const { aggregate, workspace } = reportFacts(spec);
   const { document: report } = composeReport(aggregate, workspace, { draft: false });
   return composeNote(aggregate, workspace, findings, { report, ...options });
@@ -15,8 +30,18 @@ function note(spec: ReportSpec = TRI_PHUONG, findings: readonly NoteFinding[] = 
 describe('the note to the leader', () => {
   it('is an internal paper without number, to the one who signs', () => {
     const document = note();
-    expect(document).toMatchObject({ kind: 'note', profile: 'internal', typeName: 'PHIẾU TRÌNH', addressees: ['Chủ tịch Ủy ban nhân dân xã Tri Phương'], appendices: [] });
-    expect(document.header).toEqual({ agency: 'Ủy ban nhân dân xã Tri Phương', place: 'Tri Phương', date: { kind: 'blank-day', month: 6, year: 2024 } });
+    expect(document).toMatchObject({
+      kind: 'note',
+      profile: 'internal',
+      typeName: 'PHIẾU TRÌNH',
+      addressees: ['Chủ tịch Ủy ban nhân dân xã Tri Phương'],
+      appendices: [],
+    });
+    expect(document.header).toEqual({
+      agency: 'Ủy ban nhân dân xã Tri Phương',
+      place: 'Tri Phương',
+      date: { kind: 'blank-day', month: 6, year: 2024 },
+    });
     const deputy = { signer: { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], title: 'PHÓ CHỦ TỊCH' } };
     expect(note({ ...TRI_PHUONG, report: deputy }).addressees).toEqual(['Phó Chủ tịch Ủy ban nhân dân xã Tri Phương']);
   });
@@ -33,14 +58,20 @@ describe('the note to the leader', () => {
 
   it('names the draft, its window and its office', () => {
     const text = textUnder(note(), 'Dự thảo');
-    expect(text[0]).toMatch(/^Tên dự thảo: Báo cáo kết quả thực hiện Kế hoạch số 75\/KH-UBND về .* 6 tháng đầu năm 2024\.$/u);
-    expect(text).toContain('Thời gian chốt số liệu: từ ngày 01/01/2024 đến ngày 25/6/2024; hạn các đơn vị gửi báo cáo: 25/6/2024.');
+    expect(text[0]).toMatch(
+      /^Tên dự thảo: Báo cáo kết quả thực hiện Kế hoạch số 75\/KH-UBND về .* 6 tháng đầu năm 2024\.$/u,
+    );
+    expect(text).toContain(
+      'Thời gian chốt số liệu: từ ngày 01/01/2024 đến ngày 25/6/2024; hạn các đơn vị gửi báo cáo: 25/6/2024.',
+    );
     expect(text).toContain('Đơn vị soạn thảo: VP.');
   });
 
   it('names who was late, by how many days, and who has not sent', () => {
     const document = note({ ...TRI_PHUONG, late: { mot_cua: 3 }, missing: ['tai_chinh'] });
-    expect(textUnder(document, 'Tình hình gửi')).toEqual(['Có 03 đơn vị phải báo cáo: 01 đúng hạn, 01 chậm, 01 chưa gửi.']);
+    expect(textUnder(document, 'Tình hình gửi')).toEqual([
+      'Có 03 đơn vị phải báo cáo: 01 đúng hạn, 01 chậm, 01 chưa gửi.',
+    ]);
     expect(tableIn(under(document, 'Tình hình gửi')).rows.map((row) => row.cells)).toEqual([
       ['1', 'Bộ phận Tiếp nhận và Trả kết quả', 'Chậm 03 ngày', '28/6/2024'],
       ['2', 'Công chức Tài chính - kế toán', 'Chưa gửi', ''],
@@ -83,8 +114,16 @@ describe('the note to the leader', () => {
       { code: 'declared-differs', severity: 'error', text: 'Số liệu không khớp.', place: 'a.yaml:2:3' },
       { code: 'rate-unverifiable', severity: 'warning', text: 'Chưa có tử số', place: '' },
     ];
-    const waiver = { code: { value: 'done-late', place: FILE }, reason: 'đã báo cáo huyện', by: 'Chủ tịch', until: day('2024-12-31'), place: FILE };
-    const document = note({ ...TRI_PHUONG, records: { waivers: [waiver] } }, findings, { without: [{ unit: 'mot_cua', id: 'I.9' }, { unit: 'tai_chinh' }] });
+    const waiver = {
+      code: { value: 'done-late', place: FILE },
+      reason: 'đã báo cáo huyện',
+      by: 'Chủ tịch',
+      until: day('2024-12-31'),
+      place: FILE,
+    };
+    const document = note({ ...TRI_PHUONG, records: { waivers: [waiver] } }, findings, {
+      without: [{ unit: 'mot_cua', id: 'I.9' }, { unit: 'tai_chinh' }],
+    });
     expect(textUnder(document, 'Nội dung phát hiện')).toEqual([
       'Câu, mục không viết được trong báo cáo:',
       '- Mục "A" bỏ một vế câu.',
@@ -102,29 +141,63 @@ describe('the note to the leader', () => {
 
   it('gives the rates with numerator, denominator and basis', () => {
     const table = tableIn(under(note(), 'Số liệu chính'));
-    expect(table.rows[0]?.cells).toEqual(['1', 'plan.completion_rate', '21,4%', '6/28', 'nhiệm vụ của kế hoạch năm', '']);
-    expect(table.rows.find(({ cells: [, label] }) => label === 'Tỷ lệ hồ sơ giải quyết đúng hạn')?.cells.slice(2)).toEqual(['99,7%', '1.344/1.348', 'hồ sơ đã giải quyết', 'Đạt']);
+    expect(table.rows[0]?.cells).toEqual([
+      '1',
+      'plan.completion_rate',
+      '21,4%',
+      '6/28',
+      'nhiệm vụ của kế hoạch năm',
+      '',
+    ]);
+    expect(
+      table.rows.find(({ cells: [, label] }) => label === 'Tỷ lệ hồ sơ giải quyết đúng hạn')?.cells.slice(2),
+    ).toEqual(['99,7%', '1.344/1.348', 'hồ sơ đã giải quyết', 'Đạt']);
   });
 
   it('says what changed since the last draft, by printed value', () => {
-    const spec = { ...TRI_PHUONG, tasks: [], figures: [figure('a', 1381, { label: 'Hồ sơ tiếp nhận' }), figure('b', 6, { label: 'Buổi' })] };
+    const spec = {
+      ...TRI_PHUONG,
+      tasks: [],
+      figures: [figure('a', 1381, { label: 'Hồ sơ tiếp nhận' }), figure('b', 6, { label: 'Buổi' })],
+    };
     const previous = [
       { id: 'a', text: '1.380' },
       { id: 'b', text: '06' },
       ...['', 'I', 'II', 'III'].flatMap((appendix) => counts(appendix)),
     ];
-    expect(tableIn(under(note(spec, [], { previous }), 'Thay đổi')).rows.map((row) => row.cells)).toEqual([['1', 'Hồ sơ tiếp nhận', '1.380', '1.381']]);
+    expect(tableIn(under(note(spec, [], { previous }), 'Thay đổi')).rows.map((row) => row.cells)).toEqual([
+      ['1', 'Hồ sơ tiếp nhận', '1.380', '1.381'],
+    ]);
     const same = previous.map((each) => (each.id === 'a' ? { ...each, text: '1.381' } : each));
-    expect(textUnder(note(spec, [], { previous: same }), 'Thay đổi')).toEqual(['Số liệu không thay đổi so với lần trình trước.']);
+    expect(textUnder(note(spec, [], { previous: same }), 'Thay đổi')).toEqual([
+      'Số liệu không thay đổi so với lần trình trước.',
+    ]);
   });
 
   it('leaves room for opinions', () => {
-    expect(tableIn(under({ ...note(), body: [...note().body, { kind: 'paragraph', text: '' }] }, 'Ý kiến')).rows).toHaveLength(2);
+    expect(
+      tableIn(under({ ...note(), body: [...note().body, { kind: 'paragraph', text: '' }] }, 'Ý kiến')).rows,
+    ).toHaveLength(2);
   });
 });
 
 /** The counts of no tasks at all, as the last draft printed them. */
 function counts(appendix: string) {
-  const names = ['total', 'done', 'on_time', 'late', 'in_progress', 'ongoing', 'not_started', 'overdue', 'not_arising', 'unreported'];
-  return names.map((name) => ({ id: `plan.tasks_${name}`, text: '0', ...(appendix !== '' && { scope: { appendix } }) }));
+  const names = [
+    'total',
+    'done',
+    'on_time',
+    'late',
+    'in_progress',
+    'ongoing',
+    'not_started',
+    'overdue',
+    'not_arising',
+    'unreported',
+  ];
+  return names.map((name) => ({
+    id: `plan.tasks_${name}`,
+    text: '0',
+    ...(appendix !== '' && { scope: { appendix } }),
+  }));
 }

@@ -6,14 +6,30 @@ import { readOutline } from '../../src/load/outlines.ts';
 import { readYaml } from '../../src/load/yaml.ts';
 import type { Period } from '../../src/model/facts.ts';
 import { TEMPLATES } from '../../src/templates.ts';
-import { bodyText, builtInOutline, codes, day, figure, headings, outlineFrom, reportFacts, without, type ReportSpec } from '../support/report.ts';
+import {
+  bodyText,
+  builtInOutline,
+  codes,
+  day,
+  figure,
+  headings,
+  outlineFrom,
+  reportFacts,
+  without,
+  type ReportSpec,
+} from '../support/report.ts';
 import { TRI_PHUONG } from './tri-phuong.ts';
 
 const NAMES = readdirSync(join(TEMPLATES, 'outlines')).map((file) => file.replace('.yaml', ''));
 
 const PERIODS: Readonly<Record<string, Partial<Period>>> = {
   h1: {},
-  year: { id: 'year', label: 'năm', window: { from: day('2024-01-01'), to: day('2024-12-31') }, due: day('2024-12-31') },
+  year: {
+    id: 'year',
+    label: 'năm',
+    window: { from: day('2024-01-01'), to: day('2024-12-31') },
+    due: day('2024-12-31'),
+  },
   q1: { id: 'q1', label: 'Quý I', window: { from: day('2023-12-15'), to: day('2024-03-14') }, due: day('2024-03-15') },
 };
 
@@ -53,18 +69,25 @@ describe.each(NAMES)('the built-in outline %s', (name) => {
     expect(JSON.stringify(report.document)).not.toMatch(/\{\{|\{%|\[object/u);
   });
 
-  it.each(Object.entries(PERIODS))('names nothing that it does not have, for the period %s without any figure', (_, period) => {
-    const facts = reportFacts({ period, units: [], tasks: [] });
-    const report = composeReport(facts.aggregate, facts.workspace, { draft: true, outline: name });
-    expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
+  it.each(Object.entries(PERIODS))(
+    'names nothing that it does not have, for the period %s without any figure',
+    (_, period) => {
+      const facts = reportFacts({ period, units: [], tasks: [] });
+      const report = composeReport(facts.aggregate, facts.workspace, { draft: true, outline: name });
+      expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
 });
 
 it('a quarter has the short report: plan, direction, procedures and digital government', () => {
   const facts = reportFacts({ ...TRI_PHUONG, period: { ...PERIODS['q1'], outline: 'bao-cao-cchc' } });
   const { document } = composeReport(facts.aggregate, facts.workspace, { draft: true });
   expect(document.abstract).toEqual(['Công tác cải cách hành chính quý I năm 2024']);
-  expect(headings(document).filter((text) => /^(?:I|II|\d)\. /u.test(text)).slice(0, 6)).toEqual([
+  expect(
+    headings(document)
+      .filter((text) => /^(?:I|II|\d)\. /u.test(text))
+      .slice(0, 6),
+  ).toEqual([
     'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
     '1. Về kế hoạch cải cách hành chính',
     '2. Về tổ chức chỉ đạo, điều hành',
@@ -83,7 +106,8 @@ it('a year has all six areas, and looks ahead to the next', () => {
 });
 
 describe('a sentence', () => {
-  const clauses = '      - sentence: ["Tiếp nhận {{ tthc_received }} hồ sơ", "đã giải quyết {{ tthc_resolved }} hồ sơ"]';
+  const clauses =
+    '      - sentence: ["Tiếp nhận {{ tthc_received }} hồ sơ", "đã giải quyết {{ tthc_resolved }} hồ sơ"]';
 
   it('joins its clauses and ends', () => {
     expect(compose(clauses, { figures: [figure('tthc_received', 1381), figure('tthc_resolved', 8)] }).text).toEqual([
@@ -103,26 +127,39 @@ describe('a sentence', () => {
       figures: [without('tthc_received', 'missing', { label: 'Tổng số hồ sơ tiếp nhận' }), figure('tthc_resolved', 8)],
     });
     expect(text).toEqual(['I. KẾT QUẢ', 'Đã giải quyết 08 hồ sơ.']);
-    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([['sentence-left-out', { section: 'Kết quả', names: ['Tổng số hồ sơ tiếp nhận'] }]]);
+    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['sentence-left-out', { section: 'Kết quả', names: ['Tổng số hồ sơ tiếp nhận'] }],
+    ]);
   });
 
   it('marks the gap in a draft', () => {
-    const { text } = compose(clauses, { figures: [without('tthc_received', 'missing', { label: 'Hồ sơ tiếp nhận' }), figure('tthc_resolved', 8)] }, true);
+    const { text } = compose(
+      clauses,
+      { figures: [without('tthc_received', 'missing', { label: 'Hồ sơ tiếp nhận' }), figure('tthc_resolved', 8)] },
+      true,
+    );
     expect(text).toEqual(['I. KẾT QUẢ', 'Đã giải quyết 08 hồ sơ.', '[Chưa có số liệu: Hồ sơ tiếp nhận]']);
   });
 
   it('does not print a rate that came without numerator and denominator', () => {
-    const { report } = compose('      - sentence: "Đạt {{ tthc_on_time_rate }}"', { figures: [without('tthc_on_time_rate', 'unverifiable')] });
+    const { report } = compose('      - sentence: "Đạt {{ tthc_on_time_rate }}"', {
+      figures: [without('tthc_on_time_rate', 'unverifiable')],
+    });
     expect(codes(report)).toEqual(['sentence-left-out', 'section-empty']);
   });
 
   it('says what the outline has for it when its figures did not arise', () => {
-    const content = '      - sentence: "Tiếp nhận {{ feedback_due }} kiến nghị"\n        none: Trong kỳ không phát sinh kiến nghị.';
-    expect(compose(content, { figures: [without('feedback_due', 'not-arising')] }).text).toEqual(['I. KẾT QUẢ', 'Trong kỳ không phát sinh kiến nghị.']);
+    const content =
+      '      - sentence: "Tiếp nhận {{ feedback_due }} kiến nghị"\n        none: Trong kỳ không phát sinh kiến nghị.';
+    expect(compose(content, { figures: [without('feedback_due', 'not-arising')] }).text).toEqual([
+      'I. KẾT QUẢ',
+      'Trong kỳ không phát sinh kiến nghị.',
+    ]);
   });
 
   it('is left out when its own conditions leave nothing', () => {
-    const content = '      - sentence: "{% unless tthc_late.zero %}Quá hạn {{ tthc_late }}{% endunless %}"\n      - sentence: Có nội dung';
+    const content =
+      '      - sentence: "{% unless tthc_late.zero %}Quá hạn {{ tthc_late }}{% endunless %}"\n      - sentence: Có nội dung';
     expect(compose(content, { figures: [figure('tthc_late', 0)] }).text).toEqual(['I. KẾT QUẢ', 'Có nội dung.']);
   });
 
@@ -175,28 +212,39 @@ describe('the strictness of texts', () => {
   });
 
   it('a column that its rows do not have is an unknown placeholder', () => {
-    const { report } = compose('      - table: tasks\n        columns: [{ head: TT, value: nubmer }]\n      - sentence: Có nội dung');
-    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([['unknown-placeholder', { name: 'nubmer', nearest: 'number' }]]);
+    const { report } = compose(
+      '      - table: tasks\n        columns: [{ head: TT, value: nubmer }]\n      - sentence: Có nội dung',
+    );
+    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['unknown-placeholder', { name: 'nubmer', nearest: 'number' }],
+    ]);
   });
 
   it('an item of a list is checked although there is no row', () => {
-    const { report } = compose('      - each: initiatives\n        text: "{{ row.titel }}"\n      - sentence: Có nội dung');
+    const { report } = compose(
+      '      - each: initiatives\n        text: "{{ row.titel }}"\n      - sentence: Có nội dung',
+    );
     expect(codes(report)).toEqual(['unknown-placeholder']);
   });
 });
 
-describe('reading an outline', () => {
-  const read = (yaml: string) => {
-    const { tree } = readYaml(new TextEncoder().encode(yaml), 'templates/x.yaml');
-    if (tree === undefined) throw new Error('no tree');
-    return readOutline(tree, 'x', () => undefined);
-  };
+/** What reading an outline of this text gives. */
+const read = (yaml: string) => {
+  const { tree } = readYaml(new TextEncoder().encode(yaml), 'templates/x.yaml');
+  if (tree === undefined) throw new Error('no tree');
+  return readOutline(tree, 'x', () => undefined);
+};
 
+describe('reading an outline', () => {
   it.each([
     ['an unknown key', small('      - sentence: A').replace('closing:', 'closign:'), ['missing-key', 'unknown-key']],
     ['a block of no kind', small('      - sentense: A'), ['missing-key', 'unknown-key']],
     ['an unknown set of indicators', small('      - sentence: A'), ['unknown-set']],
-    ['two sections under one id', small('      - sentence: A').replace('closing:', '  - { id: ket_qua, heading: Lại }\nclosing:'), ['unknown-set', 'duplicate-id']],
+    [
+      'two sections under one id',
+      small('      - sentence: A').replace('closing:', '  - { id: ket_qua, heading: Lại }\nclosing:'),
+      ['unknown-set', 'duplicate-id'],
+    ],
   ])('finds %s', (_, yaml, expected) => {
     expect(new Set(read(yaml).diagnostics.map(({ code }) => code))).toEqual(new Set(expected));
   });

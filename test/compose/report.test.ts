@@ -29,7 +29,9 @@ describe('the half-year report of Tri Phương on its plan', () => {
   });
 
   it('closes as an official text does', () => {
-    expect(bodyText(document).at(-1)).toBe('Trên đây là báo cáo kết quả thực hiện Kế hoạch số 75/KH-UBND 6 tháng đầu năm 2024, Ủy ban nhân dân xã Tri Phương kính báo cáo./.');
+    expect(bodyText(document).at(-1)).toBe(
+      'Trên đây là báo cáo kết quả thực hiện Kế hoạch số 75/KH-UBND 6 tháng đầu năm 2024, Ủy ban nhân dân xã Tri Phương kính báo cáo./.',
+    );
   });
 
   it('numbers its headings without gaps', () => {
@@ -53,13 +55,36 @@ describe('the half-year report of Tri Phương on its plan', () => {
 
   it.each([
     ['ĐIỀU HÀNH', []],
-    ['1. Việc ban hành', ['Ủy ban nhân dân xã đã ban hành 14 văn bản chỉ đạo, điều hành, giao nhiệm vụ cụ thể tới từng đơn vị, bộ phận.', 'Chi tiết tại Phụ lục IV kèm theo Báo cáo này.']],
-    ['2. Công tác tuyên truyền', ['Phát 26 lượt trên hệ thống truyền thanh; đăng 18 tin, bài; tổ chức, lồng ghép 06 buổi tuyên truyền với 412 lượt người tham dự.']],
+    [
+      '1. Việc ban hành',
+      [
+        'Ủy ban nhân dân xã đã ban hành 14 văn bản chỉ đạo, điều hành, giao nhiệm vụ cụ thể tới từng đơn vị, bộ phận.',
+        'Chi tiết tại Phụ lục IV kèm theo Báo cáo này.',
+      ],
+    ],
+    [
+      '2. Công tác tuyên truyền',
+      [
+        'Phát 26 lượt trên hệ thống truyền thanh; đăng 18 tin, bài; tổ chức, lồng ghép 06 buổi tuyên truyền với 412 lượt người tham dự.',
+      ],
+    ],
     [
       '3. Công tác kiểm tra',
-      ['Đã kiểm tra 05/09 đơn vị, bộ phận, đạt 55,6%.', 'Qua kiểm tra phát hiện 05 nội dung cần chấn chỉnh, đến nay đã khắc phục 04/05 nội dung (80%).'],
+      [
+        'Đã kiểm tra 05/09 đơn vị, bộ phận, đạt 55,6%.',
+        'Qua kiểm tra phát hiện 05 nội dung cần chấn chỉnh, đến nay đã khắc phục 04/05 nội dung (80%).',
+      ],
     ],
-    ['2. Tồn tại', ['Còn 01 nhiệm vụ quá hạn chưa hoàn thành (II.5).', 'Có 01 nhiệm vụ hoàn thành quá hạn.', 'Còn 01/02 chỉ tiêu được giao chưa đạt.', '- Chưa có sáng kiến, mô hình mới được công nhận.', '- Tỷ lệ thanh toán trực tuyến còn thấp.']],
+    [
+      '2. Tồn tại',
+      [
+        'Còn 01 nhiệm vụ quá hạn chưa hoàn thành (II.5).',
+        'Có 01 nhiệm vụ hoàn thành quá hạn.',
+        'Còn 01/02 chỉ tiêu được giao chưa đạt.',
+        '- Chưa có sáng kiến, mô hình mới được công nhận.',
+        '- Tỷ lệ thanh toán trực tuyến còn thấp.',
+      ],
+    ],
     ['3. Nguyên nhân', ['- Kinh phí bố trí cho CCHC còn hạn chế.']],
     [
       'IV. NHIỆM VỤ',
@@ -107,7 +132,19 @@ describe('the half-year report of Tri Phương on its plan', () => {
   it('sums up by appendix in Bảng 1, with the row of all', () => {
     const table = tableIn(under(document, 'II. KẾT QUẢ'));
     expect(table.head.map((row) => row.map(({ text }) => text))).toEqual([
-      ['TT', 'Phụ lục', 'Tổng số nhiệm vụ', 'Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đang thực hiện (trong hạn)', 'Thường xuyên', 'Chưa đến hạn', 'Quá hạn chưa hoàn thành', 'Không phát sinh', 'Tỷ lệ hoàn thành (%)'],
+      [
+        'TT',
+        'Phụ lục',
+        'Tổng số nhiệm vụ',
+        'Hoàn thành đúng hạn',
+        'Hoàn thành quá hạn',
+        'Đang thực hiện (trong hạn)',
+        'Thường xuyên',
+        'Chưa đến hạn',
+        'Quá hạn chưa hoàn thành',
+        'Không phát sinh',
+        'Tỷ lệ hoàn thành (%)',
+      ],
     ]);
     expect(cells(table)).toEqual([
       ['1', 'Phụ lục I', '14', '3', '1', '5', '4', '1', '0', '0', '28,6'],
@@ -120,9 +157,21 @@ describe('the half-year report of Tri Phương on its plan', () => {
 
   it('has one landscape appendix for each of the plan, then the documents, and names no unit that was late', () => {
     expect(document.appendices.map(({ numeral, title, orientation }) => [numeral, title, orientation])).toEqual([
-      ['I', ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao Chỉ số cải cách hành chính của xã 6 tháng đầu năm 2024'], 'landscape'],
-      ['II', ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao Chỉ số SIPAS của xã 6 tháng đầu năm 2024'], 'landscape'],
-      ['III', ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao kết quả thực hiện nhiệm vụ xã 6 tháng đầu năm 2024'], 'landscape'],
+      [
+        'I',
+        ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao Chỉ số cải cách hành chính của xã 6 tháng đầu năm 2024'],
+        'landscape',
+      ],
+      [
+        'II',
+        ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao Chỉ số SIPAS của xã 6 tháng đầu năm 2024'],
+        'landscape',
+      ],
+      [
+        'III',
+        ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao kết quả thực hiện nhiệm vụ xã 6 tháng đầu năm 2024'],
+        'landscape',
+      ],
       ['IV', ['Danh mục văn bản chỉ đạo, điều hành và tài liệu kiểm chứng'], 'landscape'],
     ]);
   });
@@ -164,7 +213,8 @@ describe('the half-year report of Tri Phương on its plan', () => {
 
   it('carries no trace of how it was made', () => {
     const all = JSON.stringify(document);
-    for (const trace of ['.yaml', '.xlsx', 'theo báo cáo của', 'chưa có số liệu', 'undefined', 'NaN', '[object']) expect(all.toLowerCase()).not.toContain(trace.toLowerCase());
+    for (const trace of ['.yaml', '.xlsx', 'theo báo cáo của', 'chưa có số liệu', 'undefined', 'NaN', '[object'])
+      expect(all.toLowerCase()).not.toContain(trace.toLowerCase());
   });
 
   it('is written without double spaces or spaces before marks, every paragraph ended', () => {
@@ -172,7 +222,9 @@ describe('the half-year report of Tri Phương on its plan', () => {
       expect(text).not.toMatch(/ {2}| [,.;:]/u);
       expect(text).toBe(text.trim());
     }
-    const sentences = document.body.flatMap((block) => (block.kind === 'paragraph' && block.style === undefined ? [block.text] : []));
+    const sentences = document.body.flatMap((block) =>
+      block.kind === 'paragraph' && block.style === undefined ? [block.text] : [],
+    );
     expect(sentences.filter((text) => !/[.:]$/u.test(text))).toEqual([]);
   });
 });
@@ -184,8 +236,15 @@ describe('who sends it to whom', () => {
   });
 
   it('does not say "Như trên" twice', () => {
-    const facts = reportFacts({ ...TRI_PHUONG, report: { to: ['Sở Nội vụ tỉnh'], recipients: ['Như trên', 'Thường trực Đảng ủy xã'] } });
-    expect(composeReport(facts.aggregate, facts.workspace, { draft: false }).document.recipients).toEqual(['Như trên', 'Thường trực Đảng ủy xã', 'Lưu: VT, VP']);
+    const facts = reportFacts({
+      ...TRI_PHUONG,
+      report: { to: ['Sở Nội vụ tỉnh'], recipients: ['Như trên', 'Thường trực Đảng ủy xã'] },
+    });
+    expect(composeReport(facts.aggregate, facts.workspace, { draft: false }).document.recipients).toEqual([
+      'Như trên',
+      'Thường trực Đảng ủy xã',
+      'Lưu: VT, VP',
+    ]);
   });
 
   it('leaves number and day blank until they are given', () => {
@@ -195,16 +254,24 @@ describe('who sends it to whom', () => {
       place: 'Tri Phương',
       date: { kind: 'blank-day', month: 6, year: 2024 },
     });
-    const dated = composeReport(aggregate, workspace, { draft: false, number: '120', date: day('2024-06-27') }).document;
+    const dated = composeReport(aggregate, workspace, {
+      draft: false,
+      number: '120',
+      date: day('2024-06-27'),
+    }).document;
     expect(dated.header).toMatchObject({ number: '120', date: { kind: 'date', date: '2024-06-27' } });
   });
 
   it("cites the Chairman's own plan as his, and as its issuer where the plan names one", () => {
     const agency = { signer: { authority: [], title: 'CHỦ TỊCH' } };
     const own = reportFacts({ ...TRI_PHUONG, agency });
-    expect(bodyText(composeReport(own.aggregate, own.workspace, { draft: false }).document)[0]).toContain('ngày 05/6/2024 của Chủ tịch Ủy ban nhân dân xã Tri Phương về');
+    expect(bodyText(composeReport(own.aggregate, own.workspace, { draft: false }).document)[0]).toContain(
+      'ngày 05/6/2024 của Chủ tịch Ủy ban nhân dân xã Tri Phương về',
+    );
     const named = reportFacts({ ...TRI_PHUONG, agency, plan: { issuer: 'Chủ tịch UBND xã' } });
-    expect(bodyText(composeReport(named.aggregate, named.workspace, { draft: false }).document)[0]).toContain('ngày 05/6/2024 của Chủ tịch UBND xã về');
+    expect(bodyText(composeReport(named.aggregate, named.workspace, { draft: false }).document)[0]).toContain(
+      'ngày 05/6/2024 của Chủ tịch UBND xã về',
+    );
   });
 });
 
@@ -231,20 +298,30 @@ describe('naming units', () => {
 describe('the outline of a report', () => {
   it('is the one asked for, else the one of the period, else the one of the plan', () => {
     const facts = reportFacts({ ...TRI_PHUONG, period: { outline: 'bao-cao-cchc' } });
-    expect(composeReport(facts.aggregate, facts.workspace, { draft: false }).document.abstract).toEqual(['Công tác cải cách hành chính 6 tháng đầu năm 2024']);
-    expect(composeReport(facts.aggregate, facts.workspace, { draft: false, outline: 'bao-cao-ke-hoach' }).document.abstract[0]).toMatch(/^Kết quả thực hiện/u);
+    expect(composeReport(facts.aggregate, facts.workspace, { draft: false }).document.abstract).toEqual([
+      'Công tác cải cách hành chính 6 tháng đầu năm 2024',
+    ]);
+    expect(
+      composeReport(facts.aggregate, facts.workspace, { draft: false, outline: 'bao-cao-ke-hoach' }).document
+        .abstract[0],
+    ).toMatch(/^Kết quả thực hiện/u);
   });
 
   it('is an error when nobody knows it, with the nearest one named', () => {
     const wrong = composeReport(aggregate, workspace, { draft: false, outline: 'bao-cao-chc' });
     expect(codes(wrong)).toContain('unknown-outline');
-    expect(wrong.diagnostics.find(({ code }) => code === 'unknown-outline')?.args).toEqual({ id: 'bao-cao-chc', nearest: 'bao-cao-cchc' });
+    expect(wrong.diagnostics.find(({ code }) => code === 'unknown-outline')?.args).toEqual({
+      id: 'bao-cao-chc',
+      nearest: 'bao-cao-cchc',
+    });
   });
 });
 
 it('says what was left out by choice, once for each', () => {
   const chosen = composeReport(aggregate, workspace, { draft: false, without: [{ unit: 'mot_cua', id: 'I.9' }] });
-  expect(chosen.diagnostics.filter(({ code }) => code === 'left-out-by-choice').map(({ args }) => args)).toEqual([{ unit: 'mot_cua', id: 'I.9' }]);
+  expect(chosen.diagnostics.filter(({ code }) => code === 'left-out-by-choice').map(({ args }) => args)).toEqual([
+    { unit: 'mot_cua', id: 'I.9' },
+  ]);
 });
 
 function cells(table: Table): readonly (readonly string[])[] {

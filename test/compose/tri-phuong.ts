@@ -6,7 +6,7 @@ import { day, figure, FILE, type ReportSpec, type TaskSpec } from '../support/re
 const leads = 'van_phong';
 
 /** The 28 tasks of Tri Phương as they stood on 25/6/2024 (practice.md §5.1), in few words. */
-export const TASKS: readonly TaskSpec[] = [
+const TASKS: readonly TaskSpec[] = [
   {
     id: 'I.1',
     class: 'done-on-time',
@@ -19,7 +19,14 @@ export const TASKS: readonly TaskSpec[] = [
     made: 'Quyết định số 61/QĐ-UBND ngày 14/6/2024',
     completed: '2024-06-14',
   },
-  { id: 'I.2', class: 'done-on-time', group: 'Công tác chỉ đạo, điều hành', content: 'Quán triệt Kế hoạch', made: 'Biên bản hội nghị ngày 18/6/2024', completed: '2024-06-18' },
+  {
+    id: 'I.2',
+    class: 'done-on-time',
+    group: 'Công tác chỉ đạo, điều hành',
+    content: 'Quán triệt Kế hoạch',
+    made: 'Biên bản hội nghị ngày 18/6/2024',
+    completed: '2024-06-18',
+  },
   { id: 'I.3', class: 'ongoing' },
   { id: 'I.4', class: 'in-progress', progress: 40, made: 'Kế hoạch số 42/KH-UBND ngày 22/3/2024 về tự kiểm tra CCHC' },
   { id: 'I.5', class: 'in-progress' },
@@ -42,11 +49,25 @@ export const TASKS: readonly TaskSpec[] = [
     reason: 'Phải chờ đối chiếu số liệu với Kho bạc Nhà nước huyện',
   },
   { id: 'I.14', class: 'in-progress', lead: 'mot_cua' },
-  { id: 'II.1', class: 'done-on-time', content: 'Khảo sát mức độ hài lòng (đợt 1)', made: 'Báo cáo số 118/BC-UBND ngày 21/6/2024', completed: '2024-06-21' },
+  {
+    id: 'II.1',
+    class: 'done-on-time',
+    content: 'Khảo sát mức độ hài lòng (đợt 1)',
+    made: 'Báo cáo số 118/BC-UBND ngày 21/6/2024',
+    completed: '2024-06-21',
+  },
   { id: 'II.2', class: 'not-started' },
   { id: 'II.3', class: 'ongoing' },
   { id: 'II.4', class: 'ongoing', lead: 'mot_cua' },
-  { id: 'II.5', class: 'overdue', content: 'Bổ sung máy tính, máy quét', deadline: 'Trước 20/6/2024', lead: 'tai_chinh', daysLate: 5, reason: 'Phải chờ điều chỉnh dự toán' },
+  {
+    id: 'II.5',
+    class: 'overdue',
+    content: 'Bổ sung máy tính, máy quét',
+    deadline: 'Trước 20/6/2024',
+    lead: 'tai_chinh',
+    daysLate: 5,
+    reason: 'Phải chờ điều chỉnh dự toán',
+  },
   { id: 'II.6', class: 'ongoing' },
   { id: 'II.7', class: 'ongoing' },
   { id: 'III.1', class: 'in-progress', lead: 'tai_chinh' },
@@ -59,7 +80,7 @@ export const TASKS: readonly TaskSpec[] = [
 ];
 
 /** Its indicators of six months (practice.md §6). */
-export const FIGURES: readonly Figure[] = [
+const FIGURES: readonly Figure[] = [
   figure('directive_documents', 14),
   figure('broadcasts', 26),
   figure('articles', 18),
@@ -74,7 +95,11 @@ export const FIGURES: readonly Figure[] = [
   figure('tthc_received', 1381),
   figure('tthc_carried', 15),
   figure('tthc_resolved', 1348),
-  figure('tthc_on_time_rate', [1344, 1348], { label: 'Tỷ lệ hồ sơ giải quyết đúng hạn', basis: 'hồ sơ đã giải quyết', met: true }),
+  figure('tthc_on_time_rate', [1344, 1348], {
+    label: 'Tỷ lệ hồ sơ giải quyết đúng hạn',
+    basis: 'hồ sơ đã giải quyết',
+    met: true,
+  }),
   figure('tthc_late', 4),
   figure('apologies', 4),
   figure('tthc_pending', 25),
@@ -85,7 +110,11 @@ export const FIGURES: readonly Figure[] = [
   figure('survey_valid', 114),
   figure('survey_satisfied_rate', [109, 114]),
   figure('revenue', 52, { label: 'Thu ngân sách trên địa bàn', measure: 'triệu đồng', value: exact(524, 10) }),
-  figure('data_reused_rate', [604, 1296], { label: 'Tỷ lệ sử dụng lại dữ liệu số hóa', basis: 'hồ sơ đã số hóa', met: false }),
+  figure('data_reused_rate', [604, 1296], {
+    label: 'Tỷ lệ sử dụng lại dữ liệu số hóa',
+    basis: 'hồ sơ đã số hóa',
+    met: false,
+  }),
 ];
 
 const indicator = (id: string, label: string, code: string, more: Partial<Indicator> = {}): Indicator => ({
@@ -104,15 +133,27 @@ const indicator = (id: string, label: string, code: string, more: Partial<Indica
   ...more,
 });
 
-export const INDICATORS: IndicatorSet = {
+const INDICATORS: IndicatorSet = {
   indicators: [
     indicator('revenue', 'Thu ngân sách trên địa bàn', 'N.1', { measure: 'triệu đồng', type: 'amount', total: 'sum' }),
-    indicator('data_reused_rate', 'Tỷ lệ sử dụng lại dữ liệu số hóa', 'VII.7', { targets: [{ operator: '>=', value: exact(50), text: '>= 50', document: 'Quyết định số 599/QĐ-UBND' }] }),
-    indicator('tthc_on_time_rate', 'Tỷ lệ hồ sơ giải quyết đúng hạn', 'III.3.3', { targets: [{ operator: '>=', value: exact(98), text: '>= 98' }] }),
+    indicator('data_reused_rate', 'Tỷ lệ sử dụng lại dữ liệu số hóa', 'VII.7', {
+      targets: [{ operator: '>=', value: exact(50), text: '>= 50', document: 'Quyết định số 599/QĐ-UBND' }],
+    }),
+    indicator('tthc_on_time_rate', 'Tỷ lệ hồ sơ giải quyết đúng hạn', 'III.3.3', {
+      targets: [{ operator: '>=', value: exact(98), text: '>= 98' }],
+    }),
     indicator('tthc_received', 'Tổng số hồ sơ tiếp nhận', 'III.3.0', { measure: 'hồ sơ', type: 'count', total: 'sum' }),
     indicator('tthc_late', 'Hồ sơ giải quyết quá hạn', 'III.3.10', { measure: 'hồ sơ', type: 'count', total: 'sum' }),
   ],
-  rows: [{ id: 'linh_vuc', rows: [{ id: 'chung_thuc', label: 'Chứng thực' }, { id: 'ho_tich', label: 'Hộ tịch' }] }],
+  rows: [
+    {
+      id: 'linh_vuc',
+      rows: [
+        { id: 'chung_thuc', label: 'Chứng thực' },
+        { id: 'ho_tich', label: 'Hộ tịch' },
+      ],
+    },
+  ],
   identities: [],
 };
 
@@ -140,7 +181,11 @@ export const TRI_PHUONG: ReportSpec = {
   indicators: INDICATORS,
   narratives: [
     { unit: 'van_phong', section: 'limitations', text: 'Chưa có sáng kiến, mô hình mới được công nhận.' },
-    { unit: 'mot_cua', section: 'limitations', text: '- Tỷ lệ thanh toán trực tuyến còn thấp\n- Chưa có sáng kiến, mô hình mới được công nhận' },
+    {
+      unit: 'mot_cua',
+      section: 'limitations',
+      text: '- Tỷ lệ thanh toán trực tuyến còn thấp\n- Chưa có sáng kiến, mô hình mới được công nhận',
+    },
     { unit: 'mot_cua', section: 'results', text: 'Thái độ phục vụ được người dân đánh giá tốt' },
     { unit: 'tai_chinh', section: 'causes.objective', text: 'Kinh phí bố trí cho CCHC còn hạn chế;' },
     { unit: 'tai_chinh', section: 'proposals', text: 'Không có.' },

@@ -38,6 +38,7 @@ export function temporaryFolder(): string {
 /** A copy of an example in a folder of its own, so that what commands write stays out of the repository; returns that folder. */
 export function withExamples(...names: readonly string[]): string {
   const dir = temporaryFolder();
-  for (const name of names) cpSync(join(EXAMPLES, name), join(dir, name), { recursive: true, filter: (from) => !from.endsWith('/reports') });
+  for (const name of names)
+    cpSync(join(EXAMPLES, name), join(dir, name), { recursive: true, filter: (from) => !from.endsWith('/reports') });
   return dir;
 }

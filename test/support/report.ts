@@ -9,7 +9,17 @@ import type { Aggregate, Figure, FigureScope, TaskClass, TaskResult, UnitReceipt
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Block, Document, Table } from '../../src/model/document.ts';
 import { exact } from '../../src/model/exact.ts';
-import type { Appendix, Fact, Narrative, Period, Plan, Submission, Task, Unit, Workspace } from '../../src/model/facts.ts';
+import type {
+  Appendix,
+  Fact,
+  Narrative,
+  Period,
+  Plan,
+  Submission,
+  Task,
+  Unit,
+  Workspace,
+} from '../../src/model/facts.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 
@@ -54,6 +64,10 @@ export interface TaskSpec {
   progress?: number;
   reason?: string;
   note?: string;
+  /** Whether the completion rate counts it as done. */
+  counted?: boolean;
+  /** Several leads, each with what it made. */
+  by?: readonly { unit: string; made: string }[];
   evidence?: { document: string; date?: string; title?: string; file?: string };
 }
 
@@ -67,12 +81,22 @@ export function figure(id: string, value: number | readonly [number, number], mo
   const common = { id, label: id, measure: 'hồ sơ', decimals: 1, status: 'ok', sources: [] } as const;
   if (typeof value === 'number') return { ...common, value: exact(value), ...more };
   const [n, d] = value;
-  const rate = { measure: '%', value: exact(100 * n, d), numerator: exact(n), denominator: exact(d), basis: 'cách tính' };
+  const rate = {
+    measure: '%',
+    value: exact(100 * n, d),
+    numerator: exact(n),
+    denominator: exact(d),
+    basis: 'cách tính',
+  };
   return { ...common, ...rate, ...more };
 }
 
 /** A figure in play that has no value. */
-export function without(id: string, status: 'missing' | 'not-arising' | 'unverifiable' | 'invalid', more: Partial<Figure> = {}): Figure {
+export function without(
+  id: string,
+  status: 'missing' | 'not-arising' | 'unverifiable' | 'invalid',
+  more: Partial<Figure> = {},
+): Figure {
   return { id, label: id, measure: 'hồ sơ', decimals: 0, status, sources: [], ...more };
 }
 
@@ -88,7 +112,8 @@ export function outlineFrom(yaml: string | Uint8Array, name = 'bao-cao-ke-hoach'
   const { tree, diagnostics } = readYaml(bytes, `templates/${name}.yaml`);
   if (tree === undefined) throw new Error(JSON.stringify(diagnostics[0]));
   const reading = readOutline(tree, name, (set) => (set === 'thong-ke-cchc' ? STATISTICS : undefined));
-  if (reading.outline === undefined || reading.diagnostics.length > 0) throw new Error(JSON.stringify(reading.diagnostics));
+  if (reading.outline === undefined || reading.diagnostics.length > 0)
+    throw new Error(JSON.stringify(reading.diagnostics));
   return reading.outline;
 }
 
@@ -107,7 +132,16 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
     tasks: tasks.map((result) => result.task),
     indicators: spec.indicators ?? { indicators: [], rows: [], identities: [] },
     submissions: submissionsOf(spec),
-    records: { receipts: [], changes: [], waivers: [], pledges: [], findings: [], explanations: [], initiatives: [], ...spec.records },
+    records: {
+      receipts: [],
+      changes: [],
+      waivers: [],
+      pledges: [],
+      findings: [],
+      explanations: [],
+      initiatives: [],
+      ...spec.records,
+    },
     texts: (spec.texts ?? []).map(({ section, text, period: id }) => ({
       document: 'report',
       section,
@@ -117,7 +151,9 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
     })),
     outlines: spec.outlines ?? [builtInOutline('bao-cao-ke-hoach'), builtInOutline('bao-cao-cchc')],
   };
-  const counted = [undefined, ...Object.keys(spec.appendices ?? { I: '' })].flatMap((appendix) => taskFigures(tasks, spec, appendix));
+  const counted = [undefined, ...Object.keys(spec.appendices ?? { I: '' })].flatMap((appendix) =>
+    taskFigures(tasks, spec, appendix),
+  );
   return {
     workspace,
     aggregate: {
@@ -143,10 +179,15 @@ const COUNTED: Readonly<Record<string, readonly TaskClass[]>> = {
   tasks_unreported: ['unreported'],
 };
 
-function taskFigures(all: readonly TaskResult[], { completion }: ReportSpec, appendix: string | undefined): readonly Figure[] {
+function taskFigures(
+  all: readonly TaskResult[],
+  { completion }: ReportSpec,
+  appendix: string | undefined,
+): readonly Figure[] {
   const tasks = appendix === undefined ? all : all.filter(({ task }) => task.appendix === appendix);
   const scope: { scope?: FigureScope } = appendix === undefined ? {} : { scope: { appendix } };
-  const number = (classes: readonly TaskClass[]): number => tasks.filter((result) => classes.includes(result.class)).length;
+  const number = (classes: readonly TaskClass[]): number =>
+    tasks.filter((result) => classes.includes(result.class)).length;
   const done = number(COUNTED['tasks_done'] ?? []);
   const rate = appendix === undefined && completion !== undefined ? completion : ([done, tasks.length] as const);
   const more = { ...scope, measure: 'nhiệm vụ', decimals: 0 };
@@ -173,7 +214,8 @@ function periodOf({ period }: ReportSpec): Period {
 }
 
 function planOf(spec: ReportSpec, period: Period, units: readonly Unit[]): Plan {
-  const title = 'Nâng cao Chỉ số cải cách hành chính, Chỉ số hài lòng về sự phục vụ hành chính, tiêu chí thực hiện nhiệm vụ năm 2024';
+  const title =
+    'Nâng cao Chỉ số cải cách hành chính, Chỉ số hài lòng về sự phục vụ hành chính, tiêu chí thực hiện nhiệm vụ năm 2024';
   return {
     file: 'plan.yaml',
     agency: {
@@ -186,12 +228,20 @@ function planOf(spec: ReportSpec, period: Period, units: readonly Unit[]): Plan 
     },
     ...(spec.superior !== undefined && { superior: spec.superior }),
     year: 2024,
-    plans: [{ key: '', type: 'Kế hoạch', number: '75/KH-UBND', date: day('2024-06-05'), title, place: FILE, ...spec.plan }],
+    plans: [
+      { key: '', type: 'Kế hoạch', number: '75/KH-UBND', date: day('2024-06-05'), title, place: FILE, ...spec.plan },
+    ],
     basis: spec.basis ?? [],
     periods: [period],
     units,
     unitGroups: [],
-    counting: { denominator: 'year', ongoing: 'year-end', notArising: 'year-end', dropped: 'exclude', doneLate: 'done' },
+    counting: {
+      denominator: 'year',
+      ongoing: 'year-end',
+      notArising: 'year-end',
+      dropped: 'exclude',
+      doneLate: 'done',
+    },
     documents: new Map([['report', { to: [], recipients: [], nameUnits: false, ...spec.report }]]),
     rules: new Map(),
     place: FILE,
@@ -199,7 +249,9 @@ function planOf(spec: ReportSpec, period: Period, units: readonly Unit[]): Plan 
 }
 
 function appendicesOf(spec: ReportSpec): readonly Appendix[] {
-  const titles = spec.appendices ?? { I: 'Các nhiệm vụ, giải pháp nhằm nâng cao Chỉ số cải cách hành chính của xã năm 2024' };
+  const titles = spec.appendices ?? {
+    I: 'Các nhiệm vụ, giải pháp nhằm nâng cao Chỉ số cải cách hành chính của xã năm 2024',
+  };
   return Object.entries(titles).map(([id, title]) => {
     const tasks = (spec.tasks ?? []).filter((task) => appendixOf(task.id) === id);
     const groups = [...new Set(tasks.map((task) => task.group ?? ''))];
@@ -207,7 +259,10 @@ function appendicesOf(spec: ReportSpec): readonly Appendix[] {
       plan: '',
       id,
       title,
-      groups: groups.map((group) => ({ title: group, tasks: tasks.filter((task) => (task.group ?? '') === group).map((task) => task.id) })),
+      groups: groups.map((group) => ({
+        title: group,
+        tasks: tasks.filter((task) => (task.group ?? '') === group).map((task) => task.id),
+      })),
       place: FILE,
     };
   });
@@ -241,14 +296,23 @@ function resultOf(spec: TaskSpec): TaskResult {
     ...(spec.completed !== undefined && { completed: day(spec.completed) }),
     ...(spec.daysLate !== undefined && { daysLate: spec.daysLate }),
     ...progress,
-    products: spec.made === undefined ? [] : [spec.made],
-    evidence: spec.evidence === undefined ? [] : [{ ...spec.evidence, date: fact(spec.evidence.date === undefined ? undefined : day(spec.evidence.date)), place: FILE }],
+    products: spec.by?.map(({ made }) => made) ?? (spec.made === undefined ? [] : [spec.made]),
+    evidence:
+      spec.evidence === undefined
+        ? []
+        : [
+            {
+              ...spec.evidence,
+              date: fact(spec.evidence.date === undefined ? undefined : day(spec.evidence.date)),
+              place: FILE,
+            },
+          ],
     reasons: spec.reason === undefined ? [] : [{ kind: 'objective', text: spec.reason }],
     notes: spec.note === undefined ? [] : [spec.note],
     hasResults: spec.made !== undefined,
-    countedDone: false,
+    countedDone: spec.counted ?? false,
     counted: true,
-    parts: [{ unit: lead, class: spec.class }],
+    parts: (spec.by ?? [{ unit: lead }]).map(({ unit }) => ({ unit, class: spec.class })),
   };
 }
 
@@ -275,7 +339,9 @@ function taskOf(spec: TaskSpec, lead: string): Task {
 }
 
 function fact<T>(value: T | undefined): Fact<T> {
-  return value === undefined ? { kind: 'missing', place: FILE } : { kind: 'value', value, text: String(value), place: FILE };
+  return value === undefined
+    ? { kind: 'missing', place: FILE }
+    : { kind: 'value', value, text: String(value), place: FILE };
 }
 
 function submissionsOf({ units = ['van_phong'], narratives = [], missing = [] }: ReportSpec): readonly Submission[] {

@@ -5,5 +5,11 @@ import { defineConfig } from 'vitest/config';
 // oxlint-disable-next-line import/no-default-export
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: { include: ['test/system/**/*.test.ts'], pool: 'forks', testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false },
+  test: {
+    include: ['test/system/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
 });

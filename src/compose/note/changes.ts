@@ -12,7 +12,11 @@ export interface PreviousFigure {
 }
 
 /** Figures whose printed value is no longer that of the last draft; nothing when there was none. */
-export function changeBlocks({ figures }: Aggregate, workspace: Workspace, previous: readonly PreviousFigure[] | undefined): readonly Block[] {
+export function changeBlocks(
+  { figures }: Aggregate,
+  workspace: Workspace,
+  previous: readonly PreviousFigure[] | undefined,
+): readonly Block[] {
   if (previous === undefined) return [];
   const before = new Map(previous.map((figure) => [keyOf(figure), plain(figure.text)]));
   const changed = figures.flatMap((figure) => {
@@ -22,7 +26,15 @@ export function changeBlocks({ figures }: Aggregate, workspace: Workspace, previ
   });
   if (changed.length === 0) return [line('Số liệu không thay đổi so với lần trình trước.')];
   const rows = changed.map(({ figure, old, now }, index) => [String(index + 1), labelOf(figure, workspace), old, now]);
-  return [simpleTable('Số liệu thay đổi so với lần trình trước', ['TT', 'Số liệu', 'Lần trước', 'Lần này'], [4, 40, 12, 12], rows, [0, 2, 3])];
+  return [
+    simpleTable(
+      'Số liệu thay đổi so với lần trình trước',
+      ['TT', 'Số liệu', 'Lần trước', 'Lần này'],
+      [4, 40, 12, 12],
+      rows,
+      [0, 2, 3],
+    ),
+  ];
 }
 
 function keyOf({ id, scope }: { readonly id: string; readonly scope?: FigureScope }): string {

@@ -11,9 +11,13 @@ export function draftBlocks({ period }: Aggregate, workspace: Workspace, report:
   const { agency } = workspace.plan;
   const plans = plansOf(workspace, period.plans).map(cite);
   return [
-    line(`Tên dự thảo: ${capitalize(report.typeName.toLowerCase())} ${lowerFirst(report.abstract.join(' '))}${report.draft ? ' (bản DỰ THẢO)' : ''}.`),
+    line(
+      `Tên dự thảo: ${capitalize(report.typeName.toLowerCase())} ${lowerFirst(report.abstract.join(' '))}${report.draft ? ' (bản DỰ THẢO)' : ''}.`,
+    ),
     line(`Căn cứ: ${plans.join('; ')}.`),
-    line(`Thời gian chốt số liệu: từ ngày ${printDate(period.window.from)} đến ngày ${printDate(period.window.to)}; hạn các đơn vị gửi báo cáo: ${printDate(period.due)}.`),
+    line(
+      `Thời gian chốt số liệu: từ ngày ${printDate(period.window.from)} đến ngày ${printDate(period.window.to)}; hạn các đơn vị gửi báo cáo: ${printDate(period.due)}.`,
+    ),
     ...(period.sendBy === undefined ? [] : [line(`Hạn gửi cấp trên: ${printDate(period.sendBy)}.`)]),
     ...(agency.office === '' ? [] : [line(`Đơn vị soạn thảo: ${agency.office}.`)]),
   ];

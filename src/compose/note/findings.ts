@@ -18,15 +18,33 @@ export interface NoteFinding {
 /** Codes that speak of the text itself: what it had to leave unsaid. */
 const UNSAID: ReadonlySet<string> = new Set(['sentence-left-out', 'section-empty']);
 /** Codes that other parts of the note tell, by name. */
-const TOLD: ReadonlySet<string> = new Set(['missing-submission', 'submitted-late', 'unreported-task', 'unreported-indicator', 'done-late', 'left-out-by-choice']);
+const TOLD: ReadonlySet<string> = new Set([
+  'missing-submission',
+  'submitted-late',
+  'unreported-task',
+  'unreported-indicator',
+  'done-late',
+  'left-out-by-choice',
+]);
 
 /** What was found on the way: what the text leaves unsaid, what was left out by choice or waived, errors, warnings and notes. */
-export function findingBlocks(findings: readonly NoteFinding[], workspace: Workspace, without: readonly { readonly unit: string; readonly id?: string }[]): readonly Block[] {
+export function findingBlocks(
+  findings: readonly NoteFinding[],
+  workspace: Workspace,
+  without: readonly { readonly unit: string; readonly id?: string }[],
+): readonly Block[] {
   const told = findings.filter(({ code }) => !TOLD.has(code));
-  const of = (severity: Severity): readonly string[] => told.filter((finding) => finding.severity === severity && !UNSAID.has(finding.code)).map(print);
+  const of = (severity: Severity): readonly string[] =>
+    told.filter((finding) => finding.severity === severity && !UNSAID.has(finding.code)).map(print);
   return [
-    ...listed('Câu, mục không viết được trong báo cáo:', told.filter(({ code }) => UNSAID.has(code)).map(({ text }) => sentence(text))),
-    ...listed('Để ngoài báo cáo theo lựa chọn của người tổng hợp:', without.map((choice) => choiceOf(choice, workspace))),
+    ...listed(
+      'Câu, mục không viết được trong báo cáo:',
+      told.filter(({ code }) => UNSAID.has(code)).map(({ text }) => sentence(text)),
+    ),
+    ...listed(
+      'Để ngoài báo cáo theo lựa chọn của người tổng hợp:',
+      without.map((choice) => choiceOf(choice, workspace)),
+    ),
     ...listed('Được cho qua:', workspace.records.waivers.map(waiverOf)),
     ...listed('Lỗi phải sửa:', of('error')),
     ...listed('Cảnh báo:', of('warning')),

@@ -6,10 +6,22 @@ import { simpleTable } from './lines.ts';
 
 /** The rates of the report and all figures with a target, each with numerator, denominator and basis. */
 export function figureBlocks({ figures }: Aggregate): readonly Block[] {
-  const shown = figures.filter((figure) => isTotal(figure.scope) && (figure.measure === '%' || figure.met !== undefined) && printTableValue(figure) !== '');
-  const rows = shown.map((figure, index) => [String(index + 1), figure.label, resultOf(figure), printTableFraction(figure), figure.basis ?? '', verdictOf(figure)]);
+  const shown = figures.filter(
+    (figure) =>
+      isTotal(figure.scope) && (figure.measure === '%' || figure.met !== undefined) && printTableValue(figure) !== '',
+  );
+  const rows = shown.map((figure, index) => [
+    String(index + 1),
+    figure.label,
+    resultOf(figure),
+    printTableFraction(figure),
+    figure.basis ?? '',
+    verdictOf(figure),
+  ]);
   const head = ['TT', 'Chỉ tiêu', 'Kết quả', 'Tử số/mẫu số', 'Cách tính', 'So với chỉ tiêu giao'];
-  return rows.length === 0 ? [] : [simpleTable('Số liệu chính của báo cáo', head, [4, 28, 10, 14, 22, 14], rows, [0, 2, 3, 5])];
+  return rows.length === 0
+    ? []
+    : [simpleTable('Số liệu chính của báo cáo', head, [4, 28, 10, 14, 22, 14], rows, [0, 2, 3, 5])];
 }
 
 function verdictOf({ met }: Figure): string {

@@ -6,7 +6,7 @@ export function line(text: string): Block {
 }
 
 /** Items of a list: "- …". */
-export function items(texts: readonly string[]): readonly Block[] {
+function items(texts: readonly string[]): readonly Block[] {
   return texts.map((text) => line(`- ${text}`));
 }
 
@@ -16,7 +16,22 @@ export function listed(announcement: string, texts: readonly string[]): readonly
 }
 
 /** A table of plain rows with one head row; left-aligned columns of words, centred ones of `centred`. */
-export function simpleTable(description: string, head: readonly string[], weights: readonly number[], rows: readonly (readonly string[])[], centred: readonly number[]): Table {
-  const columns: readonly Column[] = head.map((_, index) => ({ align: centred.includes(index) ? 'center' : 'left', weight: weights[index] ?? 10 }));
-  return { kind: 'table', description, columns, head: [head.map((text) => ({ text }))], rows: rows.map((cells) => ({ kind: 'plain', cells })) };
+export function simpleTable(
+  description: string,
+  head: readonly string[],
+  weights: readonly number[],
+  rows: readonly (readonly string[])[],
+  centred: readonly number[],
+): Table {
+  const columns: readonly Column[] = head.map((_, index) => ({
+    align: centred.includes(index) ? 'center' : 'left',
+    weight: weights[index] ?? 10,
+  }));
+  return {
+    kind: 'table',
+    description,
+    columns,
+    head: [head.map((text) => ({ text }))],
+    rows: rows.map((cells) => ({ kind: 'plain', cells })),
+  };
 }

@@ -8,7 +8,8 @@ import { listed } from './lines.ts';
 /** Tasks the leader should know of: overdue, done late, and those nobody reported on, each with who leads it. */
 export function taskBlocks({ tasks }: Aggregate, { plan }: Workspace): readonly Block[] {
   const names = new Map(plan.units.map((unit) => [unit.id, unit.name]));
-  const of = (wanted: TaskClass): readonly string[] => tasks.filter((result) => result.class === wanted).map((result) => describe(result, names));
+  const of = (wanted: TaskClass): readonly string[] =>
+    tasks.filter((result) => result.class === wanted).map((result) => describe(result, names));
   return [
     ...listed('Nhiệm vụ quá hạn chưa hoàn thành:', of('overdue')),
     ...listed('Nhiệm vụ hoàn thành quá hạn:', of('done-late')),
@@ -16,7 +17,10 @@ export function taskBlocks({ tasks }: Aggregate, { plan }: Workspace): readonly 
   ];
 }
 
-function describe({ task, parts, daysLate, reasons, class: taskClass }: TaskResult, names: ReadonlyMap<string, string>): string {
+function describe(
+  { task, parts, daysLate, reasons, class: taskClass }: TaskResult,
+  names: ReadonlyMap<string, string>,
+): string {
   const silent = taskClass === 'unreported' ? parts.filter((part) => part.class === 'unreported') : parts;
   const leads = [...new Set(silent.map(({ unit }) => names.get(unit) ?? unit))].join('; ');
   const late = daysLate === undefined ? '' : `, chậm ${printCount(daysLate)} ngày`;

@@ -13,5 +13,8 @@ export function appendixRows({ context }: RowRequest): Rows {
       ...taskCounts(appendixFigures(context.aggregate, appendix), 'appendix'),
     }),
   );
-  return { rows, total: { number: '', numeral: '', name: 'Cộng', title: 'Cộng', ...taskCounts(context.scope.figures, 'plan') } };
+  return {
+    rows,
+    total: { number: '', numeral: '', name: 'Cộng', title: 'Cộng', ...taskCounts(context.scope.figures, 'plan') },
+  };
 }

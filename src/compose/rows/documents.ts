@@ -46,7 +46,13 @@ function inEvidence({ document, date, title }: Evidence): readonly Mention[] {
   const name = withoutFileNames(document ?? '');
   if (name === '') return [];
   const [mention = unnumbered(name)] = documentMentions(/^\d/u.test(name) ? `Văn bản số ${name}` : name);
-  return [{ ...mention, ...(date.kind === 'value' && { date: printDate(date.value) }), ...(title !== undefined && { title }) }];
+  return [
+    {
+      ...mention,
+      ...(date.kind === 'value' && { date: printDate(date.value) }),
+      ...(title !== undefined && { title }),
+    },
+  ];
 }
 
 /** A paper without a number (Biên bản hội nghị), known by its name and date. */
@@ -80,5 +86,13 @@ const UNKNOWN_TYPE = 'Văn bản';
 
 function valuesOf({ type, symbol, date, issuer, title, tasks }: Listed): Values {
   const named = type === UNKNOWN_TYPE ? '' : type;
-  return { symbol: symbol || type, type: named, date, issuer, title: capitalize(title) || named, task: tasks.join(', '), note: '' };
+  return {
+    symbol: symbol || type,
+    type: named,
+    date,
+    issuer,
+    title: capitalize(title) || named,
+    task: tasks.join(', '),
+    note: '',
+  };
 }

@@ -7,8 +7,12 @@ import { numbered, type RowRequest, type Rows } from './row.ts';
 export function explanationRows({ context }: RowRequest): Rows {
   const rows = context.workspace.records.explanations.flatMap((explanation) => {
     const subject = subjectOf(explanation, context);
-    const causes = [explanation.objective, explanation.subjective].flatMap((text) => (text === undefined ? [] : [withoutEnd(tidy(text))]));
-    return subject === '' ? [] : [{ subject, causes: inOneLine(causes), remedy: withoutEnd(tidy(explanation.remedy ?? '')) }];
+    const causes = [explanation.objective, explanation.subjective].flatMap((text) =>
+      text === undefined ? [] : [withoutEnd(tidy(text))],
+    );
+    return subject === ''
+      ? []
+      : [{ subject, causes: inOneLine(causes), remedy: withoutEnd(tidy(explanation.remedy ?? '')) }];
   });
   return { rows: rows.map((values, index) => numbered(index + 1, values)) };
 }

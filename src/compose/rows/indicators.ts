@@ -19,7 +19,9 @@ export function indicatorRows({ query, context, said }: RowRequest): Rows {
     .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
     .sort((a, b) => compareCodes(a.code, b.code));
   const rows = entries.map((entry, index) => ({ part: partOf(entry.code), row: numbered(index + 1, valuesOf(entry)) }));
-  return { rows: rows.flatMap(({ part, row }, index) => [...groupRow(part, rows[index - 1]?.part, query.groups), row]) };
+  return {
+    rows: rows.flatMap(({ part, row }, index) => [...groupRow(part, rows[index - 1]?.part, query.groups), row]),
+  };
 }
 
 function ownEntries({ workspace, scope }: Context): readonly Entry[] {

@@ -12,11 +12,16 @@ export function rowSetRows({ query, columns, context }: RowRequest): Rows {
     const values = cells(asked, rowFigures(context.aggregate, row.id));
     return Object.values(values).every((text) => text === '') ? [] : [{ name: row.label, ...values }];
   });
-  return { rows: rows.map((values, index) => numbered(index + 1, values)), total: { name: 'Tổng cộng', ...cells(asked, context.scope.figures) } };
+  return {
+    rows: rows.map((values, index) => numbered(index + 1, values)),
+    total: { name: 'Tổng cộng', ...cells(asked, context.scope.figures) },
+  };
 }
 
 function cells(asked: readonly string[], figures: ReadonlyMap<string, Figure>): Values {
-  const sums = asked.filter((value) => value !== 'number' && value !== 'name').map((value) => [value, sumOf(value, figures)] as const);
+  const sums = asked
+    .filter((value) => value !== 'number' && value !== 'name')
+    .map((value) => [value, sumOf(value, figures)] as const);
   return Object.fromEntries(sums.map(([value, figure]) => [value, printTableValue(figure)]));
 }
 
@@ -24,7 +29,10 @@ function sumOf(value: string, figures: ReadonlyMap<string, Figure>): Figure | un
   const ids = indicatorsIn(value);
   const [only] = ids;
   if (ids.length === 1 && only !== undefined) return figures.get(only);
-  return sumOfFigures(value, ids.map((id) => figures.get(id)));
+  return sumOfFigures(
+    value,
+    ids.map((id) => figures.get(id)),
+  );
 }
 
 /** The indicators that a column adds up: "tthc_direct + tthc_post". */

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 /** What one source gives a table or a list: text by value name, '' where there is nothing to print. */
 export type Values = Readonly<Record<string, string>>;
 
-export type SourceRow = { readonly kind: 'group'; readonly text: string } | { readonly kind: 'row'; readonly values: Values };
+export type SourceRow =
+  { readonly kind: 'group'; readonly text: string } | { readonly kind: 'row'; readonly values: Values };
 
 export interface Rows {
   readonly rows: readonly SourceRow[];

@@ -16,12 +16,19 @@ export function targetRows({ context }: RowRequest): Rows {
       return target === undefined || figure === undefined ? [] : [{ indicator, target, figure }];
     })
     .sort((a, b) => compareCodes(a.indicator.code ?? '', b.indicator.code ?? ''));
-  return { rows: entries.map(({ indicator, target, figure }, index) => numbered(index + 1, valuesOf(indicator, target, figure))) };
+  return {
+    rows: entries.map(({ indicator, target, figure }, index) =>
+      numbered(index + 1, valuesOf(indicator, target, figure)),
+    ),
+  };
 }
 
 /** The target of this period, else the one that holds for all. */
 function targetOf({ targets }: Indicator, { aggregate }: Context): Target | undefined {
-  return targets.find((target) => target.period === aggregate.period.id) ?? targets.find((target) => target.period === undefined);
+  return (
+    targets.find((target) => target.period === aggregate.period.id) ??
+    targets.find((target) => target.period === undefined)
+  );
 }
 
 function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values {

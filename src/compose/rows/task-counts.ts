@@ -18,5 +18,7 @@ const COUNTS: Readonly<Record<string, string>> = {
 
 /** How many tasks stand where, for one row of a table. */
 export function taskCounts(figures: ReadonlyMap<string, Figure>, of: 'plan' | 'appendix'): Values {
-  return Object.fromEntries(Object.entries(COUNTS).map(([name, id]) => [name, printTableValue(figures.get(`${of}.${id}`))]));
+  return Object.fromEntries(
+    Object.entries(COUNTS).map(([name, id]) => [name, printTableValue(figures.get(`${of}.${id}`))]),
+  );
 }

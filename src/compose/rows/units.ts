@@ -7,7 +7,9 @@ import { taskCounts } from './task-counts.ts';
 
 /** Đơn vị: what each leads, how far it has come, and when its report came. */
 export function unitRows({ context }: RowRequest): Rows {
-  const rows = context.aggregate.receipts.map((receipt, index) => numbered(index + 1, unitValues(receipt, context.aggregate)));
+  const rows = context.aggregate.receipts.map((receipt, index) =>
+    numbered(index + 1, unitValues(receipt, context.aggregate)),
+  );
   return { rows, total: { name: 'Cộng', ...taskCounts(context.scope.figures, 'plan') } };
 }
 

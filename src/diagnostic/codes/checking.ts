@@ -18,7 +18,10 @@ export interface CheckingArgs {
   'unknown-set': { readonly id: string; readonly nearest?: string };
   'unknown-outline': { readonly id: string; readonly nearest?: string };
   'unknown-code': { readonly code: string; readonly nearest?: string };
-  'duplicate-id': { readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'section' | 'alias'; readonly id: string };
+  'duplicate-id': {
+    readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'section' | 'alias';
+    readonly id: string;
+  };
   'several-leads': { readonly task: string; readonly leads: readonly string[] };
   'no-reporters': { readonly indicator: string };
   'not-own-task': { readonly task: string; readonly lead: readonly string[]; readonly unit: string };
@@ -26,39 +29,96 @@ export interface CheckingArgs {
   'not-own-indicator': { readonly indicator: string; readonly unit: string; readonly reporters: readonly string[] };
   'submission-of-other-plan': { readonly plan: string; readonly period: string };
   // Submissions of one unit and period.
-  'duplicate-submission': { readonly unit: string; readonly period: string; readonly revision: number; readonly other: string };
+  'duplicate-submission': {
+    readonly unit: string;
+    readonly period: string;
+    readonly revision: number;
+    readonly other: string;
+  };
   'identical-submission': { readonly other: string };
-  'revision-order': { readonly revision: number; readonly submitted: CivilDate; readonly earlier: number; readonly earlierSubmitted: CivilDate };
+  'revision-order': {
+    readonly revision: number;
+    readonly submitted: CivilDate;
+    readonly earlier: number;
+    readonly earlierSubmitted: CivilDate;
+  };
   'revision-missing': { readonly revision: number; readonly missing: number };
   'missing-submission': { readonly unit: string; readonly name: string; readonly due: CivilDate };
   'unreported-task': { readonly task: string; readonly content: string };
   'unreported-indicator': { readonly indicator: string; readonly label: string };
   // Windows.
-  'window-mismatch': { readonly from: CivilDate; readonly to: CivilDate; readonly periodFrom: CivilDate; readonly periodTo: CivilDate };
+  'window-mismatch': {
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly periodFrom: CivilDate;
+    readonly periodTo: CivilDate;
+  };
   'wrong-year': { readonly year: number; readonly planYear: number };
-  'submitted-late': { readonly unit: string; readonly submitted: CivilDate; readonly due: CivilDate; readonly days: number };
+  'submitted-late': {
+    readonly unit: string;
+    readonly submitted: CivilDate;
+    readonly due: CivilDate;
+    readonly days: number;
+  };
   'submitted-before-window': { readonly submitted: CivilDate; readonly from: CivilDate; readonly meant?: CivilDate };
   'submitted-after-today': { readonly submitted: CivilDate; readonly today: CivilDate };
-  'completed-after-window': { readonly task: string; readonly completed: CivilDate; readonly to: CivilDate; readonly meant?: CivilDate };
-  'completed-before-window': { readonly task: string; readonly completed: CivilDate; readonly from: CivilDate; readonly meant?: CivilDate };
-  'evidence-after-window': { readonly task: string; readonly date: CivilDate; readonly to: CivilDate; readonly meant?: CivilDate };
+  'completed-after-window': {
+    readonly task: string;
+    readonly completed: CivilDate;
+    readonly to: CivilDate;
+    readonly meant?: CivilDate;
+  };
+  'completed-before-window': {
+    readonly task: string;
+    readonly completed: CivilDate;
+    readonly from: CivilDate;
+    readonly meant?: CivilDate;
+  };
+  'evidence-after-window': {
+    readonly task: string;
+    readonly date: CivilDate;
+    readonly to: CivilDate;
+    readonly meant?: CivilDate;
+  };
   'evidence-before-window': { readonly task: string; readonly date: CivilDate; readonly from: CivilDate };
   'as-of-after-window': { readonly indicator: string; readonly date: CivilDate; readonly to: CivilDate };
   'due-before-window-end': { readonly period: string; readonly due: CivilDate; readonly to: CivilDate };
-  'due-without-working-day': { readonly period: string; readonly due: CivilDate; readonly to: CivilDate; readonly earliest: CivilDate };
+  'due-without-working-day': {
+    readonly period: string;
+    readonly due: CivilDate;
+    readonly to: CivilDate;
+    readonly earliest: CivilDate;
+  };
   'send-before-due': { readonly period: string; readonly sendBy: CivilDate; readonly due: CivilDate };
   'window-empty': { readonly period: string; readonly from: CivilDate; readonly to: CivilDate };
   'window-too-long': { readonly period: string; readonly days: number };
   'window-starts-year-before': { readonly period: string; readonly from: CivilDate; readonly year: number };
-  'half-year-outside-year': { readonly period: string; readonly year: string; readonly from: CivilDate; readonly to: CivilDate; readonly yearFrom: CivilDate; readonly yearTo: CivilDate };
-  'overlapping-windows': { readonly period: string; readonly other: string; readonly from: CivilDate; readonly to: CivilDate };
+  'half-year-outside-year': {
+    readonly period: string;
+    readonly year: string;
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly yearFrom: CivilDate;
+    readonly yearTo: CivilDate;
+  };
+  'overlapping-windows': {
+    readonly period: string;
+    readonly other: string;
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+  };
   'window-gap': { readonly period: string; readonly other: string; readonly from: CivilDate; readonly to: CivilDate };
   'deadline-outside-year': { readonly task: string; readonly deadline: CivilDate; readonly year: number };
   'plan-date-order': { readonly number: string; readonly date: CivilDate; readonly planDate: CivilDate };
   // Tasks as reported.
   'done-without-date': { readonly task: string };
   'done-without-product': { readonly task: string; readonly product: string };
-  'done-late': { readonly task: string; readonly completed: CivilDate; readonly deadline: CivilDate; readonly days: number };
+  'done-late': {
+    readonly task: string;
+    readonly completed: CivilDate;
+    readonly deadline: CivilDate;
+    readonly days: number;
+  };
   'completed-but-not-done': { readonly task: string; readonly status: TaskStatus };
   'overdue-without-reason': { readonly task: string; readonly deadline: CivilDate; readonly days: number };
   'progress-out-of-range': { readonly task: string; readonly text: string };

@@ -2,25 +2,72 @@ import type { Severity } from '../diagnostic.ts';
 
 /** Faults found by `audit` in figures. Numbers are given as printed, Vietnamese (1.234; 99,9%). */
 export interface FiguresArgs {
-  'identity-broken': { readonly identity: string; readonly message: string; readonly rule: string; readonly left: string; readonly right: string; readonly values: readonly string[];
+  'identity-broken': {
+    readonly identity: string;
+    readonly message: string;
+    readonly rule: string;
+    readonly left: string;
+    readonly right: string;
+    readonly values: readonly string[];
     /** Label of the row of a row set where it does not hold. */
-    readonly row?: string };
+    readonly row?: string;
+  };
   'identity-not-a-test': { readonly identity: string; readonly detail: string };
-  'numerator-exceeds-denominator': { readonly indicator: string; readonly label: string; readonly numerator: string; readonly denominator: string };
+  'numerator-exceeds-denominator': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly numerator: string;
+    readonly denominator: string;
+  };
   'rate-out-of-range': { readonly indicator: string; readonly label: string; readonly value: string };
-  'declared-differs': { readonly indicator: string; readonly label: string; readonly declared: string; readonly computed: string;
+  'declared-differs': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly declared: string;
+    readonly computed: string;
     /** Of a ratio; a formula has none. */
-    readonly numerator?: string; readonly denominator?: string };
-  'declared-rounded-down': { readonly indicator: string; readonly label: string; readonly declared: string; readonly computed: string };
-  'declared-other-basis': { readonly indicator: string; readonly label: string; readonly declared: string; readonly basis: string; readonly otherBasis: string };
+    readonly numerator?: string;
+    readonly denominator?: string;
+  };
+  'declared-rounded-down': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly declared: string;
+    readonly computed: string;
+  };
+  'declared-other-basis': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly declared: string;
+    readonly basis: string;
+    readonly otherBasis: string;
+  };
   'rate-unverifiable': { readonly indicator: string; readonly label: string; readonly declared: string };
   'formula-failed': { readonly indicator: string; readonly detail: string };
-  'flow-decreased': { readonly indicator: string; readonly label: string; readonly earlier: string; readonly now: string; readonly period: string;
-    readonly row?: string };
+  'flow-decreased': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly earlier: string;
+    readonly now: string;
+    readonly period: string;
+    readonly row?: string;
+  };
   /** `quote` is what a narrative says; the figure contradicts it. */
-  'words-contradict-figure': { readonly quote: string; readonly indicator: string; readonly label: string; readonly value: string };
+  'words-contradict-figure': {
+    readonly quote: string;
+    readonly indicator: string;
+    readonly label: string;
+    readonly value: string;
+  };
   /** A change of a rate written in % where it is percentage points (điểm phần trăm). */
-  'percent-for-points': { readonly quote: string; readonly indicator: string; readonly label: string; readonly before: string; readonly now: string; readonly points: string };
+  'percent-for-points': {
+    readonly quote: string;
+    readonly indicator: string;
+    readonly label: string;
+    readonly before: string;
+    readonly now: string;
+    readonly points: string;
+  };
 }
 
 export const FIGURES: Readonly<Record<keyof FiguresArgs, Severity>> = {

@@ -11,22 +11,27 @@ export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
   },
   'unknown-placeholder': {
     message: ({ name, nearest }) => `Nothing is named "${name}" that could be filled in here.${meant(nearest)}`,
-    hint: () => 'Write the id of an indicator of indicators.yaml, or a name such as plan.number, period.title, agency.name.',
+    hint: () =>
+      'Write the id of an indicator of indicators.yaml, or a name such as plan.number, period.title, agency.name.',
   },
   'section-empty': {
     message: ({ heading }) => `The section "${heading}" has no content, so it is left out of the report.`,
-    hint: ({ section }) => `Add the figures, or the office's own words for ${section} in texts/; if there was nothing, units say "không phát sinh".`,
+    hint: ({ section }) =>
+      `Add the figures, or the office's own words for ${section} in texts/; if there was nothing, units say "không phát sinh".`,
   },
   'sentence-left-out': {
-    message: ({ section, names }) => `${section === '' ? 'The report' : `"${section}"`} leaves out part of a sentence for want of: ${names.join('; ')}.`,
-    hint: () => 'Ask the unit that owes the figure (a rate needs its numerator and denominator), then make the report again.',
+    message: ({ section, names }) =>
+      `${section === '' ? 'The report' : `"${section}"`} leaves out part of a sentence for want of: ${names.join('; ')}.`,
+    hint: () =>
+      'Ask the unit that owes the figure (a rate needs its numerator and denominator), then make the report again.',
   },
   'unknown-section': {
     message: ({ section, nearest }) => `The outline has no section "${section}".${meant(nearest)}`,
     hint: () => 'cchc outline lists the ids of sections.',
   },
   'left-out-by-choice': {
-    message: ({ unit, id }) => `Left out by choice: ${id === undefined ? `the whole submission of ${unit}` : `${id} of ${unit}`}.`,
+    message: ({ unit, id }) =>
+      `Left out by choice: ${id === undefined ? `the whole submission of ${unit}` : `${id} of ${unit}`}.`,
     hint: () => 'The note to the leader says so; run without --without to have it back.',
   },
 };

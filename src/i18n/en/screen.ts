@@ -27,7 +27,8 @@ export const EN_SCREEN: Screen = {
           ...(infos > 0 ? [plural(infos, 'note')] : []),
         ].join(', ') + ` in ${plural(files, 'file')}.`,
   help: {
-    program: 'Checks and adds up what the units report and writes the administrative-reform report in the layout of Decree 30/2020.',
+    program:
+      'Checks and adds up what the units report and writes the administrative-reform report in the layout of Decree 30/2020.',
     commands: {
       init: 'make a new workspace for a plan',
       check: 'check the workspace, or just the files named',
@@ -88,13 +89,16 @@ export const EN_SCREEN: Screen = {
     missingOption: (name) => `Option ${name} is missing`,
     missingOptionValue: (name) => `Option ${name} needs a value`,
     excessArguments: 'Too many arguments',
-    badChoice: (option, value, choices, nearest) => `${option} does not take "${value}"; one of: ${known(choices)}${meant(nearest)}`,
+    badChoice: (option, value, choices, nearest) =>
+      `${option} does not take "${value}"; one of: ${known(choices)}${meant(nearest)}`,
     badDate: (option, value) => `${option}: "${value}" is no date; write d/m/yyyy, such as 25/6/2024`,
     badYear: (value) => `--year: "${value}" is no year; write four digits, such as 2024`,
     badNumber: (value) => `--number: "${value}" is no document number; write a whole number, such as 45`,
     seeHelp: (command) => `See: ${command} --help`,
-    noWorkspace: (dir) => `No plan.yaml in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
-    unknownPeriod: (id, periods, nearest) => `The plan has no period "${id}"${meant(nearest)}; periods: ${known(periods)}`,
+    noWorkspace: (dir) =>
+      `No plan.yaml in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
+    unknownPeriod: (id, periods, nearest) =>
+      `The plan has no period "${id}"${meant(nearest)}; periods: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: no unit "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: no task or indicator "${id}"${meant(nearest)}`,
     unknownFigure: (id, nearest) => `No figure "${id}" in this period${meant(nearest)}; all of them: cchc figures`,
@@ -103,7 +107,8 @@ export const EN_SCREEN: Screen = {
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
     notFound: (path) => `"${path}" is not there`,
     outsideWorkspace: (path) => `"${path}" lies outside the workspace`,
-    notEmpty: (dir) => `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
+    notEmpty: (dir) =>
+      `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
     outputIsFolder: (path) => `-o: "${path}" must be a file name that ends in .docx`,
     needTerminal: (options) => `Nobody to ask here; give: ${known(options)}`,
   },
@@ -112,12 +117,14 @@ export const EN_SCREEN: Screen = {
     denied: (path) => `Cannot write "${path}": no right to write there`,
     full: (path) => `Cannot write "${path}": the disk is full`,
     failed: (path, detail) => `Cannot write "${path}" (${detail})`,
-    edited: (path, instead) => `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
+    edited: (path, instead) =>
+      `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
   kinds: { report: 'Report', note: 'Note to the leader', figures: 'Figures' },
   report: {
-    received: ({ read, onTime, late, missing }) => `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing.`,
+    received: ({ read, onTime, late, missing }) =>
+      `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
     done: 'The report is done.',
@@ -127,7 +134,20 @@ export const EN_SCREEN: Screen = {
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
     daysLate: (days) => plural(days, 'day'),
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
-    columns: ['Unit', 'State', 'Sent', 'All', 'Done', 'Late', 'Open', 'Ongoing', 'Not due', 'Overdue', 'None', 'Unrep.'],
+    columns: [
+      'Unit',
+      'State',
+      'Sent',
+      'All',
+      'Done',
+      'Late',
+      'Open',
+      'Ongoing',
+      'Not due',
+      'Overdue',
+      'None',
+      'Unrep.',
+    ],
     totals: ({ expected, received, late, missing }) =>
       `Received ${received} of ${expected}, ${late} late; ${missing} missing.\n` +
       'All: tasks led; Done: on time; Late: done late; Open: in progress, in time; None: not arising; Unrep.: not reported.',
@@ -151,7 +171,11 @@ export const EN_SCREEN: Screen = {
       signer: 'Name of the signer',
       units: 'Units that report, separated by commas',
     },
-    bad: { empty: 'Must not be empty', date: 'Write d/m/yyyy, such as 05/6/2024', number: 'Write number and code, such as 75/KH-UBND' },
+    bad: {
+      empty: 'Must not be empty',
+      date: 'Write d/m/yyyy, such as 05/6/2024',
+      number: 'Write number and code, such as 75/KH-UBND',
+    },
     cancelled: 'Cancelled; nothing was made.',
     written: (dir, period) =>
       `Made the workspace "${dir}". Edit tasks/phu-luc-1.yaml after your plan, put the units' submissions into submissions/, then run: cchc report --period ${period} -C ${dir}`,

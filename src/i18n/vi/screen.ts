@@ -88,17 +88,20 @@ export const VI_SCREEN: Screen = {
     missingOption: (name) => `Thiếu tùy chọn ${name}`,
     missingOptionValue: (name) => `Tùy chọn ${name} cần một giá trị đi kèm`,
     excessArguments: 'Thừa đối số',
-    badChoice: (option, value, choices, nearest) => `${option} không nhận "${value}"; chọn một trong: ${known(choices)}${meant(nearest)}`,
+    badChoice: (option, value, choices, nearest) =>
+      `${option} không nhận "${value}"; chọn một trong: ${known(choices)}${meant(nearest)}`,
     badDate: (option, value) => `${option}: "${value}" không phải ngày; ghi d/m/yyyy, ví dụ 25/6/2024`,
     badYear: (value) => `--year: "${value}" không phải năm; ghi bốn chữ số, ví dụ 2024`,
     badNumber: (value) => `--number: "${value}" không phải số văn bản; ghi một số nguyên, ví dụ 45`,
     seeHelp: (command) => `Xem: ${command} --help`,
-    noWorkspace: (dir) => `Không thấy plan.yaml ở "${dir}" và các thư mục trên nó; dùng -C để chỉ thư mục làm việc, hoặc "cchc init" để tạo mới`,
+    noWorkspace: (dir) =>
+      `Không thấy plan.yaml ở "${dir}" và các thư mục trên nó; dùng -C để chỉ thư mục làm việc, hoặc "cchc init" để tạo mới`,
     unknownPeriod: (id, periods, nearest) => `Kế hoạch không có kỳ "${id}"${meant(nearest)}; các kỳ: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: không có đơn vị "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: không có nhiệm vụ, chỉ tiêu "${id}"${meant(nearest)}`,
     unknownFigure: (id, nearest) => `Không có số liệu "${id}" trong kỳ này${meant(nearest)}; xem tất cả: cchc figures`,
-    unknownSchema: (name, schemas, nearest) => `Không có lược đồ "${name}"${meant(nearest)}; các lược đồ: ${known(schemas)}`,
+    unknownSchema: (name, schemas, nearest) =>
+      `Không có lược đồ "${name}"${meant(nearest)}; các lược đồ: ${known(schemas)}`,
     unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)}; xem tất cả: cchc explain`,
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
     notFound: (path) => `Không thấy "${path}"`,
@@ -112,18 +115,21 @@ export const VI_SCREEN: Screen = {
     denied: (path) => `Không ghi được "${path}": không có quyền ghi vào đây`,
     full: (path) => `Không ghi được "${path}": ổ đĩa đã đầy`,
     failed: (path, detail) => `Không ghi được "${path}" (${detail})`,
-    edited: (path, instead) => `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
+    edited: (path, instead) =>
+      `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
   kinds: { report: 'Báo cáo', note: 'Phiếu trình', figures: 'Số liệu' },
   report: {
-    received: ({ read, onTime, late, missing }) => `Đã đọc ${pad(read)} báo cáo: ${pad(onTime)} đúng hạn, ${pad(late)} chậm; ${pad(missing)} đơn vị chưa gửi.`,
+    received: ({ read, onTime, late, missing }) =>
+      `Đã đọc ${pad(read)} báo cáo: ${pad(onTime)} đúng hạn, ${pad(late)} chậm; ${pad(missing)} đơn vị chưa gửi.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
     done: 'Đã lập xong báo cáo.',
   },
   status: {
-    title: (label, year, from, to, due) => `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
+    title: (label, year, from, to, due) =>
+      `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
     daysLate: (days) => `${pad(days)} ngày`,
     daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${pad(days)} ngày đến hạn gửi.`),
@@ -135,9 +141,16 @@ export const VI_SCREEN: Screen = {
   },
   batch: {
     columns: ['Thư mục làm việc', 'Kết quả', 'Lỗi', 'Cảnh báo', 'Báo cáo'],
-    states: { done: 'đã lập', draft: 'dự thảo', refused: 'còn lỗi', unreadable: 'không đọc được', unchanged: 'không đổi' },
+    states: {
+      done: 'đã lập',
+      draft: 'dự thảo',
+      refused: 'còn lỗi',
+      unreadable: 'không đọc được',
+      unchanged: 'không đổi',
+    },
     none: (dir) => `Không có thư mục làm việc nào (plan.yaml) dưới "${dir}"`,
-    totals: ({ all, done, failed }) => `${pad(all)} thư mục làm việc: ${pad(done)} đã lập báo cáo, ${pad(failed)} chưa.`,
+    totals: ({ all, done, failed }) =>
+      `${pad(all)} thư mục làm việc: ${pad(done)} đã lập báo cáo, ${pad(failed)} chưa.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,
   },
   explain: { severity: 'mức', wrong: 'Sai:', right: 'Đúng:', list: 'Các mã lỗi:' },
@@ -152,9 +165,14 @@ export const VI_SCREEN: Screen = {
       signer: 'Họ tên người ký',
       units: 'Các đơn vị phải báo cáo, cách nhau bằng dấu phẩy',
     },
-    bad: { empty: 'Không để trống', date: 'Ghi d/m/yyyy, ví dụ 05/6/2024', number: 'Ghi số và ký hiệu, ví dụ 75/KH-UBND' },
+    bad: {
+      empty: 'Không để trống',
+      date: 'Ghi d/m/yyyy, ví dụ 05/6/2024',
+      number: 'Ghi số và ký hiệu, ví dụ 75/KH-UBND',
+    },
     cancelled: 'Đã thôi, chưa tạo gì.',
-    written: (dir, period) => `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/, rồi chạy: cchc report --period ${period} -C ${dir}`,
+    written: (dir, period) =>
+      `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/, rồi chạy: cchc report --period ${period} -C ${dir}`,
   },
   crash: (detail) => `Chương trình gặp lỗi (không phải lỗi của anh/chị). Gửi đoạn sau cho người hỗ trợ:\n${detail}`,
 };

@@ -8,6 +8,10 @@ const paragraph = (text) => new Paragraph({ children: [new TextRun({ text, size:
 const children = blocks.map((block) =>
   typeof block === 'string'
     ? paragraph(block)
-    : new Table({ rows: block.map((row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [paragraph(cell)] })) })) }),
+    : new Table({
+        rows: block.map(
+          (row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [paragraph(cell)] })) }),
+        ),
+      }),
 );
 writeFileSync(output, await Packer.toBuffer(new Document({ sections: [{ children }] })));
