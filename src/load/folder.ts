@@ -50,9 +50,10 @@ export function findFiles(root: string, only: readonly string[] | undefined): Fo
   for (const { name, kind } of entries.value) {
     if (LEFTOVER.test(name)) continue;
     const folder = name.toLowerCase();
-    if (kind === 'file' || kind === 'link' || READABLE.test(name)) visit(name, kind, '', walk);
-    else if (FOLDERS.has(folder) && !(only !== undefined && folder === 'submissions')) visit(name, kind, folder, walk);
-    else if (kind === 'directory' && !FOLDERS.has(folder) && folder !== OUTPUT) walk.faults.push(...strays(name, walk));
+    if (FOLDERS.has(folder) && kind !== 'file') {
+      if (only === undefined || folder !== 'submissions') visit(name, kind, folder, walk);
+    } else if (kind === 'file' || READABLE.test(name)) visit(name, kind, '', walk);
+    else if (kind === 'directory' && folder !== OUTPUT) walk.faults.push(...strays(name, walk));
   }
   for (const absolute of only ?? []) visitNamed(absolute, walk);
   const files = [...new Map(walk.files.map((file) => [file.path, file])).values()];
@@ -109,7 +110,7 @@ function visitLink(path: string, folder: string, walk: Walk): void {
     walk.faults.push(diagnostic('outside-workspace', { kind: 'file', file: path }, { path }));
   } else if (kind !== 'directory') {
     visit(path, kind, folder, walk);
-  } else if (absoluteOf(path, walk).startsWith(join(walk.root, inside))) {
+  } else if (absoluteOf(path, walk).startsWith(join(walk.root, inside, sep))) {
     walk.faults.push(notAFile(path, 'link-loop'));
   } else if (folder !== '' && !walk.walked.has(real)) {
     walk.walked.add(real);

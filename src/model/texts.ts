@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import { either, keys, mapOf, text, textOrList } from './fields.ts';
 
+const sections = (about: string) => mapOf(either([text(), mapOf(text())]), about).optional();
+
 /** What a file in `texts/` holds: `cchc/texts/1`, lời của cơ quan, by section of an outline. */
 export function textsSchema(): z.ZodType {
-  const sections = (about: string) => mapOf(either([text(), mapOf(text())]), about).optional();
   return keys({
     schema: text(),
     period: textOrList('Chỉ dùng cho các kỳ này').optional(),

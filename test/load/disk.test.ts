@@ -45,6 +45,13 @@ describe.skipIf(process.platform === 'win32')('links', () => {
     expect(workspace?.submissions.map(({ file }) => file)).toContain('submissions/b.yaml');
   });
 
+  it('to a folder whose name begins like that of one around them are followed', async () => {
+    const dir = await workspaceWith({ 'sub/a.yaml': SUBMISSION });
+    await symlink('../sub', join(dir, 'submissions', 'them'));
+    const { workspace } = await loadWorkspace(dir);
+    expect(workspace?.submissions.map(({ file }) => file)).toContain('submissions/them/a.yaml');
+  });
+
   it('out of it are refused, to files and to folders', async () => {
     const dir = await workspaceWith({});
     const other = await workspaceWith({});
@@ -73,19 +80,19 @@ describe.skipIf(process.platform === 'win32')('links', () => {
     await symlink(other, join(dir, 'khac'));
     await symlink(other, join(dir, 'submissions', 'khac'));
     expect(await faultsIn(dir)).toEqual([
-      'outside-workspace khac',
       'outside-workspace submissions/khac',
       'outside-workspace submissions/tai-chinh.yaml:6:16',
     ]);
   });
 });
 
+const withEvidence = (name: string): string =>
+  `${SUBMISSION}tasks:\n  I.1:\n    evidence: [${name}, khong-co.pdf, ../minh-chung/b.pdf]\n`;
+
 describe('evidence', () => {
   it('is looked for beside the submission, whatever form of Unicode its name has on disk', async () => {
-    const evidence = (name: string): string =>
-      `${SUBMISSION}tasks:\n  I.1:\n    evidence: [${name}, khong-co.pdf, ../minh-chung/b.pdf]\n`;
     const dir = await workspaceWith({
-      'submissions/a.yaml': evidence('qu\u1ef9.pdf'),
+      'submissions/a.yaml': withEvidence('qu\u1ef9.pdf'),
       'submissions/quy\u0303.pdf': 'x',
       'minh-chung/b.pdf': 'x',
     });

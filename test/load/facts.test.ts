@@ -25,15 +25,16 @@ units:
   - { id: tai_chinh, name: Tài chính, kind: cooperating }
 ${rest}`;
 
-describe('periods', () => {
-  const window = async (dates: string, options: LoadOptions = {}): Promise<unknown> => {
-    const { plan } = await load({ 'plan.yaml': planWith(`periods:\n  h1: { label: kỳ, ${dates} }\n`) }, options);
-    const [period] = plan.periods;
-    return [period?.window.from, period?.window.to, period?.due, period?.sendBy, period?.year].filter(
-      (day) => day !== undefined,
-    );
-  };
+/** From, to, due, send_by and the report year of a period with these dates. */
+const datesOf = async (dates: string, options: LoadOptions = {}): Promise<unknown> => {
+  const { plan } = await load({ 'plan.yaml': planWith(`periods:\n  h1: { label: kỳ, ${dates} }\n`) }, options);
+  const [period] = plan.periods;
+  return [period?.window.from, period?.window.to, period?.due, period?.sendBy, period?.year].filter(
+    (day) => day !== undefined,
+  );
+};
 
+describe('periods', () => {
   it.each([
     [
       'days without a year lie in the plan’s',
@@ -61,11 +62,11 @@ describe('periods', () => {
       ['2024-01-01', '2024-02-29', '2024-02-29', 2024],
     ],
   ])('%s', async (_, dates, expected) => {
-    expect(await window(dates)).toEqual(expected);
+    expect(await datesOf(dates)).toEqual(expected);
   });
 
   it('a year given in place of the plan’s moves days without one, and only these', async () => {
-    expect(await window('from: 01/01, to: 25/6, due: 30/6/2024', { year: 2025 })).toEqual([
+    expect(await datesOf('from: 01/01, to: 25/6, due: 30/6/2024', { year: 2025 })).toEqual([
       '2025-01-01',
       '2025-06-25',
       '2024-06-30',
@@ -238,16 +239,16 @@ tasks:
   });
 });
 
-describe('submissions', () => {
-  async function submission(text: string): Promise<Submission> {
-    const { submissions } = await load({
-      'submissions/van-phong.yaml': `schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n${text}`,
-    });
-    const found = submissions.find(({ file }) => file === 'submissions/van-phong.yaml');
-    if (found === undefined) throw new Error('not read');
-    return found;
-  }
+async function submission(text: string): Promise<Submission> {
+  const { submissions } = await load({
+    'submissions/van-phong.yaml': `schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n${text}`,
+  });
+  const found = submissions.find(({ file }) => file === 'submissions/van-phong.yaml');
+  if (found === undefined) throw new Error('not read');
+  return found;
+}
 
+describe('submissions', () => {
   it('keep apart what is missing, zero and not arising, and take a fraction as a declared rate', async () => {
     const { indicators } = await submission(`indicators:
   tthc_resolved: 1.234
@@ -360,13 +361,14 @@ source: Báo cáo số 05/BC-CAX
   });
 });
 
-describe('indicators', () => {
-  const include = (rest: string): Readonly<Record<string, string>> => ({
-    'submissions/van-phong.yaml': 'schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n',
-    'indicators.yaml': `schema: cchc/indicators/1\ninclude: [thong-ke-cchc]\n${rest}`,
-  });
-  const ids = ({ indicators }: Workspace): readonly string[] => indicators.indicators.map(({ id }) => id);
+const include = (rest: string): Readonly<Record<string, string>> => ({
+  'submissions/van-phong.yaml': 'schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n',
+  'indicators.yaml': `schema: cchc/indicators/1\ninclude: [thong-ke-cchc]\n${rest}`,
+});
 
+const ids = ({ indicators }: Workspace): readonly string[] => indicators.indicators.map(({ id }) => id);
+
+describe('indicators', () => {
   it('of a built-in set that nobody owes are not in play', async () => {
     const workspace = await load(include(''));
     expect(ids(workspace)).toEqual([]);
