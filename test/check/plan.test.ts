@@ -111,8 +111,8 @@ const NAMES: readonly Case[] = [
   },
   {
     name: 'a rule about a code that does not exist',
-    change: onlyPlan((s) => (s.rules = { 'late-submission': 'info' })),
-    finds: ['unknown-code plan.yaml rules.late-submission'],
+    change: onlyPlan((s) => (s.rules = { 'submission-late': 'info' })),
+    finds: ['unknown-code plan.yaml rules.submission-late'],
   },
   {
     name: "an office's text for an unknown period, beside one for a known period",

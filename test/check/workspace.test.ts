@@ -51,7 +51,7 @@ const RECEIVED: readonly Case[] = [
   {
     name: 'sent two days after the due date 26/6',
     change: (s) => (financeReport(s).submitted = '2024-06-28'),
-    finds: [`submitted-late ${FINANCE} submitted`],
+    finds: [`late-submission ${FINANCE} submitted`],
   },
   { name: 'sent on the due date', change: (s) => (financeReport(s).submitted = '2024-06-26'), finds: [] },
   {
@@ -70,7 +70,7 @@ const RECEIVED: readonly Case[] = [
   {
     name: 'a file dated in time that came late, shown at the receipt',
     change: (s) => (s.receipts = [{ unit: 'tai_chinh', period: 'h1', received: '2024-06-27' }]),
-    finds: ['submitted-late records.yaml receipts.0.received'],
+    finds: ['late-submission records.yaml receipts.0.received'],
   },
   {
     name: 'the earliest of two receipts counts',
@@ -111,7 +111,7 @@ describe('what a diagnostic tells beside its place', () => {
     // 26/6 to 1/7: 4 days of June and 1 of July.
     expect(checkWorkspace(workspaceOf(spec))).toMatchObject([
       {
-        code: 'submitted-late',
+        code: 'late-submission',
         args: { unit: 'Tài chính - kế toán', submitted: '2024-07-01', due: '2024-06-26', days: 5 },
         unit: 'tai_chinh',
         period: 'h1',

@@ -110,7 +110,7 @@ describe('the note to the leader', () => {
   it('sorts what was found: unsaid, left out by choice, waived, then errors, warnings and notes; what other parts tell stays there', () => {
     const findings: readonly NoteFinding[] = [
       { code: 'sentence-left-out', severity: 'info', text: 'Mục "A" bỏ một vế câu', place: '' },
-      { code: 'submitted-late', severity: 'warning', text: 'Gửi chậm 3 ngày', place: 'a.yaml:1:1' },
+      { code: 'late-submission', severity: 'warning', text: 'Gửi chậm 3 ngày', place: 'a.yaml:1:1' },
       { code: 'declared-differs', severity: 'error', text: 'Số liệu không khớp.', place: 'a.yaml:2:3' },
       { code: 'rate-unverifiable', severity: 'warning', text: 'Chưa có tử số', place: '' },
     ];

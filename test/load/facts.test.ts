@@ -126,7 +126,7 @@ documents:
     recipients: [Như trên, Lưu]
     name_units: true
 rules:
-  submitted-late: error
+  late-submission: error
 `,
     });
     expect(plan).toMatchObject({
@@ -157,7 +157,7 @@ rules:
       to: ['Ủy ban nhân dân huyện'],
       nameUnits: true,
     });
-    expect([...plan.rules]).toEqual([['submitted-late', 'error']]);
+    expect([...plan.rules]).toEqual([['late-submission', 'error']]);
   });
 
   it('a signer without authority signs in person', async () => {

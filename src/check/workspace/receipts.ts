@@ -8,7 +8,7 @@ export const lateSubmissions: WorkspaceRule = ({ sent }) =>
     if (first === undefined || first.date <= period.due) return [];
     const args = { unit: unit.name, submitted: first.date, due: period.due, days: daysBetween(period.due, first.date) };
     const related = [{ place: period.places.due, note: 'period-says' as const }];
-    return [diagnostic('submitted-late', first.place, args, { unit: unit.id, period: period.id, related })];
+    return [diagnostic('late-submission', first.place, args, { unit: unit.id, period: period.id, related })];
   });
 
 /** Receipts dated before the day the submission itself carries. */

@@ -20,7 +20,7 @@ const UNSAID: ReadonlySet<string> = new Set(['sentence-left-out', 'section-empty
 /** Codes that other parts of the note tell, by name. */
 const TOLD: ReadonlySet<string> = new Set([
   'missing-submission',
-  'submitted-late',
+  'late-submission',
   'unreported-task',
   'unreported-indicator',
   'done-late',

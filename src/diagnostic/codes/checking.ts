@@ -54,7 +54,7 @@ export interface CheckingArgs {
     readonly periodTo: CivilDate;
   };
   'wrong-year': { readonly year: number; readonly planYear: number };
-  'submitted-late': {
+  'late-submission': {
     readonly unit: string;
     readonly submitted: CivilDate;
     readonly due: CivilDate;
@@ -158,7 +158,7 @@ export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
   'unreported-indicator': 'warning',
   'window-mismatch': 'error',
   'wrong-year': 'error',
-  'submitted-late': 'warning',
+  'late-submission': 'warning',
   'submitted-before-window': 'error',
   'submitted-after-today': 'warning',
   'completed-after-window': 'error',

@@ -99,7 +99,6 @@ export interface ReadingArgs {
   /** `needs`: what the words ask for is a change of the task, which only records/ makes. */
   'invalid-status': { readonly text: string; readonly nearest?: string; readonly needs?: 'extension' | 'drop' };
   'ambiguous-status': { readonly text: string; readonly choices: readonly string[] };
-  'invalid-expression': { readonly text: string; readonly detail: string };
   'invalid-target': { readonly text: string };
   'invalid-document-number': { readonly text: string };
 }
@@ -169,7 +168,6 @@ export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'deadline-without-date': 'info',
   'invalid-status': 'error',
   'ambiguous-status': 'error',
-  'invalid-expression': 'error',
   'invalid-target': 'error',
   'invalid-document-number': 'error',
 };

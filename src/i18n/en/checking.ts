@@ -155,7 +155,7 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
     hint: ({ year }) =>
       `If the form of ${year} was used again, correct its year and dates; if these are figures of ${year}, take the file out of the folder.`,
   },
-  'submitted-late': {
+  'late-submission': {
     message: ({ unit, submitted, due, days: late }) =>
       `${unit}: sent on ${printDate(submitted)}, ${days(late)} after the due date ${printDate(due)}.`,
     hint: () => 'If it first came in time, record the receipt in records/ (cchc/receipts/1).',

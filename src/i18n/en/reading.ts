@@ -256,10 +256,6 @@ export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     hint: () =>
       'Ids are lower-case ASCII letters, digits and _, beginning with a letter: van_phong; no word of formulas (in, has, map…).',
   },
-  'invalid-expression': {
-    message: ({ text, detail }) => `The formula "${text}" cannot be read: ${detail}`,
-    hint: () => 'Write ids of indicators with + - * / and == <= >= < >, as in: a == b + c.',
-  },
   'invalid-target': {
     message: ({ text }) => `The target "${text}" cannot be read`,
     hint: () => 'Write a comparison and a number in quotes: ">= 98", "<= 5".',

@@ -145,7 +145,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     hint: ({ year }) =>
       `Nếu dùng lại biểu của năm ${year}, sửa năm và các ngày trong biểu; nếu đúng là số liệu năm ${year}, bỏ tệp này ra khỏi thư mục.`,
   },
-  'submitted-late': {
+  'late-submission': {
     message: ({ unit, submitted, due, days }) =>
       `${unit} gửi ngày ${printDate(submitted)}, chậm ${days} ngày so với hạn gửi ${printDate(due)}.`,
     hint: () => 'Nếu đơn vị đã gửi lần đầu đúng hạn, ghi ngày nhận ở records/ (cchc/receipts/1).',

@@ -272,10 +272,6 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     hint: () =>
       'Mã gồm chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ: van_phong; không trùng từ của công thức (in, has, map…).',
   },
-  'invalid-expression': {
-    message: ({ text, detail }) => `Công thức "${text}" không đọc được: ${detail}`,
-    hint: () => 'Ghi mã chỉ tiêu với các dấu + - * / và == <= >= < >, ví dụ: a == b + c.',
-  },
   'invalid-target': {
     message: ({ text }) => `Chỉ tiêu giao "${text}" không đọc được`,
     hint: () => 'Ghi dấu so sánh và con số, đặt trong dấu ngoặc kép: ">= 98", "<= 5".',
