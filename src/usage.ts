@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import type { Screen } from './i18n/screen.ts';
 
 /** What commander found wrong, in our words; undefined when it has been said already. Commander names the thing only inside its English sentence, in quotes. */
-export function usageText(error: CommanderError, { usage }: Screen): string | undefined {
+export function usageText(error: CommanderError, { usage, help }: Screen): string | undefined {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const nearest = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
   switch (error.code) {
@@ -11,7 +11,7 @@ export function usageText(error: CommanderError, { usage }: Screen): string | un
     case 'commander.unknownCommand':
       return usage.unknownCommand(named, nearest);
     case 'commander.missingArgument':
-      return usage.missingArgument(named);
+      return usage.missingArgument(help.placeholders[named] ?? named);
     case 'commander.optionMissingArgument':
       return usage.missingOptionValue(/--[a-z-]+/.exec(named)?.[0] ?? named);
     case 'commander.excessArguments':

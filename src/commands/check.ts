@@ -1,4 +1,4 @@
-import { resolve, dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { applyWaivers, compilePeriod, compilePeriods } from '../compile.ts';
 import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { FORMATTERS, type CheckFormat } from '../format/formats.ts';
@@ -29,7 +29,9 @@ export async function check(files: readonly string[], options: CheckOptions, she
   const only = files.length === 0 ? undefined : await submissionFiles(files, shell);
   const dir = await dirOf(only, options, shell);
   const today = options.asOf ?? shell.today();
-  const read = await readAt(dir, { year: options.year, only, period: options.period, today }, shell);
+  // The files are judged beside all others: a second report of the same unit is a fault only beside the first.
+  const beside = only === undefined ? undefined : [join(dir, 'submissions'), ...only];
+  const read = await readAt(dir, { year: options.year, only: beside, period: options.period, today }, shell);
   const all = isPlanned(read) ? await judge(read, options, today, shell) : settle(read.diagnostics);
   // Without a plan nothing can be said of the files: what is wrong with the plan is then the answer.
   const shown = only === undefined || !isPlanned(read) ? all : all.filter((d) => aboutFiles(d, only, dir));
@@ -64,6 +66,7 @@ async function judge(
   return applyWaivers(found, workspace.records.waivers, today).kept;
 }
 
-function aboutFiles(diagnostic: Diagnostic, only: readonly string[], dir: string): boolean {
-  return only.includes(resolve(dir, diagnostic.place.file));
+/** Whether a fault lies in one of the files, or has to do with one: two reports of one unit are told at the later one. */
+function aboutFiles({ place, related = [] }: Diagnostic, only: readonly string[], dir: string): boolean {
+  return [place, ...related.map((r) => r.place)].some(({ file }) => only.includes(resolve(dir, file)));
 }

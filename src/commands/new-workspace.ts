@@ -54,12 +54,12 @@ periods:                          # thời gian chốt số liệu và hạn g�
     label: 6 tháng đầu năm
     from: 01/01
     to: 25/6
-    due: 25/6
+    due: 30/6
   year:
     label: năm
     from: 01/01
     to: 31/12
-    due: 31/12
+    due: 05/01/${a.year + 1}
 units:
 ${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: member                  # member: thuộc xã; cooperating: phối hợp\n`).join('')}`;
 }

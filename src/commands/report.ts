@@ -20,7 +20,7 @@ import { version } from '../version.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
 import { openWithSystem } from './open.ts';
-import { formatContext, shownPath, slashed } from './show.ts';
+import { formatContext, shownPath } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlanned, leftOut, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 import { writeOutputs, type OutputFile, type WrittenFile } from './write.ts';
@@ -55,7 +55,7 @@ export async function report(options: ReportOptions, shell: Shell): Promise<Exit
   const context = formatContext(dir, read.sources, shell.errStyle, shell);
   const result = await reportWorkspace(dir, read, options, shell);
   if (options.format === 'json') {
-    const files = result.files.map(({ kind, path, bytes }) => ({ kind, path: slashed(path), bytes }));
+    const files = result.files.map(({ kind, path, bytes }) => ({ kind, path: shownPath(path, shell), bytes }));
     shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(result.diagnostics, context) }));
   } else {
     if (result.diagnostics.length > 0) shell.err(formatText(result.diagnostics, context));

@@ -3,7 +3,7 @@ import type { Aggregate, Figure, FigureSource } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Plan } from '../model/facts.ts';
-import { figureText } from './figure-value.ts';
+import { figureText } from '../vietnamese/figures.ts';
 
 /** The value of a `figures.json`: schema cchc/figures/1, dates ISO, percentages 68. What scripts and the workspace above read. */
 export interface FiguresJson {

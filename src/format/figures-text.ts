@@ -8,7 +8,7 @@ import type { Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
 import { sameScope } from '../model/figures.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
-import { figureText, figureWithMeasure, shareText } from './figure-value.ts';
+import { figureText, figureWithMeasure, shareText } from '../vietnamese/figures.ts';
 
 /** What figures are printed with besides the workspace: the files' texts, how paths are shown, and the language of the screen. */
 export interface FiguresTextContext {

@@ -1,8 +1,8 @@
 import type { Aggregate, Figure, FigureScope } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
-import { printTableValue } from '../print-cell.ts';
-import { line, simpleTable } from './lines.ts';
+import { figureText } from '../../vietnamese/figures.ts';
+import { simpleTable } from './lines.ts';
 
 /** A value of the last draft, as its figures.json printed it. */
 export interface PreviousFigure {
@@ -11,20 +11,21 @@ export interface PreviousFigure {
   readonly text: string;
 }
 
-/** Figures whose printed value is no longer that of the last draft; nothing when there was none. */
+/** Figures whose printed value is no longer that of the last draft; nothing when there was none, or no change. */
 export function changeBlocks(
   { figures }: Aggregate,
   workspace: Workspace,
   previous: readonly PreviousFigure[] | undefined,
 ): readonly Block[] {
   if (previous === undefined) return [];
-  const before = new Map(previous.map((figure) => [keyOf(figure), plain(figure.text)]));
+  const before = new Map(previous.map((figure) => [keyOf(figure), figure.text]));
   const changed = figures.flatMap((figure) => {
     const old = before.get(keyOf(figure)) ?? '';
-    const now = printTableValue(figure);
-    return old === plain(now) ? [] : [{ figure, old, now }];
+    const now = figureText(figure);
+    return old === now ? [] : [{ figure, old, now }];
   });
-  if (changed.length === 0) return [line('Số liệu không thay đổi so với lần trình trước.')];
+  // Nothing is said of no change: the same workspace run twice gives the same note.
+  if (changed.length === 0) return [];
   const rows = changed.map(({ figure, old, now }, index) => [String(index + 1), labelOf(figure, workspace), old, now]);
   return [
     simpleTable(
@@ -40,11 +41,6 @@ export function changeBlocks(
 function keyOf({ id, scope }: { readonly id: string; readonly scope?: FigureScope }): string {
   const parts = (['plan', 'appendix', 'unit', 'serves', 'row'] as const).map((part) => scope?.[part] ?? '');
   return [id, ...parts].join('|');
-}
-
-/** Values are compared as numbers are read: 21,4% and 21,4, 06 and 6 are the same. */
-function plain(text: string): string {
-  return text.replace(/%$/u, '').replace(/^0(?=\d)/u, '');
 }
 
 function labelOf({ label, scope }: Figure, { plan, indicators }: Workspace): string {

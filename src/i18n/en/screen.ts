@@ -1,6 +1,6 @@
 import type { Screen } from '../screen.ts';
 
-const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `; did you mean "${nearest}"?`);
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '.' : `. Did you mean "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
 const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
@@ -90,7 +90,7 @@ export const EN_SCREEN: Screen = {
     missingOptionValue: (name) => `Option ${name} needs a value`,
     excessArguments: 'Too many arguments',
     badChoice: (option, value, choices, nearest) =>
-      `${option} does not take "${value}"; one of: ${known(choices)}${meant(nearest)}`,
+      `${option} does not take "${value}"${meant(nearest)} One of: ${known(choices)}`,
     badDate: (option, value) => `${option}: "${value}" is no date; write d/m/yyyy, such as 25/6/2024`,
     badYear: (value) => `--year: "${value}" is no year; write four digits, such as 2024`,
     badNumber: (value) => `--number: "${value}" is no document number; write a whole number, such as 45`,
@@ -98,12 +98,12 @@ export const EN_SCREEN: Screen = {
     noWorkspace: (dir) =>
       `No plan.yaml in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
     unknownPeriod: (id, periods, nearest) =>
-      `The plan has no period "${id}"${meant(nearest)}; periods: ${known(periods)}`,
+      `The plan has no period "${id}"${meant(nearest)} Periods: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: no unit "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: no task or indicator "${id}"${meant(nearest)}`,
-    unknownFigure: (id, nearest) => `No figure "${id}" in this period${meant(nearest)}; all of them: cchc figures`,
-    unknownSchema: (name, schemas, nearest) => `No schema "${name}"${meant(nearest)}; schemas: ${known(schemas)}`,
-    unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)}; all of them: cchc explain`,
+    unknownFigure: (id, nearest) => `No figure "${id}" in this period${meant(nearest)} All of them: cchc figures`,
+    unknownSchema: (name, schemas, nearest) => `No schema "${name}"${meant(nearest)} Schemas: ${known(schemas)}`,
+    unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)} All of them: cchc explain`,
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
     notFound: (path) => `"${path}" is not there`,
     notEmpty: (dir) =>

@@ -1,7 +1,7 @@
 import { printCount } from '../../vietnamese/numbers.ts';
 import type { Screen } from '../screen.ts';
 
-const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `; có phải "${nearest}"?`);
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '.' : `. Có phải "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
 
 /** Everything said on the screen, in Vietnamese as commune officials speak it. */
@@ -108,20 +108,20 @@ export const VI_SCREEN: Screen = {
     missingOptionValue: (name) => `Tùy chọn ${name} cần một giá trị đi kèm`,
     excessArguments: 'Thừa đối số',
     badChoice: (option, value, choices, nearest) =>
-      `${option} không nhận "${value}"; chọn một trong: ${known(choices)}${meant(nearest)}`,
+      `${option} không nhận "${value}"${meant(nearest)} Chọn một trong: ${known(choices)}`,
     badDate: (option, value) => `${option}: "${value}" không phải ngày; ghi d/m/yyyy, ví dụ 25/6/2024`,
     badYear: (value) => `--year: "${value}" không phải năm; ghi bốn chữ số, ví dụ 2024`,
     badNumber: (value) => `--number: "${value}" không phải số văn bản; ghi một số nguyên, ví dụ 45`,
     seeHelp: (command) => `Xem: ${command} --help`,
     noWorkspace: (dir) =>
       `Không thấy plan.yaml ở "${dir}" và các thư mục trên nó; dùng -C để chỉ thư mục làm việc, hoặc "cchc init" để tạo mới`,
-    unknownPeriod: (id, periods, nearest) => `Kế hoạch không có kỳ "${id}"${meant(nearest)}; các kỳ: ${known(periods)}`,
+    unknownPeriod: (id, periods, nearest) => `Kế hoạch không có kỳ "${id}"${meant(nearest)} Các kỳ: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: không có đơn vị "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: không có nhiệm vụ, chỉ tiêu "${id}"${meant(nearest)}`,
-    unknownFigure: (id, nearest) => `Không có số liệu "${id}" trong kỳ này${meant(nearest)}; xem tất cả: cchc figures`,
+    unknownFigure: (id, nearest) => `Không có số liệu "${id}" trong kỳ này${meant(nearest)} Xem tất cả: cchc figures`,
     unknownSchema: (name, schemas, nearest) =>
-      `Không có lược đồ "${name}"${meant(nearest)}; các lược đồ: ${known(schemas)}`,
-    unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)}; xem tất cả: cchc explain`,
+      `Không có lược đồ "${name}"${meant(nearest)} Các lược đồ: ${known(schemas)}`,
+    unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)} Xem tất cả: cchc explain`,
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
     notFound: (path) => `Không thấy "${path}"`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,

@@ -1,5 +1,5 @@
 import type { Figure, FigureStatus } from '../model/aggregate.ts';
-import { printNumber, printRate } from '../vietnamese/numbers.ts';
+import { printNumber, printRate } from './numbers.ts';
 
 /** What stands in place of a number that is not there, in the words of documents. */
 const WITHOUT_VALUE: Readonly<Record<FigureStatus, string>> = {

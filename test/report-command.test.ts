@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { cchc, EXAMPLES, withExamples } from './support/cli.ts';
+
+/** The words of a .docx, paragraphs apart, read without our own code. */
+function textOf(path: string): string {
+  const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  return xml
+    .replaceAll(/<\/w:p>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** A hash for each file of a folder. */
+function hashesIn(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+const OUT = 'tri-phuong-2024/reports/2024-h1';
+const REPORT = ['report', '--period', 'h1', '-C', 'tri-phuong-2024'];
+
+describe('cchc report', () => {
+  it('writes the report, the note to the leader and the figures, and says so in JSON', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const { status, stdout } = cchc([...REPORT, '--format', 'json'], dir);
+    const output = JSON.parse(stdout) as {
+      schema: string;
+      files: { kind: string; path: string; bytes: number }[];
+      summary: object;
+    };
+    expect(status).toBe(0);
+    expect(output.schema).toBe('cchc/output/1');
+    expect(output.files.map(({ kind, path }) => [kind, path])).toEqual([
+      ['report', `${OUT}/bao-cao-2024-h1.docx`],
+      ['note', `${OUT}/phieu-trinh-2024-h1.docx`],
+      ['figures', `${OUT}/figures.json`],
+    ]);
+    for (const { path, bytes } of output.files) expect(readFileSync(join(dir, path)).length).toBe(bytes);
+    expect(output.summary).toEqual({ errors: 0, warnings: 1, infos: 3 });
+  });
+
+  it('gives equal bytes for equal input, in any time zone and language', () => {
+    const environments = [{ TZ: 'UTC' }, { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8' }];
+    const runs = environments.map((env) => {
+      const dir = withExamples('tri-phuong-2024');
+      expect(cchc(REPORT, dir, env).status).toBe(0);
+      const once = hashesIn(join(dir, OUT));
+      expect(cchc(REPORT, dir, env).status).toBe(0);
+      expect(hashesIn(join(dir, OUT))).toEqual(once);
+      return once;
+    });
+    expect(runs[1]).toEqual(runs[0]);
+  });
+
+  it("prints the document's number and date when they are given, and leaves their places blank otherwise", () => {
+    const dir = withExamples('tri-phuong-2024');
+    cchc([...REPORT, '--number', '45', '--date', '26/6/2024', '-o', 'so.docx'], dir);
+    cchc([...REPORT, '-o', 'trong.docx'], dir);
+    expect(textOf(join(dir, 'so.docx'))).toContain('Số: 45/BC-UBND');
+    expect(textOf(join(dir, 'so.docx'))).toContain('Tri Phương, ngày 26 tháng 6 năm 2024');
+    expect(textOf(join(dir, 'trong.docx'))).toMatch(/Số: {2,}\/BC-UBND/);
+    expect(textOf(join(dir, 'trong.docx'))).toMatch(/Tri Phương, ngày {2,}tháng 6 năm 2024/);
+  });
+
+  it('leaves a value out of the figures, and tells the leader but not the superior', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const { status } = cchc([...REPORT, '--without', 'mot_cua:fee_dossiers'], dir);
+    expect(status).toBe(0);
+    expect(textOf(join(dir, OUT, 'bao-cao-2024-h1.docx'))).not.toContain('327/812');
+    expect(textOf(join(dir, OUT, 'phieu-trinh-2024-h1.docx'))).toContain('fee_dossiers');
+  });
+
+  it('does not wait for a unit that has not sent, and tells only the leader who it is', () => {
+    const dir = withExamples('tri-phuong-2024');
+    rmSync(join(dir, 'tri-phuong-2024/submissions/h1/tram-y-te.yaml'));
+    const { status, stderr } = cchc(REPORT, dir);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Đã đọc 13 báo cáo: 12 đúng hạn, 01 chậm; 01 đơn vị chưa gửi.');
+    expect(textOf(join(dir, OUT, 'phieu-trinh-2024-h1.docx'))).toContain('Trạm Y tế xã');
+    expect(textOf(join(dir, OUT, 'bao-cao-2024-h1.docx'))).not.toContain('chưa gửi');
+  });
+
+  it('is not stopped by a fault in a submission of another period', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const file = join(dir, 'tri-phuong-2024/submissions/nam/van-hoa.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/broadcasts: \d+/, 'broadcasts: 5.4'));
+    expect(cchc(REPORT, dir).status).toBe(0);
+    expect(cchc(['report', '--period', 'year', '-C', 'tri-phuong-2024'], dir).status).toBe(1);
+    expect(existsSync(join(dir, 'tri-phuong-2024/reports/2024-year'))).toBe(false);
+  });
+
+  it('marks a draft, overwrites an edited report only when told to, and loses nothing', () => {
+    const dir = withExamples('tri-phuong-2024');
+    expect(cchc([...REPORT, '--draft'], dir).status).toBe(0);
+    const report = join(dir, OUT, 'bao-cao-2024-h1.docx');
+    expect(textOf(report)).toContain('DỰ THẢO');
+    writeFileSync(report, 'đã sửa');
+    cchc(REPORT, dir);
+    expect(readFileSync(report, 'utf8')).toBe('đã sửa');
+    expect(textOf(join(dir, OUT, 'bao-cao-2024-h1-2.docx'))).not.toContain('DỰ THẢO');
+    cchc([...REPORT, '--force'], dir);
+    expect(textOf(report)).toContain('06/28 nhiệm vụ, đạt 21,4%');
+  });
+});
+
+describe('cchc batch', () => {
+  it('reports every example, with one of them broken, and gives the worst exit code', () => {
+    const names = readdirSync(EXAMPLES).sort();
+    const dir = withExamples(...names);
+    writeFileSync(join(dir, 'huyen-2022/tasks/hong.yaml'), 'schema: cchc/tasks/1\nappendix: [');
+    const { status, stdout } = cchc(['batch', '.', '--period', 'h1', '--format', 'json'], dir);
+    const { workspaces, summary } = JSON.parse(stdout) as {
+      workspaces: { dir: string; state: string; files: string[] }[];
+      summary: object;
+    };
+    expect(status).toBe(1);
+    expect(workspaces.map((w) => w.dir)).toEqual(names);
+    expect(workspaces.filter((w) => w.state !== 'done').map((w) => [w.dir, w.state, w.files])).toEqual([
+      ['huyen-2022', 'refused', []],
+    ]);
+    expect(summary).toMatchObject({ workspaces: 6, done: 5, refused: 1 });
+  });
+});
