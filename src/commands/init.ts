@@ -6,7 +6,7 @@ import { TEMPLATES } from '../templates.ts';
 import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
 import { slashed } from './show.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
-import { writeWhole } from './write.ts';
+import { writeAll } from './write.ts';
 
 /** The flags of `init`; what is not given is asked at a terminal. */
 export interface InitOptions {
@@ -30,7 +30,11 @@ export async function init(folder: string | undefined, options: InitOptions, she
     shell.err(`${shell.screen.init.cancelled}\n`);
     return 130;
   }
-  for (const [file, content] of await filesOf(answers)) await writeWhole(join(dir, file), content, shell);
+  const files = await filesOf(answers);
+  await writeAll(
+    files.map(([file, content]) => ({ path: join(dir, file), content })),
+    shell,
+  );
   shell.err(`${shell.screen.init.written(slashed(folder ?? '.'), 'h1')}\n`);
   return 0;
 }

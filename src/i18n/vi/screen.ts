@@ -133,6 +133,7 @@ export const VI_SCREEN: Screen = {
     denied: (path) => `Không ghi được "${path}": không có quyền ghi vào đây`,
     full: (path) => `Không ghi được "${path}": ổ đĩa đã đầy`,
     failed: (path, detail) => `Không ghi được "${path}" (${detail})`,
+    inTheWay: (path) => `Không ghi được "${path}": một thư mục, hoặc một tệp đứng chỗ thư mục, chắn đường này`,
     edited: (path, instead) =>
       `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
