@@ -177,7 +177,7 @@ export const EN_SCREEN: Screen = {
     },
     cancelled: 'Cancelled; nothing was made.',
     written: (dir, period) =>
-      `Made the workspace "${dir}". Edit tasks/phu-luc-1.yaml after your plan, put the units' submissions into submissions/, then run: cchc report --period ${period} -C ${dir}`,
+      `Made the workspace "${dir}". Edit tasks/phu-luc-1.yaml after your plan, put the units' submissions into submissions/ (sample: .cchc/mau-bao-cao.yaml), then run: cchc report --period ${period} -C ${dir}`,
   },
   crash: (detail) => `The program failed (not your fault). Send this to your support:\n${detail}`,
 };

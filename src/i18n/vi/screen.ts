@@ -190,7 +190,7 @@ export const VI_SCREEN: Screen = {
     },
     cancelled: 'Đã thôi, chưa tạo gì.',
     written: (dir, period) =>
-      `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/, rồi chạy: cchc report --period ${period} -C ${dir}`,
+      `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/ (mẫu: .cchc/mau-bao-cao.yaml), rồi chạy: cchc report --period ${period} -C ${dir}`,
   },
   crash: (detail) => `Chương trình gặp lỗi (không phải lỗi của anh/chị). Gửi đoạn sau cho người hỗ trợ:\n${detail}`,
 };
