@@ -22,7 +22,7 @@ export interface Bounds {
 const DECIDING_ROWS = 120;
 
 /** The shares of the table's width that are tried, largest first, to be taken from one column and given to another. */
-const STEPS = [1 / 16, 1 / 32, 1 / 64, 1 / 128] as const;
+const STEPS = [1 / 8, 1 / 16, 1 / 32, 1 / 64, 1 / 128] as const;
 
 /**
  * The widths, changed as long as the rows become lower by it: width goes to the columns whose cells make rows tall, from those that
@@ -37,10 +37,7 @@ export function balance(
   const deciding = [...rows].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, DECIDING_ROWS);
   const lines = start.map((_, column) => columnLines(deciding, column, margins, size));
   const total = start.reduce((sum, width) => sum + width, 0);
-  return STEPS.reduce(
-    (widths, share) => descend(widths, Math.max(1, Math.round(total * share)), least, lines),
-    start,
-  );
+  return STEPS.reduce((widths, share) => descend(widths, Math.max(1, Math.round(total * share)), least, lines), start);
 }
 
 function lengthOf(row: RowTexts): number {
@@ -55,7 +52,8 @@ function columnLines(rows: readonly RowTexts[], column: number, margins: number,
   const cells = rows.map((row) => measured(row[column], size));
   const known = new Map<number, readonly number[]>();
   return (width) => {
-    const lines = known.get(width) ?? cells.map((cell) => sum(cell.map((line) => linesIn(line, space, width - margins))));
+    const lines =
+      known.get(width) ?? cells.map((cell) => sum(cell.map((line) => linesIn(line, space, width - margins))));
     known.set(width, lines);
     return lines;
   };

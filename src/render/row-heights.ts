@@ -19,7 +19,10 @@ const PARAGRAPH_PADDING = twipsOfPt(STYLES.Bang13.before + STYLES.Bang13.after);
  */
 export function headHeights(grid: readonly (readonly HeadPlace[])[], fitted: FittedColumns): readonly number[] {
   const heights = grid.map((places) =>
-    Math.max(0, ...places.filter(({ cell }) => (cell.rowSpan ?? 1) === 1).map((place) => headCellHeight(place, fitted))),
+    Math.max(
+      0,
+      ...places.filter(({ cell }) => (cell.rowSpan ?? 1) === 1).map((place) => headCellHeight(place, fitted)),
+    ),
   );
   grid.forEach((places, row) => {
     for (const place of places.filter(({ cell, continued }) => (cell.rowSpan ?? 1) > 1 && !continued)) {
