@@ -15,10 +15,10 @@ const KINDS = ['bao-cao', 'phieu-trinh'] as const;
 /** What each document says from its head to its foot, in the order of the decree. */
 const ORDER: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
   'bao-cao': ['CỘNG HÒA', 'BÁO CÁO', 'Kính gửi:', 'như sau:', 'KIẾN NGHỊ', 'kính báo cáo./.', 'Nơi nhận:', 'Phụ lục I'],
-  'phieu-trinh': ['PHIẾU TRÌNH', 'Kính gửi:', 'XXX'],
+  'phieu-trinh': ['PHIẾU TRÌNH', 'Kính gửi:', 'Ý kiến của lãnh đạo', 'NGƯỜI TRÌNH'],
 };
 
-/** The heads that repeat, the page numbers and the rule: what a page may hold beside rows of a table. */
+/** Lines of a page that are no content: its number and the heading of an appendix, in capitals. */
 const HEADING = /^(?:\s*\d+\s*|\s*Phụ lục.*|\s*\(Kèm theo.*|\s*của .*\)|[\s\p{Lu}\p{N}/,.()-]+)$/u;
 
 describe('the half-year documents of the examples, made by the built program', () => {
