@@ -6,6 +6,12 @@ import type { TaskClass } from './task-class.ts';
 
 export type { TaskClass } from './task-class.ts';
 
+/** What is left out by choice (`--without`): a unit's submission, or one task or indicator of it. */
+export interface LeftOut {
+  readonly unit: string;
+  readonly id?: string;
+}
+
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
   readonly unit: Unit;

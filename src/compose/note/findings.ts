@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostic/diagnostic.ts';
+import type { LeftOut } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Waiver, Workspace } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
@@ -13,6 +14,12 @@ export interface NoteFinding {
   readonly text: string;
   /** Where, as printed; empty when the sentence says enough. */
   readonly place: string;
+}
+
+/** A diagnostic that a record lets pass. */
+export interface WaivedFinding {
+  readonly finding: NoteFinding;
+  readonly waiver: Waiver;
 }
 
 /** Codes that speak of the text itself: what it had to leave unsaid. */
@@ -31,7 +38,7 @@ const TOLD: ReadonlySet<string> = new Set([
 export function findingBlocks(
   findings: readonly NoteFinding[],
   workspace: Workspace,
-  without: readonly { readonly unit: string; readonly id?: string }[],
+  { without, waived }: { readonly without: readonly LeftOut[]; readonly waived: readonly WaivedFinding[] },
 ): readonly Block[] {
   const told = findings.filter(({ code }) => !TOLD.has(code));
   const of = (severity: Severity): readonly string[] =>
@@ -45,7 +52,7 @@ export function findingBlocks(
       'Để ngoài báo cáo theo lựa chọn của người tổng hợp:',
       without.map((choice) => choiceOf(choice, workspace)),
     ),
-    ...listed('Được cho qua:', workspace.records.waivers.map(waiverOf)),
+    ...listed('Được cho qua:', waived.map(waiverOf)),
     ...listed('Lỗi phải sửa:', of('error')),
     ...listed('Cảnh báo:', of('warning')),
     ...listed('Lưu ý:', of('info')),
@@ -61,6 +68,6 @@ function choiceOf({ unit, id }: { readonly unit: string; readonly id?: string },
   return id === undefined ? `Toàn bộ báo cáo của ${name}.` : `Nội dung ${id} của ${name}.`;
 }
 
-function waiverOf({ reason, by, until }: Waiver): string {
-  return `${withoutEnd(sentence(reason))} (người duyệt: ${by}, đến ngày ${printDate(until)}).`;
+function waiverOf({ finding, waiver: { reason, by, until } }: WaivedFinding): string {
+  return `${withoutEnd(sentence(finding.text))}; lý do: ${withoutEnd(reason)} (người duyệt: ${by}, đến ngày ${printDate(until)}).`;
 }
