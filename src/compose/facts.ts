@@ -4,6 +4,8 @@ import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
+import { donePartsOf } from './done-parts.ts';
+import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { enumerate } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
@@ -24,7 +26,8 @@ const BUILT_IN: readonly string[] = [
 function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
   const { plan } = workspace;
   return {
-    plan: planTexts(aggregate, workspace),
+    plan: { ...planTexts(aggregate, workspace), done_parts: donePartsOf(aggregate) },
+    targets: { unmet_list: unmetTargets(aggregate, workspace) },
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
     agency: {

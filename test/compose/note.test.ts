@@ -103,7 +103,7 @@ describe('the note to the leader', () => {
       'Mới cộng được một phần, còn thiếu của đơn vị:',
       '- Số hồ sơ (Bộ phận Tiếp nhận và Trả kết quả).',
       'Chưa có tử số, mẫu số để kiểm tra:',
-      '- Tỷ lệ hài lòng: ghi 95%.',
+      '- Tỷ lệ hài lòng: ghi 95,0%.',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
       '1. Việc ban hành',
       [
         'Ủy ban nhân dân xã đã ban hành 14 văn bản chỉ đạo, điều hành, giao nhiệm vụ cụ thể tới từng đơn vị, bộ phận.',
-        'Chi tiết tại Phụ lục IV kèm theo Báo cáo này.',
+        'Danh mục văn bản, tài liệu kiểm chứng kết quả thực hiện nhiệm vụ tại Phụ lục IV kèm theo Báo cáo này.',
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
       '3. Công tác kiểm tra',
       [
         'Đã kiểm tra 05/09 đơn vị, bộ phận, đạt 55,6%.',
-        'Qua kiểm tra phát hiện 05 nội dung cần chấn chỉnh, đến nay đã khắc phục 04/05 nội dung (80%).',
+        'Qua kiểm tra phát hiện 05 nội dung cần chấn chỉnh, đến nay đã khắc phục 04/05 nội dung (80,0%).',
       ],
     ],
     [
@@ -80,7 +80,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
       [
         'Còn 01 nhiệm vụ quá hạn chưa hoàn thành (II.5).',
         'Có 01 nhiệm vụ hoàn thành quá hạn.',
-        'Còn 01/02 chỉ tiêu được giao chưa đạt.',
+        'Còn 01/02 chỉ tiêu được giao chưa đạt: tỷ lệ sử dụng lại dữ liệu số hóa đạt 46,6%, chỉ tiêu từ 50%.',
         '- Chưa có sáng kiến, mô hình mới được công nhận.',
         '- Tỷ lệ thanh toán trực tuyến còn thấp.',
       ],
@@ -172,7 +172,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
         ['Kết quả thực hiện các nhiệm vụ, giải pháp nâng cao kết quả thực hiện nhiệm vụ xã 6 tháng đầu năm 2024'],
         'landscape',
       ],
-      ['IV', ['Danh mục văn bản chỉ đạo, điều hành và tài liệu kiểm chứng'], 'landscape'],
+      ['IV', ['Danh mục văn bản, tài liệu kiểm chứng kết quả thực hiện nhiệm vụ'], 'landscape'],
     ]);
   });
 

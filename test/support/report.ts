@@ -61,6 +61,8 @@ export interface TaskSpec {
   made?: string;
   completed?: string;
   daysLate?: number;
+  /** The deadline judged by, ISO. */
+  due?: string;
   progress?: number;
   reason?: string;
   note?: string;
@@ -294,6 +296,7 @@ function resultOf(spec: TaskSpec): TaskResult {
     task: taskOf(spec, lead),
     class: spec.class,
     ...(spec.completed !== undefined && { completed: day(spec.completed) }),
+    ...(spec.due !== undefined && { deadline: day(spec.due) }),
     ...(spec.daysLate !== undefined && { daysLate: spec.daysLate }),
     ...progress,
     products: spec.by?.map(({ made }) => made) ?? (spec.made === undefined ? [] : [spec.made]),
@@ -310,7 +313,7 @@ function resultOf(spec: TaskSpec): TaskResult {
     reasons: spec.reason === undefined ? [] : [{ kind: 'objective', text: spec.reason }],
     notes: spec.note === undefined ? [] : [spec.note],
     hasResults: spec.made !== undefined,
-    countedDone: spec.counted ?? false,
+    countedDone: spec.counted ?? /^done/u.test(spec.class),
     counted: true,
     parts: (spec.by ?? [{ unit: lead }]).map(({ unit }) => ({ unit, class: spec.class })),
   };
