@@ -10,7 +10,7 @@ import {
 } from '../compile.ts';
 import { hasErrors, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
-import { finding, placeText, type FormatContext } from '../format/finding.ts';
+import { finding, type FormatContext } from '../format/finding.ts';
 import { diagnosticsJson, jsonText } from '../format/json.ts';
 import { PLAIN } from '../format/style.ts';
 import { formatText } from '../format/text.ts';
@@ -141,8 +141,15 @@ async function documentOptions(
     ...(previous !== undefined && { previous }),
     draft: options.draft,
     describe: (diagnostic) => {
-      const { code, severity, message, place } = finding(diagnostic, context);
-      return { code, severity, text: message, place: placeText(place) };
+      const { code, severity, message, place, unit } = finding(diagnostic, context);
+      return {
+        code,
+        severity,
+        text: message,
+        file: place.file,
+        ...(unit !== undefined && { unit }),
+        ...(diagnostic.code === 'sentence-left-out' && { unsaid: diagnostic.args }),
+      };
     },
   };
 }

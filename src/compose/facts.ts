@@ -86,12 +86,18 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
 }
 
 /** Units named only where the plan lets them be. */
-function unitTexts({ receipts }: Aggregate): Texts {
+function unitTexts({ receipts, tasks }: Aggregate): Texts {
   const missing = receipts.filter((receipt) => receipt.state === 'missing').map((receipt) => receipt.unit.name);
   const late = receipts
     .filter((receipt) => receipt.state === 'late')
     .map(({ unit, daysLate }) => lateUnit(unit.name, daysLate));
-  return { missing: missing.join('; '), missing_count: missing.length, late: late.join('; '), late_count: late.length };
+  return {
+    missing: missing.join('; '),
+    missing_count: missing.length,
+    shared_tasks: tasks.some(({ parts }) => parts.length > 1),
+    late: late.join('; '),
+    late_count: late.length,
+  };
 }
 
 function lateUnit(name: string, days: number | undefined): string {

@@ -3,7 +3,7 @@ import { isCivilDate, type CivilDate } from '../model/civil-date.ts';
 import { printCount, printNumber, printRate } from '../vietnamese/numbers.ts';
 import { printDate, printLongDate } from '../vietnamese/dates.ts';
 import { fractionOf, isFigureFact, printFraction, printRateOf, type FigureFact } from './figure-fact.ts';
-import { capitalize, lowerFirst } from './prose.ts';
+import { capitalize, lowerClause } from './prose.ts';
 
 /** What texts of an outline may put after a `|`. Each prints Vietnamese, and refuses what it cannot print. */
 export const FILTERS: Readonly<Record<string, (value: unknown, argument?: unknown) => unknown>> = {
@@ -25,7 +25,7 @@ export const FILTERS: Readonly<Record<string, (value: unknown, argument?: unknow
   /** How many there are. */
   size: (value) => listOf(value).length,
   capital: (value) => capitalize(textOf(value)),
-  lower: (value) => lowerFirst(textOf(value)),
+  lower: (value) => lowerClause(textOf(value)),
   upper: (value) => textOf(value).toUpperCase(),
 };
 

@@ -39,8 +39,11 @@ export function composeNote(
     { title: 'Tình hình gửi báo cáo của các đơn vị', blocks: receiptBlocks(aggregate) },
     { title: 'Nhiệm vụ cần lưu ý', blocks: taskBlocks(aggregate, workspace) },
     { title: 'Số liệu còn thiếu, chưa kiểm tra được', blocks: valueBlocks(aggregate, workspace) },
-    { title: 'Nội dung phát hiện khi tổng hợp', blocks: findingBlocks(findings, workspace, options.without ?? []) },
-    { title: 'Số liệu chính của báo cáo', blocks: figureBlocks(aggregate) },
+    {
+      title: 'Nội dung phát hiện khi tổng hợp',
+      blocks: findingBlocks(findings, aggregate, workspace, options.without ?? []),
+    },
+    { title: 'Số liệu chính của báo cáo', blocks: figureBlocks(aggregate, workspace) },
     { title: 'Thay đổi so với lần trình trước', blocks: changeBlocks(aggregate, workspace, options.previous) },
     { title: 'Ý kiến', blocks: opinionBlocks() },
   ];
