@@ -1,7 +1,7 @@
 import type { TaskPart, TaskResult, UnitReceipt } from '../model/aggregate.ts';
 import { standingOf } from '../model/changes.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
-import type { Deadline, Period, Submission, Task, TaskReport, Unit, Workspace } from '../model/facts.ts';
+import type { Deadline, Period, Task, TaskReport, Unit, Workspace } from '../model/facts.ts';
 import type { Resolver } from '../model/resolve.ts';
 import { countTask, type CountingMoment } from './counting.ts';
 import { periodsWithin } from './periods.ts';
@@ -39,22 +39,12 @@ function reportsOf(receipts: readonly UnitReceipt[], resolver: Resolver): Report
   const reports = new Map<string, Map<string, TaskReport>>();
   for (const { unit, submission } of receipts) {
     if (submission === undefined) continue;
-    for (const [id, report] of reportsByTask(submission, resolver)) {
+    for (const [{ id }, report] of resolver.reports(submission)) {
       const byUnit = reports.get(id) ?? new Map<string, TaskReport>();
       reports.set(id, byUnit.set(unit.id, report));
     }
   }
   return reports;
-}
-
-function reportsByTask(submission: Submission, resolver: Resolver): ReadonlyMap<string, TaskReport> {
-  const plan = resolver.planOf(submission);
-  const byTask = new Map<string, TaskReport>();
-  for (const report of submission.tasks) {
-    const task = resolver.task(report.id.value, plan);
-    if (task !== undefined && !byTask.has(task.id)) byTask.set(task.id, report);
-  }
-  return byTask;
 }
 
 interface EarlierReports {

@@ -82,7 +82,7 @@ function reportedTask(
 
 /** Words such as "Các công chức" among the supporting units stand for anyone. */
 function roleOf(unit: Unit, task: Task, resolver: Resolver): ReportedTask['role'] {
-  if (resolver.leads(task).includes(unit)) return 'lead';
+  if (resolver.isLead(task, unit)) return 'lead';
   return task.supportText !== undefined || resolver.supporters(task).includes(unit) ? 'support' : 'none';
 }
 

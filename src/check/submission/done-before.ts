@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Task } from '../../model/facts.ts';
-import { earlierReport, type EarlierReport } from '../earlier.ts';
+import type { EarlierReport } from '../earlier.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
 import { statusOf, type Subject } from '../subject.ts';
 
@@ -34,11 +34,11 @@ export const doneTakenBack: SubmissionRule = (subject, context) =>
 
 function ledTasks({ unit, period }: Subject, { resolver }: CheckContext): readonly Task[] {
   if (unit === undefined || period === undefined) return [];
-  return resolver.tasks.filter((task) => period.plans.includes(task.plan) && resolver.leads(task).includes(unit));
+  return resolver.tasks.filter((task) => period.plans.includes(task.plan) && resolver.isLead(task, unit));
 }
 
 function doneEarlier(task: Task, subject: Subject, context: CheckContext): EarlierReport | undefined {
-  const earlier = earlierReport(task, subject, context);
+  const earlier = context.earlier(task, subject);
   return earlier !== undefined && statusOf(earlier.report) === 'done' ? earlier : undefined;
 }
 

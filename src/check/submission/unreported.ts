@@ -1,7 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { standingOf } from '../../model/changes.ts';
 import type { Indicator, IndicatorReport, Task } from '../../model/facts.ts';
-import { earlierReport } from '../earlier.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
 import { statusOf, type Subject } from '../subject.ts';
 
@@ -22,12 +21,12 @@ export const unreportedTasks: SubmissionRule = (subject, context) => {
 
 function isOwed(task: Task, { unit, period }: Subject, { workspace, resolver }: CheckContext): boolean {
   if (unit === undefined || period === undefined || !period.plans.includes(task.plan)) return false;
-  if (!resolver.leads(task).includes(unit)) return false;
+  if (!resolver.isLead(task, unit)) return false;
   return standingOf(task, workspace.records.changes, period.window.to).state === 'in-force';
 }
 
 function wasDone(task: Task, subject: Subject, context: CheckContext): boolean {
-  const earlier = earlierReport(task, subject, context);
+  const earlier = context.earlier(task, subject);
   return earlier !== undefined && statusOf(earlier.report) === 'done';
 }
 
@@ -35,7 +34,7 @@ function wasDone(task: Task, subject: Subject, context: CheckContext): boolean {
 export const unreportedIndicators: SubmissionRule = ({ unit, period, submission, about }, { workspace, resolver }) => {
   if (unit === undefined || period === undefined) return [];
   const owed = workspace.indicators.indicators.filter(
-    (indicator) => !isComputed(indicator) && resolver.reporters(indicator).includes(unit),
+    (indicator) => !isComputed(indicator) && resolver.isReporter(indicator, unit),
   );
   return owed.flatMap((indicator): readonly Diagnostic[] => {
     const report = submission.indicators.find((one) => one.id.value === indicator.id);
