@@ -4,7 +4,7 @@ import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { CountingMoment } from './counting.ts';
 import { indicatorFigures } from './indicator-figures.ts';
 import { isYearEnd, periodBefore } from './periods.ts';
-import { receiptsOf, type LeftOut } from './receipts.ts';
+import { receiptsOf, refusedFor, type LeftOut } from './receipts.ts';
 import { reckon, reckonEarlier } from './reckoning.ts';
 import type { Rules } from './rules.ts';
 import { submissionFigures } from './submission-figures.ts';
@@ -32,7 +32,7 @@ export function aggregateWorkspace(
   const yearEnd = isYearEnd(period.window);
   const moment: CountingMoment = { counting: workspace.plan.counting, yearEnd, windowEnd: period.window.to };
   const receipts = receiptsOf(workspace, resolver, period, without);
-  const tasks = taskResults(workspace, resolver, { period, receipts, moment });
+  const { tasks, carried } = taskResults(workspace, resolver, { period, receipts, without, moment });
   const now = reckon(workspace, resolver, { period, receipts, rules });
   const before = reckonEarlier(workspace, resolver, { period: periodBefore(workspace.plan.periods, period), rules });
   return {
@@ -46,5 +46,7 @@ export function aggregateWorkspace(
       ...indicatorFigures(now, before),
     ],
     submissions: receipts.flatMap(({ submission }) => submission ?? []),
+    carried,
+    refused: refusedFor(workspace, resolver, period),
   };
 }

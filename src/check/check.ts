@@ -134,7 +134,8 @@ function judgedSubmissions({ workspace, resolver, sent }: CheckContext): readonl
   );
 }
 
-function lastRevisions({ revisions }: Sent): readonly Submission[] {
-  const last = revisions.at(-1)?.revision.value;
-  return revisions.filter((submission) => submission.revision.value === last);
+/** The last revision, and the one that counts where the last is of another year; of two files of one revision both. */
+function lastRevisions({ revisions, used }: Sent): readonly Submission[] {
+  const judged = [revisions.at(-1)?.revision.value, used?.revision.value];
+  return revisions.filter((submission) => judged.includes(submission.revision.value));
 }

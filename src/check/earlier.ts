@@ -20,8 +20,7 @@ export function earlierReports(sent: readonly Sent[], resolver: Resolver): Earli
   const byUnit = latestFirstByUnit(sent);
   return (task, { unit, period }) => {
     if (unit === undefined || period === undefined) return undefined;
-    for (const { period: earlier, revisions } of byUnit.get(unit) ?? []) {
-      const submission = revisions.at(-1);
+    for (const { period: earlier, used: submission } of byUnit.get(unit) ?? []) {
       if (submission === undefined || earlier.window.to >= period.window.to) continue;
       const report = resolver.reports(submission).get(task);
       if (report !== undefined) return { period: earlier, submission, report };
@@ -32,10 +31,10 @@ export function earlierReports(sent: readonly Sent[], resolver: Resolver): Earli
 
 function latestFirstByUnit(sent: readonly Sent[]): ReadonlyMap<Unit, readonly Sent[]> {
   const byUnit = new Map<Unit, Sent[]>();
-  for (const one of [...sent].sort(byEnd).reverse()) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
+  for (const one of [...sent].sort(latestFirst)) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
   return byUnit;
 }
 
-function byEnd({ period: { window: a } }: Sent, { period: { window: b } }: Sent): number {
-  return a.to < b.to ? -1 : Number(a.to > b.to);
+function latestFirst({ period: { window: a } }: Sent, { period: { window: b } }: Sent): number {
+  return a.to > b.to ? -1 : Number(a.to < b.to);
 }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { carriesOn } from '../../model/carrying.ts';
 import type { Task } from '../../model/facts.ts';
 import type { EarlierReport } from '../earlier.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const doneNotRepeated: SubmissionRule = (subject, context) => {
     .filter((task) => !named.has(task))
     .flatMap((task) => {
       const earlier = doneEarlier(task, subject, context);
-      if (earlier === undefined) return [];
+      if (earlier === undefined || !carriesOn(earlier.report, earlier.period.window)) return [];
       const args = { task: task.id, period: earlier.period.label };
       return [diagnostic('done-not-repeated', submission.place, args, { ...about, related: relatedTo(earlier) })];
     });

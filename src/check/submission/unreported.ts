@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { carriesOn } from '../../model/carrying.ts';
 import { standingOf } from '../../model/changes.ts';
 import type { Indicator, IndicatorReport, Task } from '../../model/facts.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
-import { statusOf, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** Tasks that the unit leads and its submission gives no status of, unless an earlier one reported them done. */
 export const unreportedTasks: SubmissionRule = (subject, context) => {
@@ -27,7 +28,7 @@ function isOwed(task: Task, { unit, period }: Subject, { workspace, resolver }: 
 
 function wasDone(task: Task, subject: Subject, context: CheckContext): boolean {
   const earlier = context.earlier(task, subject);
-  return earlier !== undefined && statusOf(earlier.report) === 'done';
+  return earlier !== undefined && carriesOn(earlier.report, earlier.period.window);
 }
 
 /** Indicators that the unit owes and its submission leaves out or leaves empty. */

@@ -35,7 +35,9 @@ export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sen
 export const missingSubmissions: WorkspaceRule = ({ workspace, resolver, sent, period: id }) => {
   const period = id === undefined ? undefined : resolver.period(id);
   if (period === undefined) return [];
-  const received = new Set(sent.filter((one) => one.period === period).map((one) => one.unit));
+  const received = new Set(
+    sent.filter((one) => one.period === period && one.used !== undefined).map((one) => one.unit),
+  );
   const related = [{ place: period.places.due, note: 'period-says' as const }];
   return workspace.plan.units
     .filter((unit) => !received.has(unit))
