@@ -153,7 +153,7 @@ describe('the note to the leader', () => {
       waived: [
         {
           waiver,
-          finding: { code: 'done-late', severity: 'info', text: 'Nhiệm vụ I.13 hoàn thành quá hạn.', place: '' },
+          finding: { code: 'done-late', severity: 'info', text: 'Nhiệm vụ I.13 hoàn thành quá hạn.' },
         },
       ],
       without: [{ unit: 'mot_cua', id: 'I.9' }, { unit: 'tai_chinh' }],
