@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Submission, Workspace } from '../model/facts.ts';
 import { sentReports, type Sent } from '../model/received.ts';
-import { resolverOf } from '../model/resolve.ts';
+import { resolverOf, type Resolver } from '../model/resolve.ts';
+import { earlierReports } from './earlier.ts';
 import { basisDates, deadlineYears } from './plan/dates.ts';
 import { dueDates } from './plan/due.ts';
 import { duplicateIds } from './plan/duplicates.ts';
@@ -98,13 +99,15 @@ export interface CheckOptions {
   readonly period?: string | undefined;
   /** The day the check is made on, in Viet Nam. */
   readonly today?: CivilDate | undefined;
+  /** The workspace's resolver, where it is there already. */
+  readonly resolver?: Resolver | undefined;
 }
 
 /** Everything that a workspace's own statements contradict: the plan first, then each submission in turn, then all of them together. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions = {}): readonly Diagnostic[] {
-  const resolver = resolverOf(workspace);
+  const { resolver = resolverOf(workspace), period, today } = options;
   const sent = sentReports(workspace, resolver);
-  const context: CheckContext = { workspace, resolver, sent, period: options.period, today: options.today };
+  const context: CheckContext = { workspace, resolver, sent, earlier: earlierReports(sent, resolver), period, today };
   return [
     ...PLAN_RULES.flatMap((rule) => rule(context)),
     ...judgedSubmissions(context).flatMap((submission) => checkSubmission(submission, context)),
@@ -131,7 +134,8 @@ function judgedSubmissions({ workspace, resolver, sent }: CheckContext): readonl
   );
 }
 
-function lastRevisions({ revisions }: Sent): readonly Submission[] {
-  const last = revisions.at(-1)?.revision.value;
-  return revisions.filter((submission) => submission.revision.value === last);
+/** The last revision, and the one that counts where the last is of another year; of two files of one revision both. */
+function lastRevisions({ revisions, used }: Sent): readonly Submission[] {
+  const judged = [revisions.at(-1)?.revision.value, used?.revision.value];
+  return revisions.filter((submission) => judged.includes(submission.revision.value));
 }

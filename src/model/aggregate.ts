@@ -6,6 +6,12 @@ import type { TaskClass } from './task-class.ts';
 
 export type { TaskClass } from './task-class.ts';
 
+/** What is left out by choice (`--without`): a unit's submission, or one task or indicator of it. */
+export interface LeftOut {
+  readonly unit: string;
+  readonly id?: string;
+}
+
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
   readonly unit: Unit;
@@ -51,6 +57,13 @@ export interface TaskResult {
   readonly counted: boolean;
   /** One per lead unit. */
   readonly parts: readonly TaskPart[];
+}
+
+/** One report of an earlier submission, carried on into a later period. */
+export interface Carried {
+  readonly submission: Submission;
+  readonly task: Task;
+  readonly report: TaskReport;
 }
 
 export type FigureStatus = 'ok' | 'partial' | 'missing' | 'not-arising' | 'unverifiable' | 'invalid';
@@ -114,4 +127,11 @@ export interface Aggregate {
   readonly figures: readonly Figure[];
   /** The submissions used, one per unit, in the plan's order of units. */
   readonly submissions: readonly Submission[];
+  /**
+   * What earlier submissions of the window say of tasks that the later ones leave out (each task that was looked up there and
+   * reported done, also where it could not be carried on): their faults are faults of this period too.
+   */
+  readonly carried: readonly Carried[];
+  /** Submissions sent for this period that cannot be used, being of another year or a later window: their faults concern it too. */
+  readonly refused: readonly Submission[];
 }

@@ -49,6 +49,16 @@ describe('on time is first receipt by 25/6/2024, the due day', () => {
       undefined,
       'on-time 2024-06-24',
     ],
+    [
+      'its declared window is last year’s, as in a copied template',
+      [
+        sent('2024-06-24', {
+          window: { from: given(date('2023-01-01'), 'x'), to: given(date('2023-06-25'), 'x'), place: place('x') },
+        }),
+      ],
+      undefined,
+      'missing',
+    ],
     ['of another year', [sent('2024-06-24', { year: given(2023, 'x.yaml') })], undefined, 'missing'],
   ])('%s', (_, submissions, received, expected) => {
     expect(brief(receipt(submissions, received))).toBe(expected);

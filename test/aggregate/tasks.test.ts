@@ -109,6 +109,24 @@ describe('done stays done in a cumulative window', () => {
     expect(result({ task: one, h1: { a: 'ĐTH' }, year: { a: '' } }, YEAR)?.class).toBe('unreported');
   });
 
+  test('unless it was "done" on a day after its own window, 30/7 told on 25/6; what was looked up is named all the same', () => {
+    const h1 = submission('a', 'h1', { tasks: [taskReport('I.1', 'HT 2024-07-30', 'submissions/h1-a.yaml')] });
+    const of = workspace({ units: [unit('a')], tasks: [one], submissions: [h1] });
+    const { tasks, carried } = aggregateWorkspace(of, YEAR, { without: [], rules: NO_RULES });
+    expect(tasks[0]?.class).toBe('unreported');
+    expect(carried).toMatchObject([{ submission: { file: h1.file }, task: { id: 'I.1' } }]);
+  });
+
+  test.each([
+    ['the unit', { unit: 'a' }],
+    ['the task of the unit', { unit: 'a', id: 'I.1' }],
+  ])('and not where %s is left out by choice', (_, left) => {
+    const h1 = submission('a', 'h1', { tasks: [taskReport('I.1', 'HT 2024-06-14', 'submissions/h1-a.yaml')] });
+    const of = workspace({ units: [unit('a')], tasks: [one], submissions: [h1] });
+    const { tasks, carried } = aggregateWorkspace(of, YEAR, { without: [left], rules: NO_RULES });
+    expect([tasks[0]?.class, carried]).toEqual(['unreported', []]);
+  });
+
   test('and not in a window of its own', () => {
     const found = result({ task: one, h1: { a: 'HT 2024-06-14' }, year: { a: '' } }, { ...YEAR, kind: 'in-period' });
     expect(found?.class).toBe('unreported');

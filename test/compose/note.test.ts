@@ -149,7 +149,13 @@ describe('the note to the leader', () => {
       until: day('2024-12-31'),
       place: FILE,
     };
-    const document = note({ ...TRI_PHUONG, records: { waivers: [waiver] } }, findings, {
+    const document = note(TRI_PHUONG, findings, {
+      waived: [
+        {
+          waiver,
+          finding: { code: 'done-late', severity: 'info', text: 'Nhiệm vụ I.13 hoàn thành quá hạn.' },
+        },
+      ],
       without: [{ unit: 'mot_cua', id: 'I.9' }, { unit: 'tai_chinh' }],
     });
     expect(partOf(document, 'Nội dung phát hiện')).toEqual([
@@ -159,7 +165,7 @@ describe('the note to the leader', () => {
       '- Nội dung I.9 của Bộ phận Tiếp nhận và Trả kết quả.',
       '- Toàn bộ báo cáo của Công chức Tài chính - kế toán.',
       'Được cho qua:',
-      '- Đã báo cáo huyện (người duyệt: Chủ tịch, đến ngày 31/12/2024).',
+      '- Nhiệm vụ I.13 hoàn thành quá hạn; lý do: đã báo cáo huyện (người duyệt: Chủ tịch, đến ngày 31/12/2024).',
       'Lỗi phải sửa:',
       '- Số liệu không khớp (Bộ phận Tiếp nhận và Trả kết quả; tệp a.yaml).',
       'Cảnh báo:',

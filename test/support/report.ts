@@ -175,6 +175,8 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       tasks,
       figures: [...counted, ...(spec.figures ?? [])],
       submissions: submissionsOf(spec),
+      carried: [],
+      refused: [],
     },
   };
 }

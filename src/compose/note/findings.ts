@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostic/diagnostic.ts';
-import type { Aggregate } from '../../model/aggregate.ts';
+import type { Aggregate, LeftOut } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Waiver, Workspace } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
@@ -20,6 +20,12 @@ export interface NoteFinding {
   readonly unsaid?: { readonly section: string; readonly names: readonly string[] };
 }
 
+/** A diagnostic that a record lets pass. */
+export interface WaivedFinding {
+  readonly finding: NoteFinding;
+  readonly waiver: Waiver;
+}
+
 /** Codes that speak of the text itself: what it had to leave unsaid. */
 const UNSAID: ReadonlySet<string> = new Set(['sentence-left-out', 'section-empty']);
 /** Codes that other parts of the note tell, by name. */
@@ -37,7 +43,7 @@ export function findingBlocks(
   findings: readonly NoteFinding[],
   aggregate: Aggregate,
   workspace: Workspace,
-  without: readonly { readonly unit: string; readonly id?: string }[],
+  { without, waived }: { readonly without: readonly LeftOut[]; readonly waived: readonly WaivedFinding[] },
 ): readonly Block[] {
   const told = findings.filter(({ code }) => !TOLD.has(code) && !UNSAID.has(code));
   const of = (severity: Severity): readonly string[] => [
@@ -49,7 +55,7 @@ export function findingBlocks(
       'Để ngoài báo cáo theo lựa chọn của người tổng hợp:',
       without.map((choice) => choiceOf(choice, workspace)),
     ),
-    ...listed('Được cho qua:', workspace.records.waivers.map(waiverOf)),
+    ...listed('Được cho qua:', waived.map(waiverOf)),
     ...listed('Lỗi phải sửa:', of('error')),
     ...listed('Cảnh báo:', of('warning')),
   ];
@@ -99,6 +105,6 @@ function choiceOf(choice: { readonly unit: string; readonly id?: string }, works
   return id === undefined ? `Toàn bộ báo cáo của ${unit}.` : `Nội dung ${id} của ${unit}.`;
 }
 
-function waiverOf({ reason, by, until }: Waiver): string {
-  return `${withoutEnd(sentence(reason))} (người duyệt: ${by}, đến ngày ${printDate(until)}).`;
+function waiverOf({ finding, waiver: { reason, by, until } }: WaivedFinding): string {
+  return `${withoutEnd(sentence(finding.text))}; lý do: ${withoutEnd(reason)} (người duyệt: ${by}, đến ngày ${printDate(until)}).`;
 }
