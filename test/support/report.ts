@@ -325,7 +325,7 @@ function resultOf(spec: TaskSpec): TaskResult {
     reasons: spec.reason === undefined ? [] : [{ kind: 'objective', text: spec.reason }],
     notes: spec.note === undefined ? [] : [spec.note],
     hasResults: spec.made !== undefined,
-    countedDone: spec.counted ?? /^done/u.test(spec.class),
+    countedDone: spec.counted ?? spec.class.startsWith('done'),
     counted: true,
     parts: spec.by?.map((part) => partOf(part, spec)) ?? [{ unit: lead, class: spec.class }],
   };
