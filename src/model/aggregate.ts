@@ -9,6 +9,7 @@ export type { TaskClass } from './task-class.ts';
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
   readonly unit: Unit;
+  /** `on-time` without `received`: it came, nobody knows when; it is not counted in `submissions.on_time`. */
   readonly state: 'early' | 'on-time' | 'late' | 'missing';
   /** First receipt: records/receipts, else `submitted` of the first revision. */
   readonly received?: CivilDate;
