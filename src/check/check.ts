@@ -23,14 +23,15 @@ import { completedButNotDone, doneIsDocumented, doneLate } from './submission/do
 import { doneNotRepeated, doneTakenBack } from './submission/done-before.ts';
 import { toldTwice } from './submission/duplicates.ts';
 import { evidenceDates, evidenceFiles } from './submission/evidence.ts';
-import { overdueHasReason } from './submission/overdue.ts';
+import { ongoingHasNoDeadline, overdueHasReason } from './submission/overdue.ts';
 import { ownIndicators, ownTasks } from './submission/ownership.ts';
+import { completedAsDocumented } from './submission/product-date.ts';
 import { progress } from './submission/progress.ts';
 import { otherPlan, reportedIndicators, reportedTasks, submissionHead } from './submission/references.ts';
 import { submittedDate } from './submission/submitted.ts';
 import { unreportedIndicators, unreportedTasks } from './submission/unreported.ts';
 import { identicalCopies, sameRevision } from './workspace/copies.ts';
-import { lateSubmissions, missingSubmissions, receivedAfterSubmitted } from './workspace/receipts.ts';
+import { lateSubmissions, missingSubmissions, receivedAfterSubmitted, submittedMissing } from './workspace/receipts.ts';
 import { revisionOrder, revisionsAllThere } from './workspace/revisions.ts';
 
 /** The rules over the plan: what its names stand for before what its dates say. */
@@ -69,10 +70,12 @@ const SUBMISSION_RULES: readonly SubmissionRule[] = [
   ownTasks,
   ownIndicators,
   completedInWindow,
+  completedAsDocumented,
   completedButNotDone,
   doneIsDocumented,
   doneLate,
   overdueHasReason,
+  ongoingHasNoDeadline,
   progress,
   evidenceDates,
   evidenceFiles,
@@ -90,6 +93,7 @@ const WORKSPACE_RULES: readonly WorkspaceRule[] = [
   revisionOrder,
   revisionsAllThere,
   lateSubmissions,
+  submittedMissing,
   receivedAfterSubmitted,
   missingSubmissions,
 ];

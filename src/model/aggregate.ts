@@ -15,6 +15,7 @@ export interface LeftOut {
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
   readonly unit: Unit;
+  /** `on-time` without `received`: it came, nobody knows when; it is not counted in `submissions.on_time`. */
   readonly state: 'early' | 'on-time' | 'late' | 'missing';
   /** First receipt: records/receipts, else `submitted` of the first revision. */
   readonly received?: CivilDate;

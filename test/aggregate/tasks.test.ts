@@ -57,6 +57,8 @@ describe('where a task stands at 25/6/2024', () => {
     ['not started, due', '2024-06-20', 'CTH', 'overdue'],
     ['not started, not due', '2024-09-30', 'CTH', 'not-started'],
     ['ongoing', 'recurring', 'TX', 'ongoing'],
+    ['ongoing, though due on 20/6', '2024-06-20', 'TX', 'overdue'],
+    ['ongoing, due only on 30/9', '2024-09-30', 'TX', 'ongoing'],
     ['not arising, though due', '2024-06-20', 'KPS', 'not-arising'],
     ['a status that cannot be read', '2024-06-20', 'xong-xuôi', 'unreported'],
     ['not reported, though due: never overdue', '2024-06-20', '', 'unreported'],

@@ -61,6 +61,19 @@ const RECEIVED: readonly Case[] = [
     change: (s) => (financeReport(s).submitted = '2024-06-28'),
     finds: [`late-submission ${FINANCE} submitted`],
   },
+  {
+    name: 'neither a date in the file nor a receipt: nobody knows whether it came in time',
+    change: (s) => delete financeReport(s).submitted,
+    finds: [`submitted-missing ${FINANCE}`],
+  },
+  {
+    name: 'no date in the file, but a receipt',
+    change: (s) => {
+      delete financeReport(s).submitted;
+      s.receipts = [{ unit: 'tai_chinh', period: 'h1', received: '2024-06-25' }];
+    },
+    finds: [],
+  },
   { name: 'sent on the due date', change: (s) => (financeReport(s).submitted = '2024-06-26'), finds: [] },
   {
     name: 'a late revision of a report that came in time is not late',

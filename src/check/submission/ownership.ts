@@ -37,7 +37,7 @@ export const ownIndicators: SubmissionRule = ({ submission, unit, about }, { res
     if (all.some((one) => resolver.isReporter(one, unit))) return [];
     const reporters = [...new Set(all.flatMap((one) => resolver.reporters(one)))].map(nameOf);
     const related = indicator.place === undefined ? [] : [{ place: indicator.place, note: 'plan-says' as const }];
-    const args = { indicator: indicator.label, unit: unit.name, reporters };
+    const args = { indicator: indicator.id, label: indicator.label, unit: unit.name, reporters };
     return [diagnostic('not-own-indicator', report.id.place, args, { ...about, related })];
   });
 };

@@ -11,6 +11,16 @@ export const lateSubmissions: WorkspaceRule = ({ sent }) =>
     return [diagnostic('late-submission', first.place, args, { unit: unit.id, period: period.id, related })];
   });
 
+/** Submissions that carry no date and no receipt: whether they came in time is unknown, and is not assumed. */
+export const submittedMissing: WorkspaceRule = ({ sent }) =>
+  sent.flatMap(({ unit, period, first, used }) => {
+    // A date that cannot be read is a fault already told.
+    if (first !== undefined || used === undefined || used.submitted.kind === 'invalid') return [];
+    const related = [{ place: period.places.due, note: 'period-says' as const }];
+    const args = { unit: unit.name, period: period.label };
+    return [diagnostic('submitted-missing', used.place, args, { unit: unit.id, period: period.id, related })];
+  });
+
 /** Receipts dated before the day the submission itself carries. */
 export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sent }) => {
   const sentBy = new Map(sent.map((one) => [`${one.unit.id} ${one.period.id}`, one]));
