@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 export type Language = 'vi' | 'en';
 
 /** The words of one code: what was found, and how to mend it. */
-export interface Words<T> {
+interface Words<T> {
   readonly message: (args: T) => string;
   readonly hint?: (args: T) => string;
 }

@@ -26,7 +26,7 @@ export interface Document {
   readonly language: 'vi-VN';
 }
 
-export type DocumentKind = 'report' | 'note';
+type DocumentKind = 'report' | 'note';
 
 export interface Header {
   /** Cơ quan chủ quản, if any. */

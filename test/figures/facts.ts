@@ -34,7 +34,7 @@ export function place(file: string): Place {
 
 export const date = (iso: string): CivilDate => iso as CivilDate;
 export const at = <T>(value: T, file = 'plan.yaml'): Located<T> => ({ value, place: place(file) });
-export const missing = (file = 'plan.yaml'): Fact<never> => ({ kind: 'missing', place: place(file) });
+const missing = (file = 'plan.yaml'): Fact<never> => ({ kind: 'missing', place: place(file) });
 export const given = <T>(value: T, file: string, text = String(value)): Fact<T> => ({
   kind: 'value',
   value,
@@ -65,7 +65,7 @@ export function period(id: string, from: string, to: string, rest: Partial<Perio
 export const H1 = period('h1', '2024-01-01', '2024-06-25');
 export const YEAR = period('year', '2024-01-01', '2024-12-31');
 
-export const COUNTING: Counting = {
+const COUNTING: Counting = {
   denominator: 'year',
   ongoing: 'year-end',
   notArising: 'year-end',

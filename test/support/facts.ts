@@ -46,7 +46,7 @@ export interface WorkspaceSpec {
   texts: { section: string; period: string }[];
 }
 
-export interface PeriodSpec {
+interface PeriodSpec {
   label?: string;
   from: string;
   to: string;
@@ -57,7 +57,7 @@ export interface PeriodSpec {
   outline?: string;
 }
 
-export interface TaskSpec {
+interface TaskSpec {
   id: string;
   plan?: string;
   product?: string;
@@ -69,7 +69,7 @@ export interface TaskSpec {
   supportText?: string;
 }
 
-export interface IndicatorSpec {
+interface IndicatorSpec {
   id: string;
   builtIn?: boolean;
   by?: string;
@@ -105,7 +105,7 @@ export interface TaskReportSpec {
 }
 
 /** The place of `path` in `file`. */
-export function at(file: string, path: string): Place {
+function at(file: string, path: string): Place {
   return { kind: 'cell', file, sheet: '', cell: path };
 }
 
