@@ -6,8 +6,9 @@ import { resolverOf, type Resolver } from './model/resolve.ts';
 
 /**
  * Which faults concern the report of a period. All do but those that lie only in submissions the report does not use (of another
- * period, or replaced by a later revision), warnings and notes about another period, and what is left out by choice. A submission
- * whose unit or period cannot be told concerns every report: nobody knows which figures it should have changed.
+ * period, or replaced by a later revision), warnings and notes about another period, and what is left out by choice. What an earlier
+ * submission says of a task that is carried on concerns it, too. A submission whose unit or period cannot be told concerns every
+ * report: nobody knows which figures it should have changed.
  */
 export function relevanceTo(
   workspace: Workspace,
@@ -18,12 +19,14 @@ export function relevanceTo(
   const unused = new Set(workspace.submissions.filter((s) => isUnused(s, aggregate, resolver)).map((s) => s.file));
   const leftOut = leftOutPlaces(workspace, aggregate, without, resolver);
   const submissions = new Set(workspace.submissions.map((s) => s.file));
+  const carried = aggregate.carried.map(({ report }) => report.place);
 
   return (diagnostic) => {
     const places = [diagnostic.place, ...(diagnostic.related ?? []).map((r) => r.place)];
     if (leftOut.some((place) => contains(place, diagnostic.place))) return false;
     const told = places.filter(({ file }) => submissions.has(file));
-    if (told.length > 0) return told.some(({ file }) => !unused.has(file));
+    if (told.length > 0)
+      return told.some((place) => !unused.has(place.file) || carried.some((report) => contains(report, place)));
     return (
       diagnostic.severity === 'error' || diagnostic.period === undefined || diagnostic.period === aggregate.period.id
     );

@@ -1,30 +1,38 @@
 import type { Aggregate } from '../model/aggregate.ts';
 import type { Period, Workspace } from '../model/facts.ts';
-import { resolverOf } from '../model/resolve.ts';
+import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { CountingMoment } from './counting.ts';
 import { indicatorFigures } from './indicator-figures.ts';
 import { isYearEnd, periodBefore } from './periods.ts';
-import { receiptsOf, type LeftOut } from './receipts.ts';
+import { receiptsOf, refusedFor, type LeftOut } from './receipts.ts';
 import { reckon, reckonEarlier } from './reckoning.ts';
 import type { Rules } from './rules.ts';
 import { submissionFigures } from './submission-figures.ts';
 import { taskFigures } from './task-figures.ts';
 import { taskResults } from './tasks.ts';
 
+export interface AggregateOptions {
+  /** What `--without` leaves out. */
+  readonly without: readonly LeftOut[];
+  /** The workspace's own rules, from compileRules. */
+  readonly rules: Rules;
+  /** The workspace's resolver, where it is there already. */
+  readonly resolver?: Resolver | undefined;
+}
+
 /**
  * Everything known of one period: who sent what, where each task stands, and every figure. It is total: whatever is missing or
- * broken in the user's data becomes a status, never a throw. `rules` are the workspace's own, from compileRules.
+ * broken in the user's data becomes a status, never a throw.
  */
 export function aggregateWorkspace(
   workspace: Workspace,
   period: Period,
-  { without, rules }: { readonly without: readonly LeftOut[]; readonly rules: Rules },
+  { without, rules, resolver = resolverOf(workspace) }: AggregateOptions,
 ): Aggregate {
-  const resolver = resolverOf(workspace);
   const yearEnd = isYearEnd(period.window);
   const moment: CountingMoment = { counting: workspace.plan.counting, yearEnd, windowEnd: period.window.to };
   const receipts = receiptsOf(workspace, resolver, period, without);
-  const tasks = taskResults(workspace, resolver, { period, receipts, moment });
+  const { tasks, carried } = taskResults(workspace, resolver, { period, receipts, without, moment });
   const now = reckon(workspace, resolver, { period, receipts, rules });
   const before = reckonEarlier(workspace, resolver, { period: periodBefore(workspace.plan.periods, period), rules });
   return {
@@ -38,5 +46,7 @@ export function aggregateWorkspace(
       ...indicatorFigures(now, before),
     ],
     submissions: receipts.flatMap(({ submission }) => submission ?? []),
+    carried,
+    refused: refusedFor(workspace, resolver, period),
   };
 }

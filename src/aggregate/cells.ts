@@ -49,9 +49,10 @@ export function cellsOf(ledger: Ledger, rules: Rules): Cells {
 
 /** The same for views that come to the same: all units that stand behind an indicator are the whole. */
 function keyOf(indicator: Indicator, { units, row = '' }: View, ledger: Ledger): string {
-  const all = [...ledger.behind(indicator), ...ledger.owing(indicator)];
-  const isWhole = units === undefined || all.every((unit) => units.includes(unit));
-  return `${indicator.id}\u0000${row}\u0000${isWhole ? '' : units.join(',')}`;
+  const named = units === undefined ? undefined : new Set(units);
+  const isAmong = (unit: string): boolean => named === undefined || named.has(unit);
+  const isWhole = ledger.behind(indicator).every(isAmong) && ledger.owing(indicator).every(isAmong);
+  return `${indicator.id}\u0000${row}\u0000${isWhole ? '' : units?.join(',')}`;
 }
 
 interface CellContext {
@@ -132,10 +133,14 @@ function pairedView(
   view: View,
   { ledger, cells }: Pick<CellContext, 'ledger' | 'cells'>,
 ): View {
-  const inView = (unit: string): boolean => view.units?.includes(unit) ?? true;
+  // One unit alone has no other to be paired with.
+  if (view.units?.length === 1) return view;
+  const named = view.units === undefined ? undefined : new Set(view.units);
+  const inView = (unit: string): boolean => named?.has(unit) ?? true;
   const units = ledger.behind(numerator).filter(inView);
   const others = ledger.behind(denominator).filter(inView);
-  if (units.length < 2 || units.length !== others.length || !units.every((unit) => others.includes(unit))) return view;
+  if (units.length < 2 || units.length !== others.length || new Set([...units, ...others]).size > units.length)
+    return view;
   const both = units.filter((unit) => {
     const alone = { ...view, units: [unit] };
     return isPresent(cells(numerator, alone)) && isPresent(cells(denominator, alone));
@@ -183,12 +188,12 @@ function worstStatus(parts: readonly Cell[]): FigureStatus {
 
 /** A unit is missing when it left out any operand that it owes, and has nothing arising when that holds of all of them. */
 function mergeCoverage(parts: readonly Cell[]): Pick<Cell, 'reported' | 'notArising' | 'missing'> {
-  const missing = [...new Set(parts.flatMap((part) => part.missing))];
-  const given = new Set(parts.flatMap((part) => part.reported).filter((unit) => !missing.includes(unit)));
+  const missing = new Set(parts.flatMap((part) => part.missing));
+  const given = new Set(parts.flatMap((part) => part.reported).filter((unit) => !missing.has(unit)));
   const nothing = new Set(parts.flatMap((part) => part.notArising));
   return {
     reported: [...given],
-    notArising: [...nothing].filter((unit) => !missing.includes(unit) && !given.has(unit)),
-    missing,
+    notArising: [...nothing].filter((unit) => !missing.has(unit) && !given.has(unit)),
+    missing: [...missing],
   };
 }

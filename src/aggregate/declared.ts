@@ -11,6 +11,17 @@ export interface Written {
 
 /** The values that units wrote for an indicator itself, each row of a map on its own. */
 export function writtenOf(indicator: Indicator, ledger: Ledger): readonly Written[] {
+  const byIndicator = WRITTEN.get(ledger) ?? new Map<string, readonly Written[]>();
+  WRITTEN.set(ledger, byIndicator);
+  const written = byIndicator.get(indicator.id) ?? allWritten(indicator, ledger);
+  byIndicator.set(indicator.id, written);
+  return written;
+}
+
+/** Written values by ledger and indicator: every unit's figure asks for those of all. */
+const WRITTEN = new WeakMap<Ledger, Map<string, readonly Written[]>>();
+
+function allWritten(indicator: Indicator, ledger: Ledger): readonly Written[] {
   return ledger.owing(indicator).flatMap((unit): readonly Written[] => {
     const report = ledger.said(indicator, unit)?.report;
     if (report === undefined) return [];

@@ -16,6 +16,8 @@ export interface Ledger {
   readonly rowSet: (indicator: Indicator) => RowSet | undefined;
   /** Ids of the units that owe an indicator; where nobody is named, those that gave it. */
   readonly owing: (indicator: Indicator) => readonly string[];
+  /** Of some units those that owe an indicator, in the order of `owing`. */
+  readonly owingAmong: (indicator: Indicator, units: readonly string[]) => readonly string[];
   /** Ids of the units that owe an indicator or what it is computed from. */
   readonly behind: (indicator: Indicator) => readonly string[];
   readonly said: (indicator: Indicator, unit: string) => Said | undefined;
@@ -31,15 +33,24 @@ export function ledgerOf({ indicators }: IndicatorSet, receipts: readonly UnitRe
       ? resolver.reporters(indicator).map((unit) => unit.id)
       : [...(values.get(indicator.id)?.keys() ?? [])],
   );
+  const owingSet = oncePerIndicator((indicator) => new Set(owing(indicator)));
   const operands = oncePerIndicator(resolver.operands);
   return {
     indicator: resolver.indicator,
     rowSet: ({ by }) => (by === undefined ? undefined : resolver.rowSet(by.value)),
     owing,
+    owingAmong: (indicator, units) => among(owing(indicator), owingSet(indicator), units),
     behind: oncePerIndicator((indicator) => unitsBehind(indicator, { owing, operands }, [])),
     said: (indicator, unit) => values.get(indicator.id)?.get(unit),
     inPlay: indicatorsInPlay(indicators, { owing, operands }),
   };
+}
+
+/** Every unit is looked at alone once: that must not cost a walk over all of them. */
+function among(all: readonly string[], known: ReadonlySet<string>, units: readonly string[]): readonly string[] {
+  if (units.length === 1) return units.filter((unit) => known.has(unit));
+  const wanted = new Set(units);
+  return all.filter((unit) => wanted.has(unit));
 }
 
 function oncePerIndicator<T>(compute: (indicator: Indicator) => T): (indicator: Indicator) => T {

@@ -24,18 +24,22 @@ export function receiptsOf(
   const byUnit = new Map(sent.map((s) => [s.unit.id, s]));
   return workspace.plan.units.map((unit) => {
     const own = byUnit.get(unit.id);
-    const last = own?.revisions.findLast((submission) => belongsTo(submission, period));
-    if (own === undefined || last === undefined) return { unit, state: 'missing' };
+    if (own?.used === undefined) return { unit, state: 'missing' };
     const left = without.filter((w) => resolver.unit(w.unit)?.id === unit.id);
-    const submission = leaveOut(last, left, resolver);
+    const submission = leaveOut(own.used, left, resolver);
     return { unit, ...timeliness(own.first, period), ...(submission !== undefined && { submission }) };
   });
 }
 
-/** Whether a submission speaks of the period's year and its window does not end after the period's, so that an old report can be made again. */
-function belongsTo({ year, window }: Submission, period: Period): boolean {
-  const sameYear = year.kind !== 'value' || year.value === period.year;
-  return sameYear && !(window?.to.kind === 'value' && window.to.value > period.window.to);
+/** Last revisions sent for a period that it cannot use, being of another year or of a later window. */
+export function refusedFor(
+  workspace: Pick<Workspace, 'plan' | 'submissions' | 'records'>,
+  resolver: Resolver,
+  period: Period,
+): readonly Submission[] {
+  return sentReports(workspace, resolver)
+    .filter((sent) => sent.period.id === period.id && sent.used !== sent.revisions.at(-1))
+    .flatMap((sent) => sent.revisions.at(-1) ?? []);
 }
 
 function timeliness(

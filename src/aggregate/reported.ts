@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 
 /** The cell of an indicator from what units gave for it itself, put together as its `total` says. */
 export function reportedCell(indicator: Indicator, view: View, ledger: Ledger): Cell {
-  const units = ledger.owing(indicator).filter((unit) => view.units?.includes(unit) ?? true);
+  const units = view.units === undefined ? ledger.owing(indicator) : ledger.owingAmong(indicator, view.units);
   const told = units.map((unit) => tellingOf(indicator, unit, view, ledger));
   const present = told.filter((telling) => telling.value !== undefined);
   const counted = indicator.total === 'latest' ? present.slice().sort(byDay).slice(-1) : present;

@@ -15,7 +15,8 @@ export function classOf(report: TaskReport | undefined, deadline: Deadline, wind
     case 'not-started':
       return isPast(deadline, windowEnd) ? 'overdue' : 'not-started';
     case 'ongoing':
-      return 'ongoing';
+      // Thường xuyên is no way round a deadline that the plan gives.
+      return isPast(deadline, windowEnd) ? 'overdue' : 'ongoing';
     case 'not-arising':
       return 'not-arising';
   }

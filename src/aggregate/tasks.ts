@@ -1,34 +1,40 @@
-import type { TaskPart, TaskResult, UnitReceipt } from '../model/aggregate.ts';
+import type { Carried, TaskPart, TaskResult, UnitReceipt } from '../model/aggregate.ts';
+import { carriesOn } from '../model/carrying.ts';
 import { standingOf } from '../model/changes.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
 import type { Deadline, Period, Submission, Task, TaskReport, Unit, Workspace } from '../model/facts.ts';
 import type { Resolver } from '../model/resolve.ts';
 import { countTask, type CountingMoment } from './counting.ts';
 import { periodsWithin } from './periods.ts';
-import { receiptsOf } from './receipts.ts';
+import { receiptsOf, type LeftOut } from './receipts.ts';
 import { classOf, isDone, worstOf } from './task-class.ts';
 
 /** Kết quả of every task of the period's plans, in printed order, after the changes approved by the window's end. */
 export function taskResults(
   workspace: Workspace,
   resolver: Resolver,
-  { period, receipts, moment }: TasksOfPeriod,
-): readonly TaskResult[] {
+  { period, receipts, without, moment }: TasksOfPeriod,
+): { readonly tasks: readonly TaskResult[]; readonly carried: readonly Carried[] } {
   const reports = reportsOf(receipts, resolver);
-  const earlier = earlierReports(workspace, resolver, period);
-  return resolver.tasks.flatMap((task) => {
+  const earlier = earlierReports(workspace, resolver, { period, without });
+  const carried: Carried[] = [];
+  const tasks = resolver.tasks.flatMap((task) => {
     if (!period.plans.includes(task.plan)) return [];
     const { state, deadline } = standingOf(task, workspace.records.changes, period.window.to);
     if (state === 'not-yet' || (state === 'dropped' && moment.counting.dropped === 'exclude')) return [];
-    const parts = resolver.leads(task).map((unit) => partOf(task, unit, { deadline, reports, earlier, moment }));
+    const told = resolver.leads(task).map((unit) => partOf(task, unit, { deadline, reports, earlier, moment }));
+    const parts = told.map(({ part }) => part);
+    carried.push(...told.flatMap((one) => one.carried ?? []));
     const support = resolver.supporters(task).flatMap((unit) => reports.get(task.id)?.get(unit.id) ?? []);
     return [resultOf(task, parts, { deadline, support, moment })];
   });
+  return { tasks, carried };
 }
 
 export interface TasksOfPeriod {
   readonly period: Period;
   readonly receipts: readonly UnitReceipt[];
+  readonly without: readonly LeftOut[];
   readonly moment: CountingMoment;
 }
 
@@ -39,7 +45,7 @@ function reportsOf(receipts: readonly UnitReceipt[], resolver: Resolver): Report
   const reports = new Map<string, Map<string, TaskReport>>();
   for (const { unit, submission } of receipts) {
     if (submission === undefined) continue;
-    for (const [id, report] of reportsByTask(submission, resolver)) {
+    for (const [{ id }, report] of resolver.reports(submission)) {
       const byUnit = reports.get(id) ?? new Map<string, TaskReport>();
       reports.set(id, byUnit.set(unit.id, report));
     }
@@ -47,26 +53,23 @@ function reportsOf(receipts: readonly UnitReceipt[], resolver: Resolver): Report
   return reports;
 }
 
-function reportsByTask(submission: Submission, resolver: Resolver): ReadonlyMap<string, TaskReport> {
-  const plan = resolver.planOf(submission);
-  const byTask = new Map<string, TaskReport>();
-  for (const report of submission.tasks) {
-    const task = resolver.task(report.id.value, plan);
-    if (task !== undefined && !byTask.has(task.id)) byTask.set(task.id, report);
-  }
-  return byTask;
-}
-
 interface EarlierReports {
-  readonly period: string;
+  readonly period: Period;
   readonly reports: Reports;
+  readonly submissions: ReadonlyMap<string, Submission>;
 }
 
-function earlierReports(workspace: Workspace, resolver: Resolver, period: Period): readonly EarlierReports[] {
-  return periodsWithin(workspace.plan.periods, period).map((earlier) => ({
-    period: earlier.id,
-    reports: reportsOf(receiptsOf(workspace, resolver, earlier, []), resolver),
-  }));
+/** What was left out by choice is left out there too: it is not carried on behind the user's back. */
+function earlierReports(
+  workspace: Workspace,
+  resolver: Resolver,
+  { period, without }: Pick<TasksOfPeriod, 'period' | 'without'>,
+): readonly EarlierReports[] {
+  return periodsWithin(workspace.plan.periods, period).map((earlier) => {
+    const receipts = receiptsOf(workspace, resolver, earlier, without);
+    const used = receipts.flatMap(({ unit, submission }) => (submission ? [[unit.id, submission] as const] : []));
+    return { period: earlier, reports: reportsOf(receipts, resolver), submissions: new Map(used) };
+  });
 }
 
 interface PartContext {
@@ -76,28 +79,41 @@ interface PartContext {
   readonly moment: CountingMoment;
 }
 
-function partOf(task: Task, unit: Unit, { deadline, reports, earlier, moment }: PartContext): TaskPart {
+interface ToldPart {
+  readonly part: TaskPart;
+  readonly carried?: Carried;
+}
+
+function partOf(task: Task, unit: Unit, { deadline, reports, earlier, moment }: PartContext): ToldPart {
   const own = reports.get(task.id)?.get(unit.id);
-  const carried = own === undefined ? carriedOn(task, unit, earlier) : undefined;
+  const before = own === undefined ? doneEarlier(task, unit, earlier) : undefined;
+  const carried = before !== undefined && carriesOn(before.report, before.period.window) ? before : undefined;
   const report = own ?? carried?.report;
   return {
-    unit: unit.id,
-    class: classOf(report, deadline, moment.windowEnd),
-    ...(report?.status.kind === 'value' && { status: report.status.value }),
-    ...(report !== undefined && { report }),
-    ...(carried !== undefined && { carriedFrom: carried.period }),
+    part: {
+      unit: unit.id,
+      class: classOf(report, deadline, moment.windowEnd),
+      ...(report?.status.kind === 'value' && { status: report.status.value }),
+      ...(report !== undefined && { report }),
+      ...(carried !== undefined && { carriedFrom: carried.period.id }),
+    },
+    ...(before !== undefined && { carried: { submission: before.submission, task, report: before.report } }),
   };
 }
 
+interface DoneEarlier {
+  readonly period: Period;
+  readonly submission: Submission;
+  readonly report: TaskReport;
+}
+
 /** The last earlier report that names the task, if it says done: nobody has to repeat what is finished. */
-function carriedOn(
-  task: Task,
-  unit: Unit,
-  earlier: readonly EarlierReports[],
-): { readonly period: string; readonly report: TaskReport } | undefined {
-  for (const { period, reports } of earlier) {
+function doneEarlier(task: Task, unit: Unit, earlier: readonly EarlierReports[]): DoneEarlier | undefined {
+  for (const { period, reports, submissions } of earlier) {
     const report = reports.get(task.id)?.get(unit.id);
-    if (report !== undefined) return saysDone(report) ? { period, report } : undefined;
+    const submission = submissions.get(unit.id);
+    if (report === undefined || submission === undefined) continue;
+    return saysDone(report) ? { period, submission, report } : undefined;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Rules } from '../aggregate/rules.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Aggregate } from '../model/aggregate.ts';
 import type { Workspace } from '../model/facts.ts';
-import { resolverOf } from '../model/resolve.ts';
+import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { Audited, FigureRule } from './rule.ts';
 import { brokenRules } from './rules/broken-rules.ts';
 import { declaredRates } from './rules/declared-rates.ts';
@@ -32,8 +32,12 @@ const RULES: readonly FigureRule[] = [
 ];
 
 /** What is wrong or doubtful in the figures of a period, each at the value to look at first. `rules` are those it was aggregated with. */
-export function auditFigures(aggregate: Aggregate, workspace: Workspace, rules: Rules): readonly Diagnostic[] {
-  const resolver = resolverOf(workspace);
+export function auditFigures(
+  aggregate: Aggregate,
+  workspace: Workspace,
+  rules: Rules,
+  resolver: Resolver = resolverOf(workspace),
+): readonly Diagnostic[] {
   const { period, receipts } = aggregate;
   const { periods } = workspace.plan;
   const audited: Audited = {

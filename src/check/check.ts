@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Submission, Workspace } from '../model/facts.ts';
 import { sentReports, type Sent } from '../model/received.ts';
-import { resolverOf } from '../model/resolve.ts';
+import { resolverOf, type Resolver } from '../model/resolve.ts';
+import { earlierReports } from './earlier.ts';
 import { basisDates, deadlineYears } from './plan/dates.ts';
 import { dueDates } from './plan/due.ts';
 import { duplicateIds } from './plan/duplicates.ts';
@@ -22,14 +23,15 @@ import { completedButNotDone, doneIsDocumented, doneLate } from './submission/do
 import { doneNotRepeated, doneTakenBack } from './submission/done-before.ts';
 import { toldTwice } from './submission/duplicates.ts';
 import { evidenceDates, evidenceFiles } from './submission/evidence.ts';
-import { overdueHasReason } from './submission/overdue.ts';
+import { ongoingHasNoDeadline, overdueHasReason } from './submission/overdue.ts';
 import { ownIndicators, ownTasks } from './submission/ownership.ts';
+import { completedAsDocumented } from './submission/product-date.ts';
 import { progress } from './submission/progress.ts';
 import { otherPlan, reportedIndicators, reportedTasks, submissionHead } from './submission/references.ts';
 import { submittedDate } from './submission/submitted.ts';
 import { unreportedIndicators, unreportedTasks } from './submission/unreported.ts';
 import { identicalCopies, sameRevision } from './workspace/copies.ts';
-import { lateSubmissions, missingSubmissions, receivedAfterSubmitted } from './workspace/receipts.ts';
+import { lateSubmissions, missingSubmissions, receivedAfterSubmitted, submittedMissing } from './workspace/receipts.ts';
 import { revisionOrder, revisionsAllThere } from './workspace/revisions.ts';
 
 /** The rules over the plan: what its names stand for before what its dates say. */
@@ -68,10 +70,12 @@ const SUBMISSION_RULES: readonly SubmissionRule[] = [
   ownTasks,
   ownIndicators,
   completedInWindow,
+  completedAsDocumented,
   completedButNotDone,
   doneIsDocumented,
   doneLate,
   overdueHasReason,
+  ongoingHasNoDeadline,
   progress,
   evidenceDates,
   evidenceFiles,
@@ -89,6 +93,7 @@ const WORKSPACE_RULES: readonly WorkspaceRule[] = [
   revisionOrder,
   revisionsAllThere,
   lateSubmissions,
+  submittedMissing,
   receivedAfterSubmitted,
   missingSubmissions,
 ];
@@ -98,13 +103,15 @@ export interface CheckOptions {
   readonly period?: string | undefined;
   /** The day the check is made on, in Viet Nam. */
   readonly today?: CivilDate | undefined;
+  /** The workspace's resolver, where it is there already. */
+  readonly resolver?: Resolver | undefined;
 }
 
 /** Everything that a workspace's own statements contradict: the plan first, then each submission in turn, then all of them together. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions = {}): readonly Diagnostic[] {
-  const resolver = resolverOf(workspace);
+  const { resolver = resolverOf(workspace), period, today } = options;
   const sent = sentReports(workspace, resolver);
-  const context: CheckContext = { workspace, resolver, sent, period: options.period, today: options.today };
+  const context: CheckContext = { workspace, resolver, sent, earlier: earlierReports(sent, resolver), period, today };
   return [
     ...PLAN_RULES.flatMap((rule) => rule(context)),
     ...judgedSubmissions(context).flatMap((submission) => checkSubmission(submission, context)),
@@ -131,7 +138,8 @@ function judgedSubmissions({ workspace, resolver, sent }: CheckContext): readonl
   );
 }
 
-function lastRevisions({ revisions }: Sent): readonly Submission[] {
-  const last = revisions.at(-1)?.revision.value;
-  return revisions.filter((submission) => submission.revision.value === last);
+/** The last revision, and the one that counts where the last is of another year; of two files of one revision both. */
+function lastRevisions({ revisions, used }: Sent): readonly Submission[] {
+  const judged = [revisions.at(-1)?.revision.value, used?.revision.value];
+  return revisions.filter((submission) => judged.includes(submission.revision.value));
 }

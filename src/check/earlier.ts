@@ -1,6 +1,6 @@
-import type { Period, Submission, Task, TaskReport } from '../model/facts.ts';
-import type { CheckContext } from './rule.ts';
-import type { Subject } from './subject.ts';
+import type { Period, Submission, Task, TaskReport, Unit } from '../model/facts.ts';
+import type { Sent } from '../model/received.ts';
+import type { Resolver } from '../model/resolve.ts';
 
 /** What a unit last said of a task in an earlier period. */
 export interface EarlierReport {
@@ -9,22 +9,32 @@ export interface EarlierReport {
   readonly report: TaskReport;
 }
 
-/** The report of `task` in the unit's last earlier submission that names it: one whose window ends before that of `subject`. */
-export function earlierReport(task: Task, subject: Subject, context: CheckContext): EarlierReport | undefined {
-  const { unit, period } = subject;
-  if (unit === undefined || period === undefined) return undefined;
-  const earlier = context.sent
-    .filter((sent) => sent.unit === unit && sent.period.window.to < period.window.to)
-    .sort((a, b) => (a.period.window.to < b.period.window.to ? 1 : -1));
-  for (const sent of earlier) {
-    const submission = sent.revisions.at(-1);
-    const report = submission === undefined ? undefined : reportOf(task, submission, context);
-    if (submission !== undefined && report !== undefined) return { period: sent.period, submission, report };
-  }
-  return undefined;
+/** The report of a task in the unit's last earlier submission that names it: one whose window ends before that of `of`. */
+export type EarlierReports = (
+  task: Task,
+  of: { readonly unit: Unit | undefined; readonly period: Period | undefined },
+) => EarlierReport | undefined;
+
+/** Looks earlier reports up in what was sent, which is indexed by unit once: every submission asks for every task. */
+export function earlierReports(sent: readonly Sent[], resolver: Resolver): EarlierReports {
+  const byUnit = latestFirstByUnit(sent);
+  return (task, { unit, period }) => {
+    if (unit === undefined || period === undefined) return undefined;
+    for (const { period: earlier, used: submission } of byUnit.get(unit) ?? []) {
+      if (submission === undefined || earlier.window.to >= period.window.to) continue;
+      const report = resolver.reports(submission).get(task);
+      if (report !== undefined) return { period: earlier, submission, report };
+    }
+    return undefined;
+  };
 }
 
-function reportOf(task: Task, submission: Submission, { resolver }: CheckContext): TaskReport | undefined {
-  const plan = resolver.planOf(submission);
-  return submission.tasks.find((report) => resolver.task(report.id.value, plan) === task);
+function latestFirstByUnit(sent: readonly Sent[]): ReadonlyMap<Unit, readonly Sent[]> {
+  const byUnit = new Map<Unit, Sent[]>();
+  for (const one of [...sent].sort(latestFirst)) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
+  return byUnit;
+}
+
+function latestFirst({ period: { window: a } }: Sent, { period: { window: b } }: Sent): number {
+  return a.to > b.to ? -1 : Number(a.to < b.to);
 }

@@ -1,5 +1,4 @@
 import type { DiagnosticContext } from '../diagnostic/diagnostic.ts';
-import { parts } from '../model/civil-date.ts';
 import { standingOf } from '../model/changes.ts';
 import type {
   Deadline,
@@ -13,6 +12,7 @@ import type {
   Window,
   Workspace,
 } from '../model/facts.ts';
+import { ofAnotherYear } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
 
 /** One submission with what its names stand for, as the rules over a submission see it. */
@@ -82,24 +82,13 @@ function reportedTask(
 
 /** Words such as "Các công chức" among the supporting units stand for anyone. */
 function roleOf(unit: Unit, task: Task, resolver: Resolver): ReportedTask['role'] {
-  if (resolver.leads(task).includes(unit)) return 'lead';
+  if (resolver.isLead(task, unit)) return 'lead';
   return task.supportText !== undefined || resolver.supporters(task).includes(unit) ? 'support' : 'none';
 }
 
 /** Whether a period is of the plan's year and its days are in order; where it is not, the fault is the plan's. */
 export function isSound({ window, year }: Period, plan: Plan): boolean {
   return year === plan.year && window.from <= window.to;
-}
-
-/** Whether a file says by its year, or by a window shifted by whole years, that it is not of the period's year. */
-export function ofAnotherYear(submission: Submission, period: Period): boolean {
-  const { year, window } = submission;
-  if (year.kind === 'value' && year.value !== period.year) return true;
-  return window?.to.kind === 'value' && isShiftedByYears(window.to.value, period.window.to);
-}
-
-function isShiftedByYears(found: Window['to'], expected: Window['to']): boolean {
-  return found !== expected && parts(found).year !== parts(expected).year && found.slice(5) === expected.slice(5);
 }
 
 /** The status a report gives, or undefined when it gives none that can be read. */

@@ -11,7 +11,7 @@ import {
 } from '../compile.ts';
 import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
-import { finding, findingsOf, placeText, type FormatContext } from '../format/finding.ts';
+import { finding, findingsOf, type FormatContext } from '../format/finding.ts';
 import { diagnosticsJson, jsonText } from '../format/json.ts';
 import { PLAIN } from '../format/style.ts';
 import type { UnitReceipt } from '../model/aggregate.ts';
@@ -143,8 +143,15 @@ async function documentOptions(
     ...(before.figures !== undefined && { previous: before.figures }),
     draft: options.draft,
     describe: (diagnostic) => {
-      const { code, severity, message, place } = finding(diagnostic, context);
-      return { code, severity, text: message, place: placeText(place) };
+      const { code, severity, message, place, unit } = finding(diagnostic, context);
+      return {
+        code,
+        severity,
+        text: message,
+        file: place.file,
+        ...(unit !== undefined && { unit }),
+        ...(diagnostic.code === 'sentence-left-out' && { unsaid: diagnostic.args }),
+      };
     },
   };
 }

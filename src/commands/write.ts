@@ -41,7 +41,7 @@ export async function writeOutputs(
   shell: Shell,
 ): Promise<readonly WrittenFile[]> {
   const placed: { file: OutputFile; path: string }[] = [];
-  for (const file of files) placed.push({ file, path: force ? file.path : await freePath(file.path, shell) });
+  for (const file of files) placed.push({ file, path: force ? file.path : await freePath(file, shell) });
   await writeAll(
     placed.map(({ file, path }) => ({ path, content: file.content })),
     shell,
@@ -56,30 +56,32 @@ export async function writeOutputs(
 }
 
 /** `path`, or the first of `path-2`, `path-3`… that is free or still as cchc wrote it. */
-async function freePath(path: string, shell: Shell): Promise<string> {
+async function freePath({ path, content }: OutputFile, shell: Shell): Promise<string> {
   const { dir, name, ext } = parse(path);
   for (let n = 1; n <= MOST_NAMES; n += 1) {
     const candidate = n === 1 ? path : join(dir, `${name}-${n}${ext}`);
-    if (await isOurs(candidate, shell)) return candidate;
+    if (await isOurs(candidate, content, shell)) return candidate;
   }
   throw new FileError(shell.screen.write.failed(shownPath(path, shell), 'EEXIST'));
 }
 
-/** Whether nothing stands at `path`, or just what cchc wrote there. */
-async function isOurs(path: string, shell: Shell): Promise<boolean> {
+/** Whether nothing stands at `path`, or what cchc wrote there, or the very bytes that are to be written. */
+async function isOurs(path: string, wanted: Uint8Array, shell: Shell): Promise<boolean> {
   const content = await readFile(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw fileError(error, path, shell);
   });
-  return content === undefined || (await ledger(dirname(path)))[basename(path)] === hash(content);
+  if (content === undefined || content.equals(wanted)) return true;
+  return (await ledger(dirname(path))).get(basename(path)) === hash(content);
 }
 
-async function ledger(dir: string): Promise<Readonly<Record<string, string>>> {
+async function ledger(dir: string): Promise<ReadonlyMap<string, unknown>> {
   try {
-    return JSON.parse(await readFile(join(dir, MEMORY, LEDGER), 'utf8')) as Record<string, string>;
+    const parsed: unknown = JSON.parse(await readFile(join(dir, MEMORY, LEDGER), 'utf8'));
+    return new Map(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
   } catch {
     // No ledger, or one that somebody broke: every file counts as edited, so nothing is lost.
-    return {};
+    return new Map();
   }
 }
 
@@ -90,7 +92,7 @@ async function remember(
   const [first] = placed;
   if (first === undefined) return;
   const dir = dirname(first.path);
-  const known = Object.entries(await ledger(dir));
+  const known = await ledger(dir);
   const added = placed.map(({ file, path }) => [basename(path), hash(file.content)] as const);
   const entries = Object.fromEntries([...new Map([...known, ...added])].sort(([a], [b]) => (a < b ? -1 : 1)));
   await writeAll(

@@ -43,9 +43,12 @@ export function composeNote(
     { title: 'Số liệu còn thiếu, chưa kiểm tra được', blocks: valueBlocks(aggregate, workspace) },
     {
       title: 'Nội dung phát hiện khi tổng hợp',
-      blocks: findingBlocks(findings, workspace, { without: options.without ?? [], waived: options.waived ?? [] }),
+      blocks: findingBlocks(findings, aggregate, workspace, {
+        without: options.without ?? [],
+        waived: options.waived ?? [],
+      }),
     },
-    { title: 'Số liệu chính của báo cáo', blocks: figureBlocks(aggregate) },
+    { title: 'Số liệu chính của báo cáo', blocks: figureBlocks(aggregate, workspace) },
     { title: 'Thay đổi so với lần trình trước', blocks: changeBlocks(aggregate, workspace, options.previous) },
     { title: 'Ý kiến', blocks: opinionBlocks() },
   ];

@@ -88,7 +88,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   };
   return {
     workspace,
-    diagnostics: settle(faults.map((fault) => withSubmission(fault, submissions))),
+    diagnostics: settle(withSubmissions(faults, submissions)),
     sources: sourcesOf(parsed),
   };
 }
@@ -169,10 +169,14 @@ function loadOutlines(files: readonly Read[], { report }: Loading): readonly Out
 }
 
 /** A fault in a submission's file concerns that unit and period: reports that do not use it are not stopped by it. */
-function withSubmission(fault: Diagnostic, submissions: readonly Submission[]): Diagnostic {
-  const submission = submissions.find(({ file }) => file === fault.place.file);
-  if (submission === undefined) return fault;
-  return { unit: submission.unit.value, period: submission.period.value, ...fault };
+function withSubmissions(faults: readonly Diagnostic[], submissions: readonly Submission[]): readonly Diagnostic[] {
+  const byFile = new Map(submissions.map((submission) => [submission.file, submission]));
+  return faults.map((fault) => {
+    const submission = byFile.get(fault.place.file);
+    return submission === undefined
+      ? fault
+      : { unit: submission.unit.value, period: submission.period.value, ...fault };
+  });
 }
 
 function sourcesOf(parsed: readonly ParsedFile[]): Sources {

@@ -15,6 +15,7 @@ export interface LeftOut {
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
   readonly unit: Unit;
+  /** `on-time` without `received`: it came, nobody knows when; it is not counted in `submissions.on_time`. */
   readonly state: 'early' | 'on-time' | 'late' | 'missing';
   /** First receipt: records/receipts, else `submitted` of the first revision. */
   readonly received?: CivilDate;
@@ -57,6 +58,13 @@ export interface TaskResult {
   readonly counted: boolean;
   /** One per lead unit. */
   readonly parts: readonly TaskPart[];
+}
+
+/** One report of an earlier submission, carried on into a later period. */
+export interface Carried {
+  readonly submission: Submission;
+  readonly task: Task;
+  readonly report: TaskReport;
 }
 
 export type FigureStatus = 'ok' | 'partial' | 'missing' | 'not-arising' | 'unverifiable' | 'invalid';
@@ -120,4 +128,11 @@ export interface Aggregate {
   readonly figures: readonly Figure[];
   /** The submissions used, one per unit, in the plan's order of units. */
   readonly submissions: readonly Submission[];
+  /**
+   * What earlier submissions of the window say of tasks that the later ones leave out (each task that was looked up there and
+   * reported done, also where it could not be carried on): their faults are faults of this period too.
+   */
+  readonly carried: readonly Carried[];
+  /** Submissions sent for this period that cannot be used, being of another year or a later window: their faults concern it too. */
+  readonly refused: readonly Submission[];
 }

@@ -106,7 +106,11 @@ export interface UnitGroup {
   readonly place: Place;
 }
 
-/** What the completion rate counts; the defaults are those of design.md. */
+/**
+ * What the completion rate counts; the defaults are those of design.md. Under `denominator: due` only tasks with a dated deadline
+ * by the window's end are looked at, so `ongoing` (tasks without such a deadline) does nothing there, and `notArising` only for
+ * tasks that have one.
+ */
 export interface Counting {
   readonly denominator: 'year' | 'due';
   readonly ongoing: 'year-end' | 'exclude' | 'done' | 'open';

@@ -9,6 +9,8 @@ export interface Sent {
   readonly period: Period;
   /** Lần gửi: every revision, first to last; identical copies of a file once. Two different files of one revision are both here (`check` refuses them). */
   readonly revisions: readonly Submission[];
+  /** The one that counts: the last that is of the period's year and window. Undefined when none is, and then nothing was sent. */
+  readonly used: Submission | undefined;
   /** Lần nhận đầu: the earliest of records/receipts, else `submitted` of the first revision; undefined when neither says. */
   readonly first: { readonly date: CivilDate; readonly place: Place } | undefined;
 }
@@ -36,10 +38,32 @@ export function sentReports(
       if (own === undefined) return [];
       const revisions = withoutCopies(inOrder(own));
       return [
-        { unit, period, revisions, first: firstReceived(revisions, receipts.get(keyOf(unit.id, period.id)) ?? []) },
+        {
+          unit,
+          period,
+          revisions,
+          used: revisions.findLast((submission) => belongsTo(submission, period)),
+          first: firstReceived(revisions, receipts.get(keyOf(unit.id, period.id)) ?? []),
+        },
       ];
     }),
   );
+}
+
+/** Whether a file says by its year, or by a window shifted by whole years, that it is not of the period's year. */
+export function ofAnotherYear({ year, window }: Submission, period: Period): boolean {
+  if (year.kind === 'value' && year.value !== period.year) return true;
+  return window?.to.kind === 'value' && isShiftedByYears(window.to.value, period.window.to);
+}
+
+function isShiftedByYears(found: CivilDate, expected: CivilDate): boolean {
+  return found !== expected && found.slice(5) === expected.slice(5);
+}
+
+/** Whether a submission speaks of the period's year and its window does not end after the period's, so that an old report can be made again. */
+function belongsTo(submission: Submission, period: Period): boolean {
+  const { window } = submission;
+  return !ofAnotherYear(submission, period) && !(window?.to.kind === 'value' && window.to.value > period.window.to);
 }
 
 function groupByUnitAndPeriod<T>(

@@ -1,4 +1,15 @@
-import type { Indicator, Period, Plan, PlanDocument, RowSet, Submission, Task, Unit, Workspace } from './facts.ts';
+import type {
+  Indicator,
+  Period,
+  Plan,
+  PlanDocument,
+  RowSet,
+  Submission,
+  Task,
+  TaskReport,
+  Unit,
+  Workspace,
+} from './facts.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -23,14 +34,20 @@ export interface Resolver {
   readonly rowSet: (id: string) => RowSet | undefined;
   /** Units that owe a task: those of `lead`, groups expanded. */
   readonly leads: (task: Task) => readonly Unit[];
+  /** Whether a unit owes a task, without a walk over all that do. */
+  readonly isLead: (task: Task, unit: Unit) => boolean;
   /** Units that may add words and evidence to a task. */
   readonly supporters: (task: Task) => readonly Unit[];
   /** Units that owe an indicator. */
   readonly reporters: (indicator: Indicator) => readonly Unit[];
+  /** Whether a unit owes an indicator, without a walk over all that do. */
+  readonly isReporter: (indicator: Indicator, unit: Unit) => boolean;
   /** Indicators that an indicator is computed from in one step: numerator and denominator, or those its formula names. */
   readonly operands: (indicator: Indicator) => readonly Indicator[];
   /** Key of the plan whose task ids a submission may write without prefix. */
   readonly planOf: (submission: Submission) => string;
+  /** What a submission says of known tasks; the first of two reports of one task counts. */
+  readonly reports: (submission: Submission) => ReadonlyMap<Task, TaskReport>;
 }
 
 /** Lookups over one workspace, built once in time linear in its size. The first of two things with the same name wins. */
@@ -49,6 +66,13 @@ export function resolverOf(workspace: Pick<Workspace, 'plan' | 'tasks' | 'indica
   const planNamed = planLookup(plan);
   const period = (id: string): Period | undefined => periodById.get(id);
   const indicator = (id: string): Indicator | undefined => indicatorById.get(id);
+  const task = (id: string, key = ''): Task | undefined =>
+    (key === '' ? undefined : taskById.get(`${key}/${id}`)) ?? taskById.get(id);
+  const planOf = (submission: Submission): string => planKeyOf(submission, planNamed, period(submission.period.value));
+  const leads = remembered((of: Task) => units(of.lead.map((lead) => lead.value)));
+  const reporters = remembered((of: Indicator) => units(of.reporters.map((reporter) => reporter.value)));
+  const leadSet = remembered((of: Task) => new Set(leads(of)));
+  const reporterSet = remembered((of: Indicator) => new Set(reporters(of)));
 
   return {
     tasks,
@@ -57,14 +81,17 @@ export function resolverOf(workspace: Pick<Workspace, 'plan' | 'tasks' | 'indica
     isUnitOrGroup: (name) => members(name) !== undefined,
     period,
     plan: planNamed,
-    task: (id, key = '') => (key === '' ? undefined : taskById.get(`${key}/${id}`)) ?? taskById.get(id),
+    task,
     indicator,
     rowSet: (id) => rowSetById.get(id),
-    leads: remembered((task) => units(task.lead.map((lead) => lead.value))),
+    leads,
+    isLead: (of, unit) => leadSet(of).has(unit),
     supporters: remembered((task) => units(task.support.map((support) => support.value))),
-    reporters: remembered((of) => units(of.reporters.map((reporter) => reporter.value))),
+    reporters,
+    isReporter: (of, unit) => reporterSet(of).has(unit),
     operands: (of) => operandIds(of).flatMap((id) => indicator(id) ?? []),
-    planOf: (submission) => planKeyOf(submission, planNamed, period(submission.period.value)),
+    planOf,
+    reports: remembered((submission) => reportsByTask(submission, (id) => task(id, planOf(submission)))),
   };
 }
 
@@ -128,6 +155,18 @@ function planLookup({ plans }: Plan): (name: string) => PlanDocument | undefined
   const byKey = firstBy(plans, (plan) => plan.key);
   const byNumber = firstBy(plans, (plan) => fold(plan.number));
   return (name) => (name === '' ? undefined : byKey.get(name)) ?? byNumber.get(fold(name));
+}
+
+function reportsByTask(
+  submission: Submission,
+  taskNamed: (id: string) => Task | undefined,
+): ReadonlyMap<Task, TaskReport> {
+  const reports = new Map<Task, TaskReport>();
+  for (const report of submission.tasks) {
+    const task = taskNamed(report.id.value);
+    if (task !== undefined && !reports.has(task)) reports.set(task, report);
+  }
+  return reports;
 }
 
 /** The plan a submission names; else the main plan, or, for a period that does not report on it, the first one it reports on. */

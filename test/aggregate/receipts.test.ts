@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
 import { receiptsOf } from '../../src/aggregate/receipts.ts';
+import { NO_RULES } from '../../src/aggregate/rules.ts';
 import type { UnitReceipt } from '../../src/model/aggregate.ts';
 import type { Submission } from '../../src/model/facts.ts';
+import { figureOf } from '../../src/model/figures.ts';
 import { resolverOf } from '../../src/model/resolve.ts';
 import {
   at,
@@ -49,10 +52,27 @@ describe('on time is first receipt by 25/6/2024, the due day', () => {
       undefined,
       'on-time 2024-06-24',
     ],
+    [
+      'its declared window is last year’s, as in a copied template',
+      [
+        sent('2024-06-24', {
+          window: { from: given(date('2023-01-01'), 'x'), to: given(date('2023-06-25'), 'x'), place: place('x') },
+        }),
+      ],
+      undefined,
+      'missing',
+    ],
     ['of another year', [sent('2024-06-24', { year: given(2023, 'x.yaml') })], undefined, 'missing'],
   ])('%s', (_, submissions, received, expected) => {
     expect(brief(receipt(submissions, received))).toBe(expected);
   });
+});
+
+test('one that says no day is received, and not counted in time: of two only the dated one is', () => {
+  const of = workspace({ units: [unit('a'), unit('b')], submissions: [sent('2024-06-24'), submission('b', 'h1')] });
+  const { figures } = aggregateWorkspace(of, H1, { without: [], rules: NO_RULES });
+  const count = (id: string): number | undefined => figureOf(figures, id)?.value?.valueOf();
+  expect([count('submissions.received'), count('submissions.on_time')]).toEqual([2, 1]);
 });
 
 describe('the submission used', () => {

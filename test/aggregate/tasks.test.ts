@@ -57,6 +57,8 @@ describe('where a task stands at 25/6/2024', () => {
     ['not started, due', '2024-06-20', 'CTH', 'overdue'],
     ['not started, not due', '2024-09-30', 'CTH', 'not-started'],
     ['ongoing', 'recurring', 'TX', 'ongoing'],
+    ['ongoing, though due on 20/6', '2024-06-20', 'TX', 'overdue'],
+    ['ongoing, due only on 30/9', '2024-09-30', 'TX', 'ongoing'],
     ['not arising, though due', '2024-06-20', 'KPS', 'not-arising'],
     ['a status that cannot be read', '2024-06-20', 'xong-xuôi', 'unreported'],
     ['not reported, though due: never overdue', '2024-06-20', '', 'unreported'],
@@ -107,6 +109,24 @@ describe('done stays done in a cumulative window', () => {
 
   test('and what was only in progress is not carried on', () => {
     expect(result({ task: one, h1: { a: 'ĐTH' }, year: { a: '' } }, YEAR)?.class).toBe('unreported');
+  });
+
+  test('unless it was "done" on a day after its own window, 30/7 told on 25/6; what was looked up is named all the same', () => {
+    const h1 = submission('a', 'h1', { tasks: [taskReport('I.1', 'HT 2024-07-30', 'submissions/h1-a.yaml')] });
+    const of = workspace({ units: [unit('a')], tasks: [one], submissions: [h1] });
+    const { tasks, carried } = aggregateWorkspace(of, YEAR, { without: [], rules: NO_RULES });
+    expect(tasks[0]?.class).toBe('unreported');
+    expect(carried).toMatchObject([{ submission: { file: h1.file }, task: { id: 'I.1' } }]);
+  });
+
+  test.each([
+    ['the unit', { unit: 'a' }],
+    ['the task of the unit', { unit: 'a', id: 'I.1' }],
+  ])('and not where %s is left out by choice', (_, left) => {
+    const h1 = submission('a', 'h1', { tasks: [taskReport('I.1', 'HT 2024-06-14', 'submissions/h1-a.yaml')] });
+    const of = workspace({ units: [unit('a')], tasks: [one], submissions: [h1] });
+    const { tasks, carried } = aggregateWorkspace(of, YEAR, { without: [left], rules: NO_RULES });
+    expect([tasks[0]?.class, carried]).toEqual(['unreported', []]);
   });
 
   test('and not in a window of its own', () => {

@@ -208,7 +208,11 @@ const DATES: readonly Case[] = [
   },
   {
     name: 'completed on the day before it',
-    change: (s) => (officeTask(s, 'I.1').completed = '2023-12-31'),
+    change: (s) =>
+      Object.assign(officeTask(s, 'I.1'), {
+        completed: '2023-12-31',
+        product: 'Quyết định số 95/QĐ-UBND ngày 31/12/2023',
+      }),
     finds: [`completed-before-window ${OFFICE} tasks.I.1.completed`],
   },
   {
@@ -418,6 +422,41 @@ const LEFT_OUT: readonly Case[] = [
   },
 ];
 
+const CONTRADICTED: readonly Case[] = [
+  {
+    name: 'thường xuyên for a task that is due on a day',
+    change: (s) => (financeReport(s).tasks['I.2'] = { status: 'ongoing' }),
+    finds: [`ongoing-with-deadline ${FINANCE} tasks.I.2.status`],
+  },
+  {
+    name: 'completed in 2023 by a decision of 2024; it is before the window too',
+    change: (s) => completedBy(s, '2023-06-14', 'Quyết định số 63/QĐ-UBND ngày 14/6/2024'),
+    finds: [
+      `completed-before-window ${FINANCE} tasks.I.2.completed`,
+      `completed-contradicts-product ${FINANCE} tasks.I.2.completed`,
+    ],
+  },
+  {
+    name: 'a decision dated in words, of the year before',
+    change: (s) => completedBy(s, '2024-06-14', 'Quyết định ngày 14 tháng 6 năm 2023 của UBND xã'),
+    finds: [`completed-contradicts-product ${FINANCE} tasks.I.2.completed`],
+  },
+  {
+    name: 'of two documents nobody can tell which one was the last',
+    change: (s) => completedBy(s, '2024-06-14', 'Kế hoạch ngày 20/12/2023, Báo cáo ngày 14/6/2024'),
+    finds: [],
+  },
+  {
+    name: 'the year in the number of a document is no date',
+    change: (s) => completedBy(s, '2024-06-14', 'Nghị quyết số 12/2023/NQ-HĐND'),
+    finds: [],
+  },
+];
+
+function completedBy(spec: WorkspaceSpec, completed: string, product: string): void {
+  financeReport(spec).tasks['I.2'] = { status: 'done', completed, product };
+}
+
 const EARLIER: readonly Case[] = [
   {
     name: "done in the half-year, not named in the year's report: a note, and no task unreported",
@@ -483,6 +522,9 @@ describe('status, progress and deadlines', () => {
 });
 describe('what a submission leaves out', () => {
   it.each(LEFT_OUT)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
+});
+describe('what a report says against the plan or itself', () => {
+  it.each(CONTRADICTED)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
 });
 describe('against what an earlier period reported', () => {
   it.each(EARLIER)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));

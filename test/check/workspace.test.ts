@@ -41,6 +41,14 @@ const SEVERAL: readonly Case[] = [
     finds: [],
   },
   {
+    name: 'where the second revision is of another year the first counts, and its slips are told',
+    change: (s) => {
+      again(s, { revision: 2, submitted: '2024-06-26', year: 2023 });
+      financeTask(s).progress = 160;
+    },
+    finds: [`progress-out-of-range ${FINANCE} tasks.I.2.progress`, `wrong-year ${SECOND} year`],
+  },
+  {
     name: 'a slip in the second revision is told',
     change: (s) => again(s, { revision: 2, submitted: '2024-06-26', tasks: { 'I.2': { status: 'in-progress' } } }),
     finds: [`overdue-without-reason ${SECOND} tasks.I.2.status`],
@@ -52,6 +60,19 @@ const RECEIVED: readonly Case[] = [
     name: 'sent two days after the due date 26/6',
     change: (s) => (financeReport(s).submitted = '2024-06-28'),
     finds: [`late-submission ${FINANCE} submitted`],
+  },
+  {
+    name: 'neither a date in the file nor a receipt: nobody knows whether it came in time',
+    change: (s) => delete financeReport(s).submitted,
+    finds: [`submitted-missing ${FINANCE}`],
+  },
+  {
+    name: 'no date in the file, but a receipt',
+    change: (s) => {
+      delete financeReport(s).submitted;
+      s.receipts = [{ unit: 'tai_chinh', period: 'h1', received: '2024-06-25' }];
+    },
+    finds: [],
   },
   { name: 'sent on the due date', change: (s) => (financeReport(s).submitted = '2024-06-26'), finds: [] },
   {
@@ -87,6 +108,12 @@ const RECEIVED: readonly Case[] = [
     change: (s) => s.submissions.pop(),
     options: { period: 'h1' },
     finds: ['missing-submission plan.yaml units.1'],
+  },
+  {
+    name: 'a file of another year is none of this one: it is wrong, and the unit is missing',
+    change: (s) => (financeReport(s).year = 2023),
+    options: { period: 'h1' },
+    finds: ['missing-submission plan.yaml units.1', `wrong-year ${FINANCE} year`],
   },
   { name: 'nobody is missing when no period is asked about', change: (s) => s.submissions.pop(), finds: [] },
 ];

@@ -62,6 +62,8 @@ const aggregate = (figures: readonly Figure[]): Aggregate => ({
   tasks: [],
   figures,
   submissions: [],
+  carried: [],
+  refused: [],
 });
 const context = {
   sources: new Map([[FILE, TEXT]]),

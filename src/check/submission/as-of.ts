@@ -6,7 +6,14 @@ export const figuresAsOf: SubmissionRule = ({ submission, window, about }, { res
   if (window === undefined) return [];
   return submission.indicators.flatMap(({ id, asOf }) => {
     if (asOf.kind !== 'value' || asOf.value <= window.to) return [];
-    const indicator = resolver.indicator(id.value)?.label ?? id.value;
-    return [diagnostic('as-of-after-window', asOf.place, { indicator, date: asOf.value, to: window.to }, about)];
+    const label = resolver.indicator(id.value)?.label ?? id.value;
+    return [
+      diagnostic(
+        'as-of-after-window',
+        asOf.place,
+        { indicator: id.value, label, date: asOf.value, to: window.to },
+        about,
+      ),
+    ];
   });
 };

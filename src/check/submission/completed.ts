@@ -4,7 +4,6 @@ import type { Window } from '../../model/facts.ts';
 import { meantDate } from '../meant.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
 import { statusOf, type ReportedTask, type Subject } from '../subject.ts';
-import { earlierReport } from '../earlier.ts';
 
 /** Completion dates (ngày hoàn thành) outside the window. The plan's own date does not matter: work done before it counts. */
 export const completedInWindow: SubmissionRule = (subject, context) => {
@@ -35,7 +34,7 @@ function endPlace(
 
 /** A quarter's report may repeat what an earlier period's said: that is no slip of the pen. */
 function wasReported({ task }: ReportedTask, completed: CivilDate, subject: Subject, context: CheckContext): boolean {
-  const earlier = earlierReport(task, subject, context)?.report;
+  const earlier = context.earlier(task, subject)?.report;
   return (
     earlier !== undefined &&
     statusOf(earlier) === 'done' &&

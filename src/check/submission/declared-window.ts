@@ -2,8 +2,9 @@ import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
 import { parts, type CivilDate } from '../../model/civil-date.ts';
 import type { Fact, Period, Submission } from '../../model/facts.ts';
+import { ofAnotherYear } from '../../model/received.ts';
 import type { SubmissionRule } from '../rule.ts';
-import { isSound, ofAnotherYear } from '../subject.ts';
+import { isSound } from '../subject.ts';
 
 /** A file of another year: last year's template copied, or last year's file put here. */
 export const wrongYear: SubmissionRule = ({ submission, period, about }, { workspace }) => {

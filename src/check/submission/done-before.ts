@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { carriesOn } from '../../model/carrying.ts';
 import type { Task } from '../../model/facts.ts';
-import { earlierReport, type EarlierReport } from '../earlier.ts';
+import type { EarlierReport } from '../earlier.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
 import { statusOf, type Subject } from '../subject.ts';
 
@@ -13,7 +14,7 @@ export const doneNotRepeated: SubmissionRule = (subject, context) => {
     .filter((task) => !named.has(task))
     .flatMap((task) => {
       const earlier = doneEarlier(task, subject, context);
-      if (earlier === undefined) return [];
+      if (earlier === undefined || !carriesOn(earlier.report, earlier.period.window)) return [];
       const args = { task: task.id, period: earlier.period.label };
       return [diagnostic('done-not-repeated', submission.place, args, { ...about, related: relatedTo(earlier) })];
     });
@@ -34,11 +35,11 @@ export const doneTakenBack: SubmissionRule = (subject, context) =>
 
 function ledTasks({ unit, period }: Subject, { resolver }: CheckContext): readonly Task[] {
   if (unit === undefined || period === undefined) return [];
-  return resolver.tasks.filter((task) => period.plans.includes(task.plan) && resolver.leads(task).includes(unit));
+  return resolver.tasks.filter((task) => period.plans.includes(task.plan) && resolver.isLead(task, unit));
 }
 
 function doneEarlier(task: Task, subject: Subject, context: CheckContext): EarlierReport | undefined {
-  const earlier = earlierReport(task, subject, context);
+  const earlier = context.earlier(task, subject);
   return earlier !== undefined && statusOf(earlier.report) === 'done' ? earlier : undefined;
 }
 

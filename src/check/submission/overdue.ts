@@ -17,6 +17,15 @@ export const overdueHasReason: SubmissionRule = (subject, context) => {
   });
 };
 
+/** Thường xuyên reported for a task that the plan gives a day to be done by. */
+export const ongoingHasNoDeadline: SubmissionRule = ({ tasks, about }) =>
+  tasks.flatMap(({ report, task, deadline, role }) => {
+    if (role !== 'lead' || statusOf(report) !== 'ongoing' || deadline.kind !== 'date') return [];
+    const related = [{ place: deadline.place, note: 'plan-says' as const }];
+    const args = { task: task.id, deadline: deadline.by };
+    return [diagnostic('ongoing-with-deadline', report.status.place, args, { ...about, related })];
+  });
+
 function isOpen(report: TaskReport): boolean {
   const status = statusOf(report);
   return status === 'in-progress' || status === 'not-started';

@@ -33,11 +33,11 @@ export const ownIndicators: SubmissionRule = ({ submission, unit, about }, { res
   return submission.indicators.flatMap((report) => {
     const indicator = resolver.indicator(report.id.value);
     if (indicator === undefined) return [];
-    const owing = withOperands(indicator, resolver).flatMap((one) => resolver.reporters(one));
-    if (owing.includes(unit)) return [];
-    const reporters = [...new Set(owing)].map(nameOf);
+    const all = withOperands(indicator, resolver);
+    if (all.some((one) => resolver.isReporter(one, unit))) return [];
+    const reporters = [...new Set(all.flatMap((one) => resolver.reporters(one)))].map(nameOf);
     const related = indicator.place === undefined ? [] : [{ place: indicator.place, note: 'plan-says' as const }];
-    const args = { indicator: indicator.label, unit: unit.name, reporters };
+    const args = { indicator: indicator.id, label: indicator.label, unit: unit.name, reporters };
     return [diagnostic('not-own-indicator', report.id.place, args, { ...about, related })];
   });
 };

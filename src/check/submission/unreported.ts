@@ -1,9 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { carriesOn } from '../../model/carrying.ts';
 import { standingOf } from '../../model/changes.ts';
 import type { Indicator, IndicatorReport, Task } from '../../model/facts.ts';
-import { earlierReport } from '../earlier.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
-import { statusOf, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** Tasks that the unit leads and its submission gives no status of, unless an earlier one reported them done. */
 export const unreportedTasks: SubmissionRule = (subject, context) => {
@@ -22,20 +22,20 @@ export const unreportedTasks: SubmissionRule = (subject, context) => {
 
 function isOwed(task: Task, { unit, period }: Subject, { workspace, resolver }: CheckContext): boolean {
   if (unit === undefined || period === undefined || !period.plans.includes(task.plan)) return false;
-  if (!resolver.leads(task).includes(unit)) return false;
+  if (!resolver.isLead(task, unit)) return false;
   return standingOf(task, workspace.records.changes, period.window.to).state === 'in-force';
 }
 
 function wasDone(task: Task, subject: Subject, context: CheckContext): boolean {
-  const earlier = earlierReport(task, subject, context);
-  return earlier !== undefined && statusOf(earlier.report) === 'done';
+  const earlier = context.earlier(task, subject);
+  return earlier !== undefined && carriesOn(earlier.report, earlier.period.window);
 }
 
 /** Indicators that the unit owes and its submission leaves out or leaves empty. */
 export const unreportedIndicators: SubmissionRule = ({ unit, period, submission, about }, { workspace, resolver }) => {
   if (unit === undefined || period === undefined) return [];
   const owed = workspace.indicators.indicators.filter(
-    (indicator) => !isComputed(indicator) && resolver.reporters(indicator).includes(unit),
+    (indicator) => !isComputed(indicator) && resolver.isReporter(indicator, unit),
   );
   return owed.flatMap((indicator): readonly Diagnostic[] => {
     const report = submission.indicators.find((one) => one.id.value === indicator.id);

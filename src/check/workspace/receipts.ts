@@ -11,11 +11,22 @@ export const lateSubmissions: WorkspaceRule = ({ sent }) =>
     return [diagnostic('late-submission', first.place, args, { unit: unit.id, period: period.id, related })];
   });
 
+/** Submissions that carry no date and no receipt: whether they came in time is unknown, and is not assumed. */
+export const submittedMissing: WorkspaceRule = ({ sent }) =>
+  sent.flatMap(({ unit, period, first, used }) => {
+    // A date that cannot be read is a fault already told.
+    if (first !== undefined || used === undefined || used.submitted.kind === 'invalid') return [];
+    const related = [{ place: period.places.due, note: 'period-says' as const }];
+    const args = { unit: unit.name, period: period.label };
+    return [diagnostic('submitted-missing', used.place, args, { unit: unit.id, period: period.id, related })];
+  });
+
 /** Receipts dated before the day the submission itself carries. */
-export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sent }) =>
-  workspace.records.receipts.flatMap((receipt) => {
+export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sent }) => {
+  const sentBy = new Map(sent.map((one) => [`${one.unit.id} ${one.period.id}`, one]));
+  return workspace.records.receipts.flatMap((receipt) => {
     const unit = resolver.unit(receipt.unit.value);
-    const found = sent.find((one) => one.unit === unit && one.period.id === receipt.period.value);
+    const found = sentBy.get(`${unit?.id} ${receipt.period.value}`);
     const submitted = found?.revisions[0]?.submitted;
     if (found === undefined || submitted?.kind !== 'value' || receipt.received.value >= submitted.value) return [];
     const args = { received: receipt.received.value, submitted: submitted.value };
@@ -28,12 +39,15 @@ export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sen
       }),
     ];
   });
+};
 
 /** Units that sent nothing for the period asked about; each points at its line in the plan. */
 export const missingSubmissions: WorkspaceRule = ({ workspace, resolver, sent, period: id }) => {
   const period = id === undefined ? undefined : resolver.period(id);
   if (period === undefined) return [];
-  const received = new Set(sent.filter((one) => one.period === period).map((one) => one.unit));
+  const received = new Set(
+    sent.filter((one) => one.period === period && one.used !== undefined).map((one) => one.unit),
+  );
   const related = [{ place: period.places.due, note: 'period-says' as const }];
   return workspace.plan.units
     .filter((unit) => !received.has(unit))

@@ -26,7 +26,12 @@ export interface CheckingArgs {
   'no-reporters': { readonly indicator: string };
   'not-own-task': { readonly task: string; readonly lead: readonly string[]; readonly unit: string };
   'support-gives-status': { readonly task: string; readonly lead: readonly string[]; readonly unit: string };
-  'not-own-indicator': { readonly indicator: string; readonly unit: string; readonly reporters: readonly string[] };
+  'not-own-indicator': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly reporters: readonly string[];
+  };
   'submission-of-other-plan': { readonly plan: string; readonly period: string };
   // Submissions of one unit and period.
   'duplicate-submission': {
@@ -60,6 +65,7 @@ export interface CheckingArgs {
     readonly due: CivilDate;
     readonly days: number;
   };
+  'submitted-missing': { readonly unit: string; readonly period: string };
   'submitted-before-window': { readonly submitted: CivilDate; readonly from: CivilDate; readonly meant?: CivilDate };
   'submitted-after-today': { readonly submitted: CivilDate; readonly today: CivilDate };
   'completed-after-window': {
@@ -81,7 +87,12 @@ export interface CheckingArgs {
     readonly meant?: CivilDate;
   };
   'evidence-before-window': { readonly task: string; readonly date: CivilDate; readonly from: CivilDate };
-  'as-of-after-window': { readonly indicator: string; readonly date: CivilDate; readonly to: CivilDate };
+  'as-of-after-window': {
+    readonly indicator: string;
+    readonly label: string;
+    readonly date: CivilDate;
+    readonly to: CivilDate;
+  };
   'due-before-window-end': { readonly period: string; readonly due: CivilDate; readonly to: CivilDate };
   'due-without-working-day': {
     readonly period: string;
@@ -120,6 +131,8 @@ export interface CheckingArgs {
     readonly days: number;
   };
   'completed-but-not-done': { readonly task: string; readonly status: TaskStatus };
+  'ongoing-with-deadline': { readonly task: string; readonly deadline: CivilDate };
+  'completed-contradicts-product': { readonly task: string; readonly completed: CivilDate; readonly dated: CivilDate };
   'overdue-without-reason': { readonly task: string; readonly deadline: CivilDate; readonly days: number };
   'progress-out-of-range': { readonly task: string; readonly text: string };
   'progress-contradicts-status': { readonly task: string; readonly progress: string; readonly status: TaskStatus };
@@ -159,6 +172,7 @@ export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
   'window-mismatch': 'error',
   'wrong-year': 'error',
   'late-submission': 'warning',
+  'submitted-missing': 'warning',
   'submitted-before-window': 'error',
   'submitted-after-today': 'warning',
   'completed-after-window': 'error',
@@ -181,6 +195,8 @@ export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
   'done-without-product': 'error',
   'done-late': 'info',
   'completed-but-not-done': 'error',
+  'ongoing-with-deadline': 'warning',
+  'completed-contradicts-product': 'warning',
   'overdue-without-reason': 'warning',
   'progress-out-of-range': 'error',
   'progress-contradicts-status': 'warning',

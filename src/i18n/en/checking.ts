@@ -104,10 +104,10 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
     hint: () => 'Remove status, completion date and progress; words and evidence may stay.',
   },
   'not-own-indicator': {
-    message: ({ indicator, unit, reporters }) =>
+    message: ({ label, unit, reporters }) =>
       reporters.length === 0
-        ? `Indicator "${indicator}" is owed by no unit, so the value from ${unit} is not used.`
-        : `Indicator "${indicator}" is reported by ${reporters.join(', ')}, not by ${unit}.`,
+        ? `Indicator "${label}" is owed by no unit, so the value from ${unit} is not used.`
+        : `Indicator "${label}" is reported by ${reporters.join(', ')}, not by ${unit}.`,
     hint: () => "Remove the value, or add the unit to the indicator's `reporters`.",
   },
   'submission-of-other-plan': {
@@ -160,6 +160,12 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
       `${unit}: sent on ${printDate(submitted)}, ${days(late)} after the due date ${printDate(due)}.`,
     hint: () => 'If it first came in time, record the receipt in records/ (cchc/receipts/1).',
   },
+  'submitted-missing': {
+    message: ({ unit, period }) =>
+      `${unit}: the report for "${period}" has neither a date nor a receipt on record, so nobody knows whether it came in time.`,
+    hint: () =>
+      'Give `submitted`, or record the receipt in records/ (cchc/receipts/1). Until then it is not counted as on time.',
+  },
   'submitted-before-window': {
     message: ({ submitted, from }) =>
       `The submission is dated ${printDate(submitted)}, before the window begins (${printDate(from)}).`,
@@ -193,8 +199,8 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
     hint: () => 'Nothing to mend if the older document still holds.',
   },
   'as-of-after-window': {
-    message: ({ indicator, date, to }) =>
-      `"${indicator}" is taken as of ${printDate(date)}, after the window's end ${printDate(to)}.`,
+    message: ({ label, date, to }) =>
+      `"${label}" is taken as of ${printDate(date)}, after the window's end ${printDate(to)}.`,
     hint: ({ to }) => `Take the figure as of ${printDate(to)}.`,
   },
   'due-before-window-end': {
@@ -269,6 +275,17 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
   'completed-but-not-done': {
     message: ({ task, status }) => `Task ${task} has a completion date but its status is "${STATUSES[status]}".`,
     hint: () => 'If it is finished, set the status to done; if not, remove the date.',
+  },
+  'ongoing-with-deadline': {
+    message: ({ task, deadline }) =>
+      `Task ${task} is reported as ongoing, but the plan gives it the deadline ${printDate(deadline)}.`,
+    hint: () =>
+      'Report done, in progress or not started; not done at its deadline it counts as overdue. If it really recurs, mend the deadline in the plan.',
+  },
+  'completed-contradicts-product': {
+    message: ({ task, completed, dated }) =>
+      `Task ${task} was completed on ${printDate(completed)}, but the document it names is dated ${printDate(dated)}.`,
+    hint: () => 'One of the two years is a slip: look at the document and mend the one that is wrong.',
   },
   'overdue-without-reason': {
     message: ({ task, deadline, days: late }) =>

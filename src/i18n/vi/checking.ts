@@ -1,6 +1,7 @@
 import type { CheckingArgs } from '../../diagnostic/codes/checking.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { printDate } from '../../vietnamese/dates.ts';
+import { printCount } from '../../vietnamese/numbers.ts';
 import { STATUS_NAMES } from '../../vietnamese/statuses.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -95,10 +96,10 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     hint: () => 'Bỏ trạng thái, ngày hoàn thành và tiến độ; phần kết quả và tài liệu kiểm chứng để nguyên.',
   },
   'not-own-indicator': {
-    message: ({ indicator, unit, reporters }) =>
+    message: ({ label, unit, reporters }) =>
       reporters.length === 0
-        ? `Chỉ tiêu "${indicator}" chưa giao cho đơn vị nào, nên số của ${unit} không được tổng hợp.`
-        : `Chỉ tiêu "${indicator}" do ${reporters.join(', ')} báo cáo, không phải ${unit}.`,
+        ? `Chỉ tiêu "${label}" chưa giao cho đơn vị nào, nên số của ${unit} không được tổng hợp.`
+        : `Chỉ tiêu "${label}" do ${reporters.join(', ')} báo cáo, không phải ${unit}.`,
     hint: () => 'Bỏ số liệu này khỏi báo cáo, hoặc ghi thêm đơn vị vào reporters của chỉ tiêu.',
   },
   'submission-of-other-plan': {
@@ -147,8 +148,14 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'late-submission': {
     message: ({ unit, submitted, due, days }) =>
-      `${unit} gửi ngày ${printDate(submitted)}, chậm ${days} ngày so với hạn gửi ${printDate(due)}.`,
+      `${unit} gửi ngày ${printDate(submitted)}, chậm ${printCount(days)} ngày so với hạn gửi ${printDate(due)}.`,
     hint: () => 'Nếu đơn vị đã gửi lần đầu đúng hạn, ghi ngày nhận ở records/ (cchc/receipts/1).',
+  },
+  'submitted-missing': {
+    message: ({ unit, period }) =>
+      `Báo cáo của ${unit} kỳ ${period} không ghi ngày gửi và chưa ghi sổ ngày nhận, nên không biết gửi đúng hạn hay chậm.`,
+    hint: () =>
+      'Ghi ngày gửi ở submitted, hoặc ngày nhận ở records/ (cchc/receipts/1). Khi chưa ghi thì không tính là đúng hạn.',
   },
   'submitted-before-window': {
     message: ({ submitted, from }) =>
@@ -181,8 +188,8 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     hint: () => 'Không phải sửa nếu văn bản ban hành từ trước vẫn dùng cho kỳ này.',
   },
   'as-of-after-window': {
-    message: ({ indicator, date, to }) =>
-      `Số liệu "${indicator}" lấy đến ngày ${printDate(date)}, sau ngày chốt số liệu ${printDate(to)}.`,
+    message: ({ label, date, to }) =>
+      `Số liệu "${label}" lấy đến ngày ${printDate(date)}, sau ngày chốt số liệu ${printDate(to)}.`,
     hint: ({ to }) => `Lấy lại số liệu tính đến hết ngày ${printDate(to)}.`,
   },
   'due-before-window-end': {
@@ -251,18 +258,29 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'done-late': {
     message: ({ task, completed, deadline, days }) =>
-      `Nhiệm vụ ${task} hoàn thành quá hạn: xong ${printDate(completed)}, thời hạn ${printDate(deadline)} (chậm ${days} ngày).`,
+      `Nhiệm vụ ${task} hoàn thành quá hạn: xong ${printDate(completed)}, thời hạn ${printDate(deadline)} (chậm ${printCount(days)} ngày).`,
     hint: () => 'Không phải sửa nếu đúng thực tế; nhiệm vụ được tính là hoàn thành quá hạn.',
   },
   'completed-but-not-done': {
     message: ({ task, status }) => `Nhiệm vụ ${task} có ngày hoàn thành nhưng trạng thái là "${STATUS_NAMES[status]}".`,
     hint: () => 'Nếu đã xong, sửa trạng thái thành hoàn thành; nếu chưa, bỏ ngày hoàn thành.',
   },
+  'ongoing-with-deadline': {
+    message: ({ task, deadline }) =>
+      `Nhiệm vụ ${task} ghi thường xuyên, nhưng kế hoạch giao thời hạn ${printDate(deadline)}.`,
+    hint: () =>
+      'Ghi hoàn thành, đang thực hiện hoặc chưa thực hiện; đến hạn mà chưa hoàn thành thì tính là quá hạn. Nếu thật là việc thường xuyên, sửa thời hạn trong kế hoạch.',
+  },
+  'completed-contradicts-product': {
+    message: ({ task, completed, dated }) =>
+      `Nhiệm vụ ${task} ghi hoàn thành ngày ${printDate(completed)}, nhưng văn bản kết quả ngày ${printDate(dated)}.`,
+    hint: () => 'Một trong hai năm ghi nhầm: xem lại văn bản rồi sửa ngày hoàn thành hoặc ngày văn bản.',
+  },
   'overdue-without-reason': {
     message: ({ task, deadline, days }) =>
       days === 0
         ? `Nhiệm vụ ${task} đến hạn ${printDate(deadline)}, đúng ngày chốt số liệu, chưa hoàn thành và chưa nêu nguyên nhân.`
-        : `Nhiệm vụ ${task} quá hạn chưa hoàn thành: thời hạn ${printDate(deadline)}, đến ngày chốt số liệu đã chậm ${days} ngày, chưa nêu nguyên nhân.`,
+        : `Nhiệm vụ ${task} quá hạn chưa hoàn thành: thời hạn ${printDate(deadline)}, đến ngày chốt số liệu đã chậm ${printCount(days)} ngày, chưa nêu nguyên nhân.`,
     hint: () => 'Ghi nguyên nhân khách quan, chủ quan ở reason, hoặc giải trình ở records/.',
   },
   'progress-out-of-range': {
