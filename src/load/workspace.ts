@@ -9,6 +9,7 @@ import { fold, nearest } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
 import { evidencePaths, lookForEvidence } from './evidence-files.ts';
+import { incompleteParts } from './incomplete.ts';
 import { findFiles } from './folder.ts';
 import { joinIndicators } from './indicator-set.ts';
 import { readIndicators } from './indicators.ts';
@@ -81,6 +82,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     submissions,
     records,
     texts,
+    incomplete: incompleteParts(parsed, faults),
     // Read when first asked for: a check of submissions needs none, and reading them takes as long as the rest.
     get outlines() {
       return overlayOutlines(builtInOutlines(), ownOutlines);
