@@ -91,6 +91,20 @@ describe('periods', () => {
   });
 });
 
+describe('a submission names its plan and year as people write them', () => {
+  it.each(['75/KH-UBND', 'Kế hoạch số 75/KH-UBND', '75 /KH-UBND'])('%s', async (plan) => {
+    const workspace = await load({
+      'submissions/van-phong.yaml': `schema: cchc/submission/1\nunit: van_phong\nperiod: h1\nplan: ${plan}\nyear: Năm 2024\n`,
+    });
+    expect(checkWorkspace(workspace).filter(({ code }) => code === 'unknown-plan' || code === 'wrong-year')).toEqual(
+      [],
+    );
+    expect(workspace.submissions.map(({ year }) => year)).toContainEqual(
+      expect.objectContaining({ kind: 'value', value: 2024 }),
+    );
+  });
+});
+
 describe('the plan', () => {
   it('is read whole', async () => {
     const { plan } = await load({
