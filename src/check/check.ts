@@ -1,3 +1,4 @@
+import type { Code } from '../diagnostic/codes.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Submission, Workspace } from '../model/facts.ts';
@@ -112,12 +113,20 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions = {})
   const { resolver = resolverOf(workspace), period, today } = options;
   const sent = sentReports(workspace, resolver);
   const context: CheckContext = { workspace, resolver, sent, earlier: earlierReports(sent, resolver), period, today };
-  return [
+  const found = [
     ...PLAN_RULES.flatMap((rule) => rule(context)),
     ...judgedSubmissions(context).flatMap((submission) => checkSubmission(submission, context)),
     ...WORKSPACE_RULES.flatMap((rule) => rule(context)),
   ];
+  const silent = new Set([...(workspace.incomplete ?? [])].flatMap((part): readonly Code[] => UNKNOWN_IN[part]));
+  return silent.size === 0 ? found : found.filter(({ code }) => !silent.has(code));
 }
+
+/** What is not found may stand in a file that could not be read, which is the one thing to mend. */
+const UNKNOWN_IN = {
+  tasks: ['unknown-task'],
+  indicators: ['unknown-indicator', 'unknown-row', 'unknown-rows'],
+} as const satisfies Readonly<Record<'tasks' | 'indicators', readonly Code[]>>;
 
 function checkSubmission(submission: Submission, context: CheckContext): readonly Diagnostic[] {
   const subject = subjectOf(submission, context.workspace, context.resolver);

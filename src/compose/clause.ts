@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Figure } from '../model/aggregate.ts';
 import type { OutlineText } from '../model/outline.ts';
 import { nearest } from '../vietnamese/words.ts';
-import { compileText, type FilledText } from './engine.ts';
+import { compileText, type FaultyText, type FilledText } from './engine.ts';
 import { tidy } from './prose.ts';
 import { namesOf, resolve, valuesOf, type Resolution, type Scope } from './scope.ts';
 
@@ -25,14 +25,14 @@ export function sayClause(text: OutlineText, scope: Scope): Clause {
 /** The same for many rows: the text is read once and filled with what each row adds to the scope, whose names the scope has. */
 export function prepareClause(text: OutlineText, scope: Scope): (row: object) => Clause {
   const compiled = compileText(text.value);
-  if (compiled.kind === 'faulty') return () => syntaxFault(text, compiled.detail);
+  if (compiled.kind === 'faulty') return () => templateFault(text, compiled);
   const meanings = compiled.names.map((path) => resolve(path, scope));
   const reason = unsaid(text, meanings, scope);
   return (row) => reason ?? said(text, compiled.print({ ...valuesOf(scope), ...row }));
 }
 
 function said(text: OutlineText, filled: FilledText): Clause {
-  if (filled.kind === 'faulty') return syntaxFault(text, filled.detail);
+  if (filled.kind === 'faulty') return templateFault(text, filled);
   const words = tidy(filled.text);
   return words === '' ? { kind: 'silent' } : { kind: 'said', text: words };
 }
@@ -58,6 +58,7 @@ function unknownName(text: OutlineText, name: string, scope: Scope): Diagnostic 
   return diagnostic('unknown-placeholder', text.place, { name, ...(near !== undefined && { nearest: near }) });
 }
 
-function syntaxFault(text: OutlineText, detail: string): Clause {
-  return { kind: 'faulty', diagnostics: [diagnostic('outline-syntax', text.place, { detail })] };
+function templateFault(text: OutlineText, { fault, what }: FaultyText): Clause {
+  const args = { fault, ...(what !== undefined && { what }) };
+  return { kind: 'faulty', diagnostics: [diagnostic('outline-syntax', text.place, args)] };
 }

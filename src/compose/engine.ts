@@ -1,4 +1,6 @@
-import { Liquid, type Template } from 'liquidjs';
+import { Context, Liquid, type Template } from 'liquidjs';
+import type { TemplateFault } from '../diagnostic/codes/document.ts';
+import { clip } from '../vietnamese/words.ts';
 import { FILTERS } from './filters.ts';
 
 /** A text of an outline, ready to be filled. */
@@ -11,8 +13,9 @@ export interface CompiledText {
 
 export interface FaultyText {
   readonly kind: 'faulty';
-  /** What the template language has against it, in its own English words. */
-  readonly detail: string;
+  readonly fault: TemplateFault;
+  /** The tag, filter or mark concerned. */
+  readonly what?: string;
 }
 
 export type FilledText = { readonly kind: 'filled'; readonly text: string } | FaultyText;
@@ -30,15 +33,45 @@ export function compileText(text: string): CompiledText | FaultyText {
 
 function fill(template: Template[], values: object): FilledText {
   try {
-    return { kind: 'filled', text: String(ENGINE.renderSync(template, values)) };
+    const context = new Context(
+      values,
+      ENGINE.options,
+      { sync: true },
+      { renderLimit: stepsOf(ENGINE), liquid: ENGINE },
+    );
+    const text = String(ENGINE.renderSync(template, context));
+    return text.length > LONGEST ? { kind: 'faulty', fault: 'too-much' } : { kind: 'filled', text };
   } catch (error) {
     return faulty(error);
   }
 }
 
+/** Counts steps in place of the library's milliseconds: what a document says must not depend on how fast a machine is. */
+function stepsOf({ options }: Liquid): Context['renderLimit'] {
+  const limit = new Context({}, options, { memoryLimit: MOST_STEPS }).memoryLimit;
+  limit.check = () => limit.use(1);
+  return limit;
+}
+
+/** What the library's messages mean. */
+const FAULTS: readonly (readonly [RegExp, TemplateFault])[] = [
+  [/^parse length limit/u, 'too-long'],
+  [/^(?:memory alloc|template render) limit|^Invalid (?:array|string) length|call stack/u, 'too-much'],
+  [/^tag "([^"]*)" not found/u, 'unknown-tag'],
+  [/^undefined filter: (\S+)/u, 'unknown-filter'],
+  [/^(?:output|tag|raw) (.+) not closed/u, 'not-closed'],
+  [/^not an? /u, 'wrong-value'],
+];
+
 function faulty(error: unknown): FaultyText {
   if (!(error instanceof Error)) throw error;
-  return { kind: 'faulty', detail: error.message.replace(/, line:1, col:(\d+)$/u, ' ($1)') };
+  const message = error.message.replace(/, line:\d+, col:\d+$/u, '');
+  for (const [pattern, fault] of FAULTS) {
+    const found = pattern.exec(message);
+    const what = clip((found?.[1] ?? '').replace(/^"|"$/gu, ''));
+    if (found !== null) return { kind: 'faulty', fault, ...(what !== '' && { what }) };
+  }
+  return { kind: 'faulty', fault: 'syntax' };
 }
 
 function isName(segment: unknown): segment is string {
@@ -60,8 +93,14 @@ const TAGS: ReadonlySet<string> = new Set([
   'raw',
 ]);
 
-/** Characters of one text, objects made and milliseconds while it is filled: far above what a sentence needs. */
-const LIMITS = { parseLimit: 20_000, memoryLimit: 1_000_000, renderLimit: 5_000 };
+/** Characters of one text and things made while it is filled: far above what a sentence needs. */
+const LIMITS = { parseLimit: 20_000, memoryLimit: 100_000 };
+
+/** Parts of a text that are filled, those in loops each time: an item of every task of a large plan needs under 5,000. */
+const MOST_STEPS = 20_000;
+
+/** Characters of a filled text. */
+const LONGEST = 100_000;
 
 const ENGINE = makeEngine();
 

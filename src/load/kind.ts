@@ -28,7 +28,7 @@ export function kindOf(tree: Tree): KindReading {
   const [, name, version] = SCHEMA.exec(text) ?? [];
   const kind = [...FILE_KINDS, 'criteria' as const].find((known) => known === name);
   if (kind !== undefined && version === '1') return { kind };
-  if (kind !== undefined) {
+  if (kind !== undefined && Number(version) > 1) {
     const known = `cchc/${kind}/1`;
     return { kind: 'unknown', fault: diagnostic('schema-newer', schema.place, { found: text, known }) };
   }

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { parts } from '../model/civil-date.ts';
+import { foldNumber } from '../model/fold.ts';
 import type {
   Agency,
   Citation,
@@ -73,7 +74,12 @@ export function readPlan(tree: Tree, { file, year: given, report }: PlanOptions)
 export function planKeys(plans: readonly PlanDocument[]): Loading['planKey'] {
   return (name) => {
     if (name === undefined) return '';
-    return plans.find((plan) => plan.number === name || (plan.key === name && name !== ''))?.key ?? name;
+    return (
+      (
+        plans.find((plan) => plan.key === name && name !== '') ??
+        plans.find((plan) => foldNumber(plan.number) === foldNumber(name))
+      )?.key ?? name
+    );
   };
 }
 

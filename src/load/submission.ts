@@ -46,7 +46,8 @@ export function readSubmission(tree: Tree, loading: SubmissionLoading): Submissi
 }
 
 function readYear(text: string): Reading<number> {
-  return /^\d{4}$/u.test(text) ? value(Number(text)) : fault('invalid-number', { text: clip(text), expected: 'count' });
+  const year = /^(?:năm\s+)?(\d{4})$/iu.exec(text)?.[1];
+  return year !== undefined ? value(Number(year)) : fault('invalid-number', { text: clip(text), expected: 'count' });
 }
 
 function readWindow(tree: Tree | undefined, loading: Loading): Submission['window'] {

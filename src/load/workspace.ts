@@ -5,10 +5,12 @@ import type { Sources } from '../diagnostic/place.ts';
 import type { IndicatorSet, Plan, Submission, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import type { FileKind } from '../model/schemas.ts';
-import { fold, nearest } from '../vietnamese/words.ts';
+import { foldName } from '../model/fold.ts';
+import { nearest } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
 import { evidencePaths, lookForEvidence } from './evidence-files.ts';
+import { incompleteParts } from './incomplete.ts';
 import { findFiles } from './folder.ts';
 import { joinIndicators } from './indicator-set.ts';
 import { readIndicators } from './indicators.ts';
@@ -81,6 +83,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     submissions,
     records,
     texts,
+    incomplete: incompleteParts(parsed, faults),
     // Read when first asked for: a check of submissions needs none, and reading them takes as long as the rest.
     get outlines() {
       return overlayOutlines(builtInOutlines(), ownOutlines);
@@ -118,7 +121,9 @@ function loadPlan(files: readonly Read[], dir: string, { year, report, known }: 
   const main = plans.find(({ path }) => /^plan\.ya?ml$/iu.test(path)) ?? plans[0];
   if (main === undefined) {
     const place = { kind: 'file', file: 'plan.yaml' } as const;
-    const said = known.some((fault) => fault.place.file === place.file && fault.severity === 'error');
+    const said = known.some(
+      (fault) => (fault.place.file === place.file || fault.place.file === '.') && fault.severity === 'error',
+    );
     if (!said) report(diagnostic('plan-not-found', place, { dir }));
     return undefined;
   }
@@ -132,8 +137,8 @@ function loadPlan(files: readonly Read[], dir: string, { year, report, known }: 
 function unitNames(plan: Plan | undefined): Loading['isUnit'] {
   const units = (plan?.units ?? []).flatMap((unit) => [unit.id, unit.name, ...unit.aliases]);
   const groups = (plan?.unitGroups ?? []).map((group) => group.id);
-  const names = new Set([...units, ...groups, 'all'].map(fold));
-  return (name) => names.has(fold(name));
+  const names = new Set([...units, ...groups, 'all'].map(foldName));
+  return (name) => names.has(foldName(name));
 }
 
 function loadIndicators(files: readonly Read[], loading: Loading): IndicatorSet {

@@ -436,4 +436,6 @@ export interface Workspace {
   readonly texts: readonly OfficeText[];
   /** Outlines by name: the built-in ones, and over them the agency's own. */
   readonly outlines: readonly Outline[];
+  /** What some file of could not be read at all: names that are not found may stand in it. */
+  readonly incomplete?: ReadonlySet<'tasks' | 'indicators'>;
 }

@@ -11,3 +11,15 @@ export function fold(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** A name as it is compared: folded, with one hyphen for every dash, whatever blanks stand around it ("VP – TK" is "vp-tk"). */
+export function foldName(name: string): string {
+  return fold(name).replace(/ ?[-\u2010-\u2015\u2212] ?/gu, '-');
+}
+
+/** The number of a document as it is compared: "Kế hoạch số 75 /KH-UBND" is "75/kh-ubnd". */
+export function foldNumber(number: string): string {
+  return foldName(number)
+    .replace(/^[a-z ]+(?=\d)/u, '')
+    .replaceAll(' ', '');
+}

@@ -10,7 +10,7 @@ import type {
   Unit,
   Workspace,
 } from './facts.ts';
-import { fold } from './fold.ts';
+import { foldName, foldNumber } from './fold.ts';
 
 /**
  * What the names in a workspace's files stand for. Names that stand for nothing give undefined (or are left out of a list);
@@ -127,9 +127,9 @@ function unitLookup({ units }: Plan): (name: string) => Unit | undefined {
   // Ids go in before aliases and aliases before printed names, so that the nearer name wins.
   for (const namesOf of [idOf, aliasesOf, nameOf]) {
     for (const unit of units)
-      for (const name of namesOf(unit)) if (!byName.has(fold(name))) byName.set(fold(name), unit);
+      for (const name of namesOf(unit)) if (!byName.has(foldName(name))) byName.set(foldName(name), unit);
   }
-  return (name) => byId.get(name) ?? byName.get(fold(name));
+  return (name) => byId.get(name) ?? byName.get(foldName(name));
 }
 
 const idOf = (unit: Unit): readonly string[] => [unit.id];
@@ -153,8 +153,8 @@ function groupLookup(
 
 function planLookup({ plans }: Plan): (name: string) => PlanDocument | undefined {
   const byKey = firstBy(plans, (plan) => plan.key);
-  const byNumber = firstBy(plans, (plan) => fold(plan.number));
-  return (name) => (name === '' ? undefined : byKey.get(name)) ?? byNumber.get(fold(name));
+  const byNumber = firstBy(plans, (plan) => foldNumber(plan.number));
+  return (name) => (name === '' ? undefined : byKey.get(name)) ?? byNumber.get(foldNumber(name));
 }
 
 function reportsByTask(

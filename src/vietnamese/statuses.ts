@@ -78,6 +78,6 @@ function ambiguous(text: string, choices: readonly TaskStatus[]): Reading<TaskSt
 
 /** `text` without case, marks, spaces and punctuation that says nothing ("Đã  hoàn-thành." is "dahoanthanh"). */
 function statusKey(text: string): string {
-  const bare = fold(text).replace(/[\s.,;:!_"'()-]+/gu, '');
+  const bare = fold(text).replace(/[\s.,;:!_"'“”‘’«»()-]+/gu, '');
   return bare === '' ? text.trim() : bare;
 }

@@ -51,7 +51,7 @@ function nameKey(name: string): string {
 }
 
 function digitsOf(key: string): string {
-  return key.replace(/\D+/gu, ',');
+  return key.replace(/\D+/gu, ',').replace(/(^|,)0+(?=\d)/gu, '$1');
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

@@ -196,19 +196,27 @@ describe('the strictness of texts', () => {
   });
 
   it.each([
-    ['an unclosed mark', '{{ period.title'],
-    ['a filter that is not ours', '{{ period.title | nope }}'],
-    ['a filter that reads the clock', "{{ 'now' | date_to_string }}"],
-    ['a filter that draws lots', '{{ overdue | sample }}'],
-    ['inclusion of a file', "{% include '/etc/passwd' %}"],
-    ['rendering of a file', "{% render 'x' %}"],
-    ['a layout', "{% layout 'x' %}"],
-    ['a loop without an end', '{% for i in (1..1000000000) %}{{ i }}{% endfor %}'],
-    ['a date of something else', '{{ agency.name | date }}'],
-    ['a count of something else', '{{ agency.name | count }}'],
-  ])('%s is refused', (_, text) => {
+    ['an unclosed mark', '{{ period.title', { fault: 'not-closed', what: '{{ period.title' }],
+    ['an unclosed choice', '{% if overdue %}a', { fault: 'not-closed', what: '{% if overdue %}' }],
+    ['a filter that is not ours', '{{ period.title | nope }}', { fault: 'unknown-filter', what: 'nope' }],
+    ['a filter that draws lots', '{{ overdue | sample }}', { fault: 'unknown-filter', what: 'sample' }],
+    ['inclusion of a file', "{% include '/etc/passwd' %}", { fault: 'unknown-tag', what: 'include' }],
+    ['rendering of a file', "{% render 'x' %}", { fault: 'unknown-tag', what: 'render' }],
+    ['a layout', "{% layout 'x' %}", { fault: 'unknown-tag', what: 'layout' }],
+    ['a loop without an end', '{% for i in (1..1000000000) %}{{ i }}{% endfor %}', { fault: 'too-much' }],
+    ['loops in loops', `${'{% for i in (1..99) %}'.repeat(4)}a${'{% endfor %}'.repeat(4)}`, { fault: 'too-much' }],
+    [
+      'a text that doubles itself',
+      `{% assign a = 'aaaa' %}${'{% capture a %}{{ a }}{{ a }}{% endcapture %}'.repeat(40)}{{ a }}`,
+      { fault: 'too-much' },
+    ],
+    ['a text over 20,000 characters', 'a'.repeat(20_001), { fault: 'too-long' }],
+    ['a choice of nothing', '{% if %}a{% endif %}{{ | count }}', { fault: 'syntax' }],
+    ['a date of something else', '{{ agency.name | date }}', { fault: 'wrong-value' }],
+    ['a count of something else', '{{ agency.name | count }}', { fault: 'wrong-value' }],
+  ])('%s is refused', (_, text, args) => {
     const { report } = compose(`      - sentence: "${text}"\n      - sentence: Có nội dung`);
-    expect(codes(report)).toEqual(['outline-syntax']);
+    expect(report.diagnostics.map((d) => [d.code, d.args])).toEqual([['outline-syntax', args]]);
   });
 
   it('a column that its rows do not have is an unknown placeholder', () => {

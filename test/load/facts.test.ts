@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../src/check/check.ts';
 import { loadWorkspace, type LoadOptions } from '../../src/load/workspace.ts';
 import type { Submission, Workspace } from '../../src/model/facts.ts';
 import { workspaceWith } from '../support/workspace.ts';
@@ -87,6 +88,20 @@ describe('periods', () => {
       ['cchc', ['CCHC'], 'in-period'],
       ['ba', ['KH119'], 'cumulative'],
     ]);
+  });
+});
+
+describe('a submission names its plan and year as people write them', () => {
+  it.each(['75/KH-UBND', 'Kế hoạch số 75/KH-UBND', '75 /KH-UBND'])('%s', async (plan) => {
+    const workspace = await load({
+      'submissions/van-phong.yaml': `schema: cchc/submission/1\nunit: van_phong\nperiod: h1\nplan: ${plan}\nyear: Năm 2024\n`,
+    });
+    expect(checkWorkspace(workspace).filter(({ code }) => code === 'unknown-plan' || code === 'wrong-year')).toEqual(
+      [],
+    );
+    expect(workspace.submissions.map(({ year }) => year)).toContainEqual(
+      expect.objectContaining({ kind: 'value', value: 2024 }),
+    );
   });
 });
 
@@ -438,6 +453,27 @@ indicators:
       ['formula', '', 2],
     ]);
     expect(indicators.indicators[2]?.otherBases).toMatchObject([{ denominator: { value: 'd' }, basis: 'tiếp nhận' }]);
+  });
+});
+
+describe('holes that files which cannot be read leave', () => {
+  it.each([
+    ['none when all is read', {}, [], []],
+    ['tasks, of a broken file of theirs', { 'tasks/phu-luc-1.yaml': 'a: "' }, ['yaml-syntax'], ['tasks']],
+    ['tasks, of one that lies elsewhere', { 'pl2.yaml': 'schema: cchc/tasks/1\na: "' }, ['yaml-syntax'], ['tasks']],
+    ['indicators, of a broken file', { 'indicators.yaml': 'a: "' }, ['yaml-syntax'], ['indicators']],
+    [
+      'indicators, of a set that nobody has',
+      { 'indicators.yaml': 'schema: cchc/indicators/1\ninclude: thong-ke\n' },
+      ['unknown-set'],
+      ['indicators'],
+    ],
+    ['none, of a broken submission', { 'submissions/a.yaml': 'a: "' }, ['yaml-syntax'], []],
+  ])('%s', async (_, files, codes, expected) => {
+    const workspace = await load(files, { codes });
+    expect([...(workspace.incomplete ?? [])]).toEqual(expected);
+    const told = new Set(checkWorkspace(workspace).map(({ code }) => code));
+    expect([...told].filter((code) => code.startsWith('unknown-'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/vietnamese/edit-distance.ts';
+import { foldName, foldNumber } from '../../src/model/fold.ts';
 import { capitals, clip, fold, joinList, nearest, nfc, pointLetter, roman } from '../../src/vietnamese/words.ts';
 
 describe('folding makes comparable what people write differently', () => {
@@ -31,6 +32,24 @@ it('nfc composes letters', () => {
   expect(nfc('e\u0302\u0323')).toBe('ệ');
 });
 
+describe('names and numbers of documents compare', () => {
+  it.each([
+    ['en dashes', 'Văn phòng – Thống kê', 'Văn phòng - Thống kê'],
+    ['blanks around a hyphen', 'VP - TK', 'VP-TK'],
+  ])('whatever their %s', (_, a, b) => {
+    expect(foldName(a)).toBe(foldName(b));
+  });
+
+  it.each(['75 /KH-UBND', 'Kế hoạch số 75/KH-UBND', 'số 75/KH - UBND', '75/kh-ubnd'])('%s is 75/KH-UBND', (number) => {
+    expect(foldNumber(number)).toBe(foldNumber('75/KH-UBND'));
+  });
+
+  it('but not with other letters or digits', () => {
+    expect(foldName('VP TK')).not.toBe(foldName('VP-TK'));
+    expect(foldNumber('75a/KH-UBND')).not.toBe(foldNumber('75/KH-UBND'));
+  });
+});
+
 describe('the nearest name', () => {
   const units = ['van_phong', 'mot_cua', 'tu_phap', 'tai_chinh', 'cong_an', 'cong_an_huyen'];
   it.each([
@@ -52,6 +71,11 @@ describe('the nearest name', () => {
     expect(nearest('I.15', ['I.1', 'I.5', 'I.14'])).toBeUndefined();
     expect(nearest('thon_3', ['thon_1', 'thon_2'])).toBeUndefined();
     expect(nearest('75/KH-UBNĐ', ['57/KH-UBND', '75/KH-UBND'])).toBe('75/KH-UBND');
+  });
+
+  it('has the same number, written with or without zeros before it', () => {
+    expect(nearest('I.01', ['I.1', 'I.10', 'II.1'])).toBe('I.1');
+    expect(nearest('i.1', ['I.1', 'I.10', 'II.1'])).toBe('I.1');
   });
 
   it('is not looked for when the name is no name', () => {

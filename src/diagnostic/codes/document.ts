@@ -1,8 +1,12 @@
 import type { Severity } from '../diagnostic.ts';
 
+/** Why a text cannot be filled. `too-long` and `too-much` are limits, of the text and of what its loops print. */
+export type TemplateFault =
+  'syntax' | 'not-closed' | 'unknown-tag' | 'unknown-filter' | 'wrong-value' | 'too-long' | 'too-much';
+
 /** Faults found by `compose`: outlines, their texts, and what a document leaves unsaid. */
 export interface DocumentArgs {
-  'outline-syntax': { readonly detail: string };
+  'outline-syntax': { readonly fault: TemplateFault; readonly what?: string };
   'unknown-placeholder': { readonly name: string; readonly nearest?: string };
   'section-empty': { readonly section: string; readonly heading: string };
   'sentence-left-out': { readonly section: string; readonly names: readonly string[] };

@@ -1,13 +1,27 @@
-import type { DocumentArgs } from '../../diagnostic/codes/document.ts';
+import type { DocumentArgs, TemplateFault } from '../../diagnostic/codes/document.ts';
 import type { Catalogue } from '../catalogue.ts';
+
+/** What is wrong with a text that cannot be filled. */
+const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
+  syntax: 'This text is not valid LiquidJS',
+  'not-closed': 'This text has an opening mark without its end',
+  'unknown-tag': 'This text uses a tag that does not exist',
+  'unknown-filter': 'This text uses a filter that does not exist',
+  'wrong-value': 'This text puts a value through a filter that cannot print it (a name as a date or a number)',
+  'too-long': 'This text is longer than 20,000 characters',
+  'too-much': 'This text repeats too often or prints too much',
+};
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
 
 /** English words of the faults that `compose` finds. */
 export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
   'outline-syntax': {
-    message: ({ detail }) => `This text is not valid LiquidJS: ${detail}.`,
-    hint: () => 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
+    message: ({ fault, what }) => `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.`,
+    hint: ({ fault }) =>
+      fault === 'too-long' || fault === 'too-much'
+        ? 'Make it shorter: split it into several sentences, drop the long loops.'
+        : 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
   },
   'unknown-placeholder': {
     message: ({ name, nearest }) => `Nothing is named "${name}" that could be filled in here.${meant(nearest)}`,

@@ -9,8 +9,9 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-/** A size in MB with one decimal. */
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+/** A size in MB with one decimal, in bytes where that would hide what is too much. */
+const megabytes = (bytes: number, limit: number): string =>
+  bytes < 1.1 * limit ? `${bytes.toLocaleString('en-US')} bytes` : `${(bytes / 1_048_576).toFixed(1)} MB`;
 
 const UNREADABLE: Readonly<Record<ReadingArgs['file-unreadable']['reason'], { message: string; hint: string }>> = {
   permission: {
@@ -147,7 +148,8 @@ export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     hint: () => 'Copy the file into the workspace and write its path from this file.',
   },
   'file-too-large': {
-    message: ({ size, limit }) => `The file is too large: ${megabytes(size)}, at most ${megabytes(limit)}`,
+    message: ({ size, limit }) =>
+      `The file is too large: ${megabytes(size, limit)}, at most ${limit.toLocaleString('en-US')} bytes`,
     hint: () => 'See whether it is another file renamed; keep evidence in files of its own.',
   },
   'file-empty': { message: () => 'The file is empty', hint: () => 'Write something in it, or delete it.' },

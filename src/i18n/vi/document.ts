@@ -1,13 +1,27 @@
-import type { DocumentArgs } from '../../diagnostic/codes/document.ts';
+import type { DocumentArgs, TemplateFault } from '../../diagnostic/codes/document.ts';
 import type { Catalogue } from '../catalogue.ts';
+
+/** What is wrong with a text that cannot be filled. */
+const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
+  syntax: 'Lời văn này viết sai cú pháp LiquidJS',
+  'not-closed': 'Lời văn này có dấu mở mà không có dấu đóng',
+  'unknown-tag': 'Lời văn này dùng thẻ không có',
+  'unknown-filter': 'Lời văn này dùng bộ lọc không có',
+  'wrong-value': 'Lời văn này dùng bộ lọc cho giá trị không phù hợp (ví dụ in tên như in ngày, in số)',
+  'too-long': 'Lời văn này dài quá 20.000 ký tự',
+  'too-much': 'Lời văn này lặp quá nhiều lần hoặc in ra quá dài',
+};
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Có phải "${nearest}"?`);
 
 /** Vietnamese words of the faults that `compose` finds. */
 export const VI_DOCUMENT: Catalogue<DocumentArgs> = {
   'outline-syntax': {
-    message: ({ detail }) => `Lời văn này viết sai cú pháp LiquidJS: ${detail}.`,
-    hint: () => 'Kiểm tra các dấu {{ }}, {% %} mở phải có đóng, và tên bộ lọc sau dấu |.',
+    message: ({ fault, what }) => `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.`,
+    hint: ({ fault }) =>
+      fault === 'too-long' || fault === 'too-much'
+        ? 'Viết ngắn lại: tách thành nhiều câu, bỏ vòng lặp dài.'
+        : 'Kiểm tra các dấu {{ }}, {% %} mở phải có đóng, và tên bộ lọc sau dấu |.',
   },
   'unknown-placeholder': {
     message: ({ name, nearest }) =>

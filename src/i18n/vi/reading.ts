@@ -11,8 +11,9 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-/** A size in MB with one digit after the comma. */
-const megabytes = (bytes: number): string => `${printNumber(exact(bytes, 1_048_576), 1)} MB`;
+/** A size in MB with one digit after the comma, in bytes where that would hide what is too much. */
+const megabytes = (bytes: number, limit: number): string =>
+  bytes < 1.1 * limit ? `${printNumber(exact(bytes))} byte` : `${printNumber(exact(bytes, 1_048_576), 1)} MB`;
 
 const UNREADABLE: Readonly<Record<ReadingArgs['file-unreadable']['reason'], { message: string; hint: string }>> = {
   permission: {
@@ -161,7 +162,8 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     hint: () => 'Chép tệp vào thư mục làm việc và ghi đường dẫn tính từ tệp này.',
   },
   'file-too-large': {
-    message: ({ size, limit }) => `Tệp quá lớn: ${megabytes(size)}, giới hạn ${megabytes(limit)}`,
+    message: ({ size, limit }) =>
+      `Tệp quá lớn: ${megabytes(size, limit)}, giới hạn ${printNumber(exact(limit))} byte`,
     hint: () => 'Xem có phải tệp khác bị đổi tên không; tài liệu kiểm chứng để thành tệp riêng.',
   },
   'file-empty': { message: () => 'Tệp không có nội dung', hint: () => 'Ghi nội dung, hoặc xóa tệp.' },
