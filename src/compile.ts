@@ -79,17 +79,18 @@ export async function compilePeriods(
   periods: readonly Period[],
   options: { readonly without: readonly LeftOut[] },
 ): Promise<readonly CompiledPeriod[]> {
-  const [{ aggregateWorkspace }, { compileRules }, { auditFigures }] = await Promise.all([
+  const [{ aggregateWorkspace }, { compileRules }, { auditFigures }, { auditRules }] = await Promise.all([
     import('./aggregate/aggregate.ts'),
     import('./aggregate/rules.ts'),
     import('./audit/audit.ts'),
+    import('./audit/audit-rules.ts'),
   ]);
   const { workspace, sources } = read;
   // Formulas and identities are compiled once for all periods.
   const rules = await compileRules(workspace.indicators);
   return periods.map((period) => {
     const aggregate = aggregateWorkspace(workspace, period, { ...options, rules });
-    const all = [...read.diagnostics, ...auditFigures(aggregate, workspace, rules)];
+    const all = [...read.diagnostics, ...auditRules(workspace, rules), ...auditFigures(aggregate, workspace, rules)];
     const relevant = all.filter(
       (d) => concerns(d, workspace, aggregate) && !isLeftOut(d, workspace, period, options.without),
     );

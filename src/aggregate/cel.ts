@@ -1,6 +1,6 @@
 import { Environment, parse, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
 import { exact, exactFromDecimal, type Exact } from '../model/exact.ts';
-import { operandsOf, type Operands } from './operands.ts';
+import { operandsOf, type Operands } from '../model/operands.ts';
 import type { Broken, Compiled, Formula, Result, Test, Values } from './rules.ts';
 
 /** An exact number inside CEL: the library knows its types by their class. */
