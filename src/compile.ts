@@ -95,21 +95,31 @@ export async function compilePeriods(
   periods: readonly Period[],
   { without, day }: CompileOptions,
 ): Promise<readonly CompiledPeriod[]> {
-  const [{ aggregateWorkspace }, { compileRules }, { auditFigures }] = await Promise.all([
+  const [{ aggregateWorkspace }, { compileRules }, { auditFigures }, { auditRules }] = await Promise.all([
     import('./aggregate/aggregate.ts'),
     import('./aggregate/rules.ts'),
     import('./audit/audit.ts'),
+    import('./audit/audit-rules.ts'),
   ]);
   const { plan, indicators, records } = workspace;
   // Formulas and identities are compiled once for all periods.
   const rules = await compileRules(indicators);
   return periods.map((period) => {
     const aggregate = aggregateWorkspace(workspace, period, { without, rules });
-    const found = [...diagnostics, ...auditFigures(aggregate, workspace, rules)];
+    const found = [...diagnostics, ...auditRules(workspace, rules), ...auditFigures(aggregate, workspace, rules)];
     const relevant = settle(found.filter(relevanceTo(workspace, aggregate, without)), plan.rules);
     const { kept, waived } = applyWaivers(relevant, records.waivers, day ?? period.window.to);
     return { workspace, period, aggregate, diagnostics: kept, waived, sources, without };
   });
+}
+
+/** audit, where nothing has been sent yet: the formulas and identities of the plan themselves. */
+export async function judgeRules({ workspace }: PlannedWorkspace): Promise<readonly Diagnostic[]> {
+  const [{ compileRules }, { auditRules }] = await Promise.all([
+    import('./aggregate/rules.ts'),
+    import('./audit/audit-rules.ts'),
+  ]);
+  return auditRules(workspace, await compileRules(workspace.indicators));
 }
 
 /** aggregate, audit: one period of a workspace. */

@@ -2,7 +2,7 @@ import { Environment, serialize, type ASTNode, type Context } from '@marcbachman
 import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import type { Exact } from '../model/exact.ts';
 import { MOST_NUMERALS, numeralName, takeNumerals } from './expression-text.ts';
-import { operandsOf, type Operands } from './operands.ts';
+import { operandsOf, type Operands } from '../model/operands.ts';
 import type { Broken, Compiled, Formula, Result, Test, Values } from './rules.ts';
 
 /** An exact number inside CEL: the library knows its types by their class. */

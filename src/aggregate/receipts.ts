@@ -1,5 +1,6 @@
 import type { UnitReceipt } from '../model/aggregate.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
+import { expectedUnits } from '../model/expected.ts';
 import type { Period, Submission, Workspace } from '../model/facts.ts';
 import { sentReports, type Sent } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
@@ -13,16 +14,18 @@ export interface LeftOut {
 /** More than this many days before the window's end is early: the last days of the window are not in the report (design.md, "On time"). */
 const EARLY_DAYS = 10;
 
-/** Tình hình gửi báo cáo of every unit for one period, in the plan's order, with the submission that is used. */
+/** Tình hình gửi báo cáo for one period of every unit that owes or sent a report, in the plan's order, with the submission used. */
 export function receiptsOf(
-  workspace: Pick<Workspace, 'plan' | 'submissions' | 'records'>,
+  workspace: Pick<Workspace, 'plan' | 'indicators' | 'submissions' | 'records'>,
   resolver: Resolver,
   period: Period,
   without: readonly LeftOut[],
 ): readonly UnitReceipt[] {
   const sent = sentReports(workspace, resolver).filter((s) => s.period.id === period.id);
   const byUnit = new Map(sent.map((s) => [s.unit.id, s]));
-  return workspace.plan.units.map((unit) => {
+  const expected = new Set(expectedUnits(workspace, resolver, period));
+  const units = workspace.plan.units.filter((unit) => expected.has(unit) || byUnit.has(unit.id));
+  return units.map((unit) => {
     const own = byUnit.get(unit.id);
     if (own?.used === undefined) return { unit, state: 'missing' };
     const left = without.filter((w) => resolver.unit(w.unit)?.id === unit.id);

@@ -6,7 +6,6 @@ import type { Aggregate } from '../model/aggregate.ts';
 import type { Workspace } from '../model/facts.ts';
 import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { Audited, FigureRule } from './rule.ts';
-import { brokenRules } from './rules/broken-rules.ts';
 import { declaredRates } from './rules/declared-rates.ts';
 import { failedFormulas } from './rules/failed-formulas.ts';
 import { flowsGrow } from './rules/flows-grow.ts';
@@ -17,9 +16,8 @@ import { ratesInRange } from './rules/rates-in-range.ts';
 import { unverifiableRates } from './rules/unverifiable-rates.ts';
 import { wordsAgainstFigures } from './rules/words-against-figures.ts';
 
-/** In the order of what to mend first: the rules themselves, then sums, then rates, then what is said about them. */
+/** In the order of what to mend first: sums, then rates, then what is said about them. */
 const RULES: readonly FigureRule[] = [
-  brokenRules,
   failedFormulas,
   identitiesHold,
   flowsGrow,

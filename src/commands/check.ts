@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { compilePeriods, readWorkspace, type PlannedWorkspace } from '../compile.ts';
+import { compilePeriods, judgeRules, readWorkspace, type PlannedWorkspace } from '../compile.ts';
 import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { findingsOf, type Finding } from '../format/finding.ts';
 import { FORMATTERS, type CheckFormat } from '../format/formats.ts';
@@ -72,7 +72,7 @@ async function judge(
       ? plan.periods.filter((p) => sent.has(p.id))
       : [periodOf(read.workspace, options.period, shell)];
   const compiled = await compilePeriods(read, periods, { without: [], day });
-  const found = compiled.flatMap((c) => c.diagnostics);
+  const found = periods.length > 0 ? compiled.flatMap((c) => c.diagnostics) : await judgeRules(read);
   if (options.period !== undefined) return found;
   return applyWaivers(settle([...read.diagnostics, ...found], plan.rules), records.waivers, day).kept;
 }

@@ -106,10 +106,15 @@ export function operandIds(indicator: Indicator): readonly string[] {
  * CEL's own words.
  */
 export function namesIn(expression: string): readonly { readonly id: string; readonly at: number }[] {
-  const code = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, (text) => ' '.repeat(text.length));
+  const code = withoutTexts(expression);
   return [...code.matchAll(/(?<![\w.])[a-z]\w*(?!\w)(?!\s*[(.])/gu)]
     .map((match) => ({ id: match[0], at: match.index }))
     .filter((name) => !CEL_WORDS.has(name.id));
+}
+
+/** An expression with its quoted texts blanked, every offset as it was. */
+export function withoutTexts(expression: string): string {
+  return expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, (text) => ' '.repeat(text.length));
 }
 
 /** Words of CEL that look like identifiers (Common Expression Language specification, "Syntax"). */

@@ -3,7 +3,7 @@ import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
 import { receiptsOf } from '../../src/aggregate/receipts.ts';
 import { NO_RULES } from '../../src/aggregate/rules.ts';
 import type { UnitReceipt } from '../../src/model/aggregate.ts';
-import type { Submission } from '../../src/model/facts.ts';
+import type { Period, Submission } from '../../src/model/facts.ts';
 import { figureOf } from '../../src/model/figures.ts';
 import { resolverOf } from '../../src/model/resolve.ts';
 import {
@@ -12,8 +12,10 @@ import {
   given,
   H1,
   indicatorReports,
+  period,
   place,
   submission,
+  task,
   taskReport,
   unit,
   workspace,
@@ -73,6 +75,23 @@ test('one that says no day is received, and not counted in time: of two only the
   const { figures } = aggregateWorkspace(of, H1, { without: [], rules: NO_RULES });
   const count = (id: string): number | undefined => figureOf(figures, id)?.value?.valueOf();
   expect([count('submissions.received'), count('submissions.on_time')]).toEqual([2, 1]);
+});
+
+describe('who owes a report', () => {
+  const units = [unit('a'), unit('b')];
+  const other = period('q1', '2024-01-01', '2024-03-31', { plans: ['KH15'] });
+  const named = (periods: readonly Period[]): readonly string[] => {
+    const of = workspace({ units, periods, tasks: [task('I.1', '2024-06-20', 'a')] });
+    return receiptsOf(of, resolverOf(of), H1, []).map((found) => found.unit.id);
+  };
+
+  test('under one regime every unit of the plan, also one without tasks', () => {
+    expect(named([H1])).toEqual(['a', 'b']);
+  });
+
+  test('beside a period of another plan only those with a task or an indicator', () => {
+    expect(named([H1, other])).toEqual(['a']);
+  });
 });
 
 describe('the submission used', () => {

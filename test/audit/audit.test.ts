@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
 import { compileRules } from '../../src/aggregate/rules.ts';
+import { auditRules } from '../../src/audit/audit-rules.ts';
 import { auditFigures } from '../../src/audit/audit.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Period, Workspace } from '../../src/model/facts.ts';
@@ -24,7 +25,8 @@ import {
 
 async function audit(of: Workspace, in_: Period): Promise<readonly Diagnostic[]> {
   const rules = await compileRules(of.indicators);
-  return auditFigures(aggregateWorkspace(of, in_, { without: [], rules }), of, rules);
+  const aggregate = aggregateWorkspace(of, in_, { without: [], rules });
+  return [...auditRules(of, rules), ...auditFigures(aggregate, of, rules)];
 }
 
 const codes = async (of: Workspace, in_: Period): Promise<readonly string[]> =>
@@ -302,6 +304,17 @@ describe('formulas', () => {
   ])('%s', async (_, text, values, expected) => {
     expect(await codes(told({ a: values }, { indicators: [...parts, formula('f', text)] }), H1)).toEqual(expected);
   });
+});
+
+test('rules that are no expressions are told before anybody has sent anything, and only once', async () => {
+  const of = workspace({
+    units: [unit('a')],
+    indicators: [formula('f', 'x +')],
+    identities: [identity('sum', 'f + f')],
+  });
+  const rules = await compileRules(of.indicators);
+  expect(auditRules(of, rules).map(({ code }) => code)).toEqual(['formula-failed', 'identity-not-a-test']);
+  expect(auditFigures(aggregateWorkspace(of, H1, { without: [], rules }), of, rules)).toEqual([]);
 });
 
 describe('whatever units write', () => {

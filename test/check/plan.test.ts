@@ -148,8 +148,18 @@ const INDICATORS: readonly Case[] = [
   },
   {
     name: 'an identity that names an unknown indicator; fields and texts are no names',
-    change: onlyPlan((s) => s.identities.push({ id: 'parts', rule: "before.other <= late || 'early' == ''" })),
+    change: onlyPlan((s) => s.identities.push({ id: 'parts', rule: "received <= late || 'previous.early' == ''" })),
     finds: ['unknown-indicator indicators.yaml identities.parts.rule'],
+  },
+  {
+    name: 'an identity that misspells an indicator of an earlier period would be silent for ever',
+    change: onlyPlan((s) => s.identities.push({ id: 'grows', rule: 'received >= previous.recieved' })),
+    finds: ['unknown-indicator indicators.yaml identities.grows.rule'],
+  },
+  {
+    name: 'an indicator that is known in both periods',
+    change: onlyPlan((s) => s.identities.push({ id: 'grows', rule: 'received >= previous.received' })),
+    finds: [],
   },
   {
     name: 'an unknown row set',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../src/check/check.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
-import type { TaskReportSpec, WorkspaceSpec } from '../support/facts.ts';
+import { workspaceOf, type TaskReportSpec, type WorkspaceSpec } from '../support/facts.ts';
 import {
   FINANCE,
   OFFICE,
   financeReport,
   financeTask,
   first,
+  office,
   officeReport,
   officeTask,
   type Case,
@@ -528,4 +530,20 @@ describe('what a report says against the plan or itself', () => {
 });
 describe('against what an earlier period reported', () => {
   it.each(EARLIER)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
+});
+
+it.each([
+  {
+    code: 'as-of-after-window',
+    change: (s: WorkspaceSpec) => (officeReport(s).indicators = { received: { value: '454', asOf: '2024-06-30' } }),
+  },
+  {
+    code: 'not-own-indicator',
+    change: (s: WorkspaceSpec) => (financeReport(s).indicators = { received: { ho_tich: '1' } }),
+  },
+])('$code names the indicator by its id, so that a waiver of the figure finds it', ({ code, change }) => {
+  const spec = office();
+  change(spec);
+  const told = checkWorkspace(workspaceOf(spec)).find((diagnostic) => diagnostic.code === code);
+  expect(told?.args).toMatchObject({ indicator: 'received', label: 'Chỉ tiêu received' });
 });

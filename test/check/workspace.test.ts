@@ -115,6 +115,16 @@ const RECEIVED: readonly Case[] = [
     options: { period: 'h1' },
     finds: ['missing-submission plan.yaml units.1', `wrong-year ${FINANCE} year`],
   },
+  {
+    name: 'beside a period of another plan a unit without tasks and indicators is not missing',
+    change: (s) => {
+      s.also = [{ key: 'KH15', number: '15/KH-UBND' }];
+      s.periods['q1'] = { from: '2024-01-01', to: '2024-03-14', due: '2024-03-18', plans: ['KH15'] };
+      s.units.push({ id: 'cong_an' });
+    },
+    options: { period: 'h1' },
+    finds: [],
+  },
   { name: 'nobody is missing when no period is asked about', change: (s) => s.submissions.pop(), finds: [] },
 ];
 

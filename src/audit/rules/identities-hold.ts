@@ -1,6 +1,6 @@
 import { isPresent, type Cell, type View } from '../../aggregate/cells.ts';
 import type { Reckoning } from '../../aggregate/reckoning.ts';
-import type { Operands } from '../../aggregate/operands.ts';
+import type { Operands } from '../../model/operands.ts';
 import type { Broken, Test } from '../../aggregate/rules.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { exact, type Exact } from '../../model/exact.ts';

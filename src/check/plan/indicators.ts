@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Indicator, Located } from '../../model/facts.ts';
-import { namesIn } from '../../model/resolve.ts';
+import { allNamesIn } from '../../model/operands.ts';
 import { placeWithin, suggestion, unknownIndicator, unknownPeriod, unknownUnitsOrGroups } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 
@@ -45,7 +45,7 @@ function unknownOperands(indicator: Indicator, context: CheckContext): readonly 
 }
 
 function unknownNamesIn(expression: Located<string>, context: CheckContext): readonly Diagnostic[] {
-  return namesIn(expression.value)
+  return allNamesIn(expression.value)
     .filter(({ id }) => context.resolver.indicator(id) === undefined)
     .map(({ id, at }) => unknownIndicator(id, placeWithin(expression, at, id.length), context));
 }

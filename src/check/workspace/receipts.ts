@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { daysBetween } from '../../model/civil-date.ts';
+import { expectedUnits } from '../../model/expected.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
 /** Submissions whose first receipt (lần nhận đầu) is after the due date; a late revision of one that came in time is not late. */
@@ -49,7 +50,7 @@ export const missingSubmissions: WorkspaceRule = ({ workspace, resolver, sent, p
     sent.filter((one) => one.period === period && one.used !== undefined).map((one) => one.unit),
   );
   const related = [{ place: period.places.due, note: 'period-says' as const }];
-  return workspace.plan.units
+  return expectedUnits(workspace, resolver, period)
     .filter((unit) => !received.has(unit))
     .map((unit) => {
       const args = { unit: unit.id, name: unit.name, due: period.due };

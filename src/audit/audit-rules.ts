@@ -1,8 +1,9 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Audited } from '../rule.ts';
+import type { Rules } from '../aggregate/rules.ts';
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Workspace } from '../model/facts.ts';
 
-/** Formulas and identities that are no expressions of their kind: told at the rule, whatever the figures. */
-export function brokenRules({ workspace, rules }: Audited): readonly Diagnostic[] {
+/** Formulas and identities that are no expressions of their kind: faults of the plan, told at the rule whatever was sent. */
+export function auditRules(workspace: Pick<Workspace, 'indicators'>, rules: Rules): readonly Diagnostic[] {
   const { indicators, identities } = workspace.indicators;
   return [
     ...indicators.flatMap(({ id, formula }) => {
