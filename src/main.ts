@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { styleFor } from './commands/terminal.ts';
+import { styleFor, withoutControls } from './commands/terminal.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './commands/shell.ts';
 import { buildProgram } from './program.ts';
 import type { CodeArgs } from './diagnostic/codes.ts';
@@ -25,6 +25,8 @@ export async function main(args: readonly string[], system: NodeJS.Process): Pro
     system.exitCode = 3;
     system.stderr.write(`${shell.screen.write.full('stdout')}\n`);
   });
+  // Talk that cannot be written is lost; the result is not.
+  system.stderr.on('error', () => undefined);
   system.once('SIGINT', () => system.exit(130));
   let code: ExitCode = 0;
   const program = buildProgram(shell, (result) => {
@@ -77,8 +79,8 @@ async function makeShell({ language, colour }: GlobalWishes, system: NodeJS.Proc
   return {
     cwd: system.cwd(),
     interactive: stdin.isTTY && stdout.isTTY,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(withoutControls(text)),
+    err: (text) => void stderr.write(withoutControls(text)),
     outStyle: styleFor({ option: colour, env, isTerminal: stdout.isTTY }),
     errStyle: styleFor({ option: colour, env, isTerminal: stderr.isTTY }),
     today: () => todayInVietnam(new Date()),

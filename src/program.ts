@@ -9,6 +9,7 @@ import type { ExitCode, Shell } from './commands/shell.ts';
 import type { StatusOptions } from './commands/status.ts';
 import type { CommandName, OptionName, Screen } from './i18n/screen.ts';
 import type { CivilDate } from './model/civil-date.ts';
+import { version } from './version.ts';
 import { readDate } from './vietnamese/dates.ts';
 import { nearest } from './vietnamese/words.ts';
 
@@ -22,7 +23,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   program
     .description(screen.help.program)
     .addHelpText('after', `${screen.help.after}\n`)
-    .option('-V, --version', screen.help.options.version);
+    .version(version(), '-V, --version', screen.help.options.version);
   const command = (name: CommandName): Command =>
     configure(program.command(name), shell).description(screen.help.commands[name]);
   const o = optionsIn(screen);

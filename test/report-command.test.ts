@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -17,12 +17,14 @@ function textOf(path: string): string {
 /** A hash for each file of a folder. */
 function hashesIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    readdirSync(folder).map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('hex'),
-    ]),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
   );
 }
 
@@ -77,7 +79,7 @@ describe('cchc report', () => {
     const { status } = cchc([...REPORT, '--without', 'mot_cua:fee_dossiers'], dir);
     expect(status).toBe(0);
     expect(textOf(join(dir, OUT, 'bao-cao-2024-h1.docx'))).not.toContain('327/812');
-    expect(textOf(join(dir, OUT, 'phieu-trinh-2024-h1.docx'))).toContain('fee_dossiers');
+    expect(textOf(join(dir, OUT, 'phieu-trinh-2024-h1.docx'))).toContain('Hồ sơ có nghĩa vụ tài chính');
   });
 
   it('does not wait for a unit that has not sent, and tells only the leader who it is', () => {
@@ -110,6 +112,58 @@ describe('cchc report', () => {
     expect(textOf(join(dir, OUT, 'bao-cao-2024-h1-2.docx'))).not.toContain('DỰ THẢO');
     cchc([...REPORT, '--force'], dir);
     expect(textOf(report)).toContain('06/28 nhiệm vụ, đạt 21,4%');
+  });
+});
+
+describe('cchc report, where something is in the way', () => {
+  const SUBMISSION = 'tri-phuong-2024/submissions/h1/cong-an.yaml';
+
+  it.each([
+    ['a unit misspelt', 'unit: cong_an', 'unit: cong_am', 'unknown-unit'],
+    ['a period that is not there', 'period: h1', 'period: h9', 'unknown-period'],
+  ])('stops at %s: nobody knows which figures are missing', (_, right, wrong, code) => {
+    const dir = withExamples('tri-phuong-2024');
+    writeFileSync(join(dir, SUBMISSION), readFileSync(join(dir, SUBMISSION), 'utf8').replace(right, wrong));
+    const { status, stderr } = cchc(REPORT, dir);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`[${code}]`);
+    expect(existsSync(join(dir, OUT))).toBe(false);
+  });
+
+  it('stops when every submission is of another year than the report', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const { status, stderr } = cchc([...REPORT, '--year', '2023'], dir);
+    expect(status).toBe(1);
+    expect(stderr).toContain('[wrong-year]');
+  });
+
+  it.each([
+    ['reports is a file', [], (dir: string) => writeFileSync(join(dir, 'tri-phuong-2024/reports'), 'x')],
+    ['the name is too long', ['-o', `${'a'.repeat(300)}.docx`], () => undefined],
+    ['a folder has the name of the report', ['-o', 'x.docx'], (dir: string) => mkdirSync(join(dir, 'x.docx'))],
+    ['a file stands where a folder should be', ['-o', 'tri-phuong-2024/plan.yaml/x.docx'], () => undefined],
+  ] as const)('cannot write (3) when %s, and leaves nothing behind', (_, args, prepare) => {
+    const dir = withExamples('tri-phuong-2024');
+    prepare(dir);
+    const before = readdirSync(dir, { recursive: true }).length;
+    const { status, stdout, stderr } = cchc([...REPORT, ...args], dir);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain('Không ghi được');
+    expect(readdirSync(dir, { recursive: true }).length).toBe(before);
+  });
+
+  it('lets pass what a record allows until the window ends, and says so to the leader only', () => {
+    const dir = withExamples('tri-phuong-2024');
+    writeFileSync(
+      join(dir, 'tri-phuong-2024/records/cho-qua.yaml'),
+      'schema: cchc/waivers/1\nwaivers:\n  - code: late-submission\n    reason: Công chức nghỉ ốm\n    by: Chủ tịch UBND xã\n    until: 30/6/2024\n',
+    );
+    const { status, stderr } = cchc(REPORT, dir);
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('[late-submission]');
+    expect(textOf(join(dir, OUT, 'phieu-trinh-2024-h1.docx'))).toContain(
+      'lý do: Công chức nghỉ ốm (người duyệt: Chủ tịch UBND xã',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
-import { Environment, parse, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
-import { exact, exactFromDecimal, type Exact } from '../model/exact.ts';
+import { Environment, serialize, type ASTNode, type Context } from '@marcbachmann/cel-js';
+import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
+import type { Exact } from '../model/exact.ts';
 import { operandsOf, type Operands } from '../model/operands.ts';
+import { MOST_NUMERALS, numeralName, takeNumerals } from './expression-text.ts';
 import type { Broken, Compiled, Formula, Result, Test, Values } from './rules.ts';
 
 /** An exact number inside CEL: the library knows its types by their class. */
@@ -17,7 +19,7 @@ class DivisionByZero extends Error {
   readonly ofZero: boolean;
 
   constructor(ofZero: boolean) {
-    super('mẫu số bằng 0');
+    super('division by zero');
     this.ofZero = ofZero;
   }
 }
@@ -37,6 +39,16 @@ const COMPARISONS: Readonly<Record<string, (a: Exact, b: Exact) => boolean>> = {
   '>': (a, b) => a.gt(b),
   '>=': (a, b) => a.gte(b),
 };
+
+/** What refusing an expression throws. */
+class Refused extends Error {
+  readonly fault: ExpressionFault;
+
+  constructor(fault: ExpressionFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 function divide(a: Exact, b: Exact): Exact {
   if (b.n === 0n) throw new DivisionByZero(a.n === 0n);
@@ -74,22 +86,27 @@ export function compilerOf(expressions: readonly string[]): Compiler {
 }
 
 function compileFormula(expression: Expression): Formula {
-  if (expression.type !== 'Quantity') throw new Error('công thức phải cho ra một số');
+  const { now, previous, before } = expression.operands;
+  if (expression.type !== 'Quantity') throw new Refused('not-a-number');
+  if (previous.length + before.length > 0) throw new Refused('earlier-period');
+  if (now.length === 0) throw new Refused('no-indicator');
   const evaluate = (values: Values): Result => numberOf(() => expression.evaluate(values) as Quantity);
-  return { operands: expression.operands.now, evaluate };
+  return { operands: now, evaluate };
 }
 
 function numberOf(evaluate: () => Quantity): Result {
   try {
     return { kind: 'value', value: evaluate().value };
   } catch (error) {
-    if (error instanceof DivisionByZero && error.ofZero) return { kind: 'no-share' };
-    return { kind: 'failed', detail: reasonOf(error) };
+    if (!(error instanceof DivisionByZero)) return { kind: 'failed', detail: 'syntax' };
+    return error.ofZero ? { kind: 'no-share' } : { kind: 'failed', detail: 'division-by-zero' };
   }
 }
 
 function compileTest(whole: Expression): Test {
-  if (whole.type !== 'bool') throw new Error('đẳng thức phải là một phép so sánh (==, <=, >=…)');
+  const { now, previous, before } = whole.operands;
+  if (whole.type !== 'bool') throw new Refused('not-a-comparison');
+  if (now.length + previous.length + before.length === 0) throw new Refused('no-indicator');
   const comparisons = whole.ast.op === '&&' ? conjuncts(whole.ast).map((ast) => whole.part(ast)) : [whole];
   const broken = (values: Values): Broken | undefined => {
     const first = comparisons.find((comparison) => isFalse(comparison, values));
@@ -132,14 +149,8 @@ function compiling<T>(compile: () => T): Compiled<T> {
   try {
     return { kind: 'compiled', value: compile() };
   } catch (error) {
-    return { kind: 'broken', detail: reasonOf(error) };
+    return { kind: 'broken', detail: error instanceof Refused ? error.fault : 'syntax' };
   }
-}
-
-/** What an error says in one line: the library's own, which are English, have a summary without the drawing of the place. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'summary' in error ? `không đọc được biểu thức (CEL: ${String(error.summary)})` : error.message;
 }
 
 /**
@@ -155,7 +166,8 @@ class Expression {
   readonly #numerals: ReadonlyMap<string, Exact>;
 
   constructor(text: string, cel: Environment, numerals?: ReadonlyMap<string, Exact>) {
-    const taken = numerals === undefined ? takeNumerals(text) : { text, numerals };
+    const taken = numerals === undefined ? takeNumerals(text) : { kind: 'taken' as const, text, numerals };
+    if (taken.kind === 'refused') throw new Refused(taken.fault);
     const parsed = cel.parse(taken.text);
     const { valid, type, error } = parsed.check();
     if (!valid && error !== undefined) throw error;
@@ -181,11 +193,6 @@ class Expression {
     });
   }
 }
-
-/** Numerals that one expression may have: far more than any identity needs. */
-const MOST_NUMERALS = 20;
-
-const numeralName = (i: number): string => `N${i}`;
 
 function environmentFor(expressions: readonly string[]): Environment {
   const cel = quantities();
@@ -214,43 +221,4 @@ function declare(cel: Environment, name: string): void {
 
 function asContext(values: ReadonlyMap<string, Exact>): Context {
   return Object.fromEntries([...values].map(([name, value]) => [name, new Quantity(value)]));
-}
-
-/** `text` with every numeral replaced by a constant's name, and those constants. Ids are lower case, so N0 is none of them. */
-function takeNumerals(text: string): { readonly text: string; readonly numerals: ReadonlyMap<string, Exact> } {
-  const numerals = new Map<string, Exact>();
-  if (!/(?<!\w)[\d.]/u.test(text)) return { text, numerals };
-  let rest = text;
-  for (const { start, end, value } of numeralsIn(parse(text).ast).sort((a, b) => b.start - a.start)) {
-    const name = numeralName(numerals.size);
-    numerals.set(name, value);
-    rest = `${rest.slice(0, start)}${name}${rest.slice(end)}`;
-  }
-  return { text: rest, numerals };
-}
-
-interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Exact;
-}
-
-function numeralsIn(node: unknown): Numeral[] {
-  if (Array.isArray(node)) return node.flatMap(numeralsIn);
-  if (!isNode(node)) return [];
-  if (node.op !== 'value') return numeralsIn(node.args);
-  const { start, end } = node.range;
-  if (typeof node.args === 'bigint') return [{ start, end, value: exact(node.args) }];
-  if (typeof node.args === 'number') return [{ start, end, value: decimal(node.input.slice(start, end)) }];
-  return [];
-}
-
-/** Powers of ten are refused: they serve nobody here, and 1e999999999 would fill the memory. */
-function decimal(text: string): Exact {
-  if (/e/iu.test(text)) throw new Error(`viết số ${text} không dùng lũy thừa`);
-  return exactFromDecimal(text);
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }

@@ -1,3 +1,4 @@
+import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
 import { exact, type Exact } from '../model/exact.ts';
 import type { Indicator } from '../model/facts.ts';
@@ -20,7 +21,7 @@ export interface Cell {
   readonly numerator?: Exact;
   readonly denominator?: Exact;
   /** Why a formula has no value. */
-  readonly detail?: string;
+  readonly detail?: ExpressionFault;
   /** Ids of the units that owe a part of it, by what they said. */
   readonly reported: readonly string[];
   readonly notArising: readonly string[];

@@ -1,3 +1,4 @@
+import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, IndicatorSet } from '../model/facts.ts';
 import { operandIds } from '../model/resolve.ts';
@@ -9,9 +10,9 @@ export interface Rules {
   readonly identities: ReadonlyMap<string, Compiled<Test>>;
 }
 
-/** `broken`: not an expression of the right kind; `detail` says why, in the words of the CEL parser or in ours. */
+/** `broken`: not an expression of the right kind; `detail` says why. */
 export type Compiled<T> =
-  { readonly kind: 'compiled'; readonly value: T } | { readonly kind: 'broken'; readonly detail: string };
+  { readonly kind: 'compiled'; readonly value: T } | { readonly kind: 'broken'; readonly detail: ExpressionFault };
 
 /** Công thức: a number computed from other indicators. */
 export interface Formula {
@@ -23,7 +24,7 @@ export interface Formula {
 export type Result =
   | { readonly kind: 'value'; readonly value: Exact }
   | { readonly kind: 'no-share' }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: ExpressionFault };
 
 /** Đẳng thức as a test of values. */
 export interface Test {
@@ -64,7 +65,7 @@ export async function compileRules({ indicators, identities }: IndicatorSet): Pr
   };
 }
 
-const CIRCULAR: Compiled<Formula> = { kind: 'broken', detail: 'công thức dùng lại chính chỉ tiêu này' };
+const CIRCULAR: Compiled<Formula> = { kind: 'broken', detail: 'circular' };
 
 /** Ids of the formulas that are computed, in some number of steps, from themselves. */
 function circularIndicators(formulas: readonly Indicator[], indicators: readonly Indicator[]): ReadonlySet<string> {

@@ -140,6 +140,6 @@ function judgedSubmissions({ workspace, resolver, sent }: CheckContext): readonl
 
 /** The last revision, and the one that counts where the last is of another year; of two files of one revision both. */
 function lastRevisions({ revisions, used }: Sent): readonly Submission[] {
-  const judged = [revisions.at(-1)?.revision.value, used?.revision.value];
-  return revisions.filter((submission) => judged.includes(submission.revision.value));
+  const judged = new Set([revisions.at(-1)?.revision.value, used?.revision.value]);
+  return revisions.filter((submission) => judged.has(submission.revision.value));
 }

@@ -3,12 +3,11 @@ import { glob } from 'tinyglobby';
 import { summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { jsonText } from '../format/json.ts';
 import { formatTable } from '../format/table.ts';
-import { formatText } from '../format/text.ts';
 import { exitCodeOf } from './exit.ts';
 import { reportWorkspace, type ReportOptions, type ReportResult } from './report.ts';
-import { formatContext, slashed } from './show.ts';
+import { slashed, tellDiagnostics } from './show.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
-import { readAt } from './workspace.ts';
+import { readWorkspace } from '../compile.ts';
 
 export interface BatchOptions {
   readonly period?: string | undefined;
@@ -58,11 +57,10 @@ async function workspacesBelow(root: string): Promise<readonly string[]> {
 async function runOne(root: string, dir: string, options: BatchOptions, shell: Shell): Promise<BatchLine> {
   const name = shownDir(root, dir);
   try {
-    const read = await readAt(dir, { year: options.year, period: options.period }, shell);
+    const read = await readWorkspace(dir, { year: options.year, period: options.period });
     const result = await reportWorkspace(dir, read, reportOptions(options), shell);
-    const context = formatContext(dir, read.sources, shell.errStyle, shell);
     const errors = result.diagnostics.filter((d) => d.severity === 'error');
-    if (errors.length > 0) shell.err(formatText(errors, context));
+    tellDiagnostics(errors, dir, read.sources, shell);
     return line(
       name,
       result.state,
@@ -116,12 +114,19 @@ function batchText(lines: readonly BatchLine[], { screen, outStyle }: Shell): st
       l.files[0] ?? l.reason ?? '',
     ]),
   );
-  const done = lines.filter((l) => l.state === 'done').length;
+  const done = lines.filter((l) => l.state === 'done' || l.state === 'draft').length;
   return `${table}${outStyle.strong(screen.batch.totals({ all: lines.length, done, failed: lines.length - done }))}\n`;
 }
 
 function batchJson(lines: readonly BatchLine[]): string {
-  const workspaces = lines.map(({ dir, state, files, errors, warnings }) => ({ dir, state, files, errors, warnings }));
+  const workspaces = lines.map(({ dir, state, files, errors, warnings, reason }) => ({
+    dir,
+    state,
+    files,
+    errors,
+    warnings,
+    ...(reason !== undefined && { reason }),
+  }));
   const sum = (key: 'errors' | 'warnings'): number => lines.reduce((total, l) => total + l[key], 0);
   const count = (state: BatchLine['state']): number => lines.filter((l) => l.state === state).length;
   const summary = {

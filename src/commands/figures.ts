@@ -1,13 +1,12 @@
-import { compilePeriod } from '../compile.ts';
+import { compilePeriod, readWorkspace } from '../compile.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
 import { formatFigureTrace, formatFiguresText } from '../format/figures-text.ts';
-import { formatText } from '../format/text.ts';
 import { version } from '../version.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { exitCodeOf } from './exit.ts';
-import { formatContext } from './show.ts';
+import { formatContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, leftOut, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlanned, leftOut, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
 export interface FiguresOptions extends WorkspaceOptions {
   readonly period?: string | undefined;
@@ -18,11 +17,10 @@ export interface FiguresOptions extends WorkspaceOptions {
 /** `cchc figures [id]`: every aggregated figure, or the trace of one down to file and line. */
 export async function figures(id: string | undefined, options: FiguresOptions, shell: Shell): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
-  const read = await readAt(dir, { year: options.year }, shell);
-  const errContext = formatContext(dir, read.sources, shell.errStyle, shell);
+  const read = await readWorkspace(dir, { year: options.year, today: shell.today() });
   if (!isPlanned(read)) {
-    shell.err(formatText(read.diagnostics, errContext));
-    return 1;
+    tellUnreadable(read, { dir, format: options.format }, shell);
+    return exitCodeOf(read.diagnostics);
   }
   const { workspace } = read;
   const period = periodOf(workspace, options.period, shell);
@@ -40,6 +38,6 @@ export async function figures(id: string | undefined, options: FiguresOptions, s
     shell.out(formatFiguresJson(aggregate, workspace.plan, { ...context, tool: `cchc ${version()}` }));
   else shell.out((id === undefined ? formatFiguresText : formatFigureTrace)(aggregate, workspace, context));
   const errors = diagnostics.filter((d) => d.severity === 'error');
-  if (errors.length > 0) shell.err(formatText(errors, errContext));
+  tellDiagnostics(errors, dir, read.sources, shell);
   return exitCodeOf(errors);
 }

@@ -2,11 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parts, type CivilDate } from '../model/civil-date.ts';
 import { readDate } from '../vietnamese/dates.ts';
+import { isDocumentNumber } from '../vietnamese/document-numbers.ts';
+import type { Screen } from '../i18n/screen.ts';
 import { TEMPLATES } from '../templates.ts';
 import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
 import { slashed } from './show.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
-import { writeWhole } from './write.ts';
+import { writeAll } from './write.ts';
 
 /** The flags of `init`; what is not given is asked at a terminal. */
 export interface InitOptions {
@@ -30,7 +32,11 @@ export async function init(folder: string | undefined, options: InitOptions, she
     shell.err(`${shell.screen.init.cancelled}\n`);
     return 130;
   }
-  for (const [file, content] of await filesOf(answers)) await writeWhole(join(dir, file), content, shell);
+  const files = await filesOf(answers);
+  await writeAll(
+    files.map(([file, content]) => ({ path: join(dir, file), content })),
+    shell,
+  );
   shell.err(`${shell.screen.init.written(slashed(folder ?? '.'), 'h1')}\n`);
   return 0;
 }
@@ -57,67 +63,105 @@ async function assertFree(dir: string, shown: string, shell: Shell): Promise<voi
     throw new UsageError(shell.screen.usage.notEmpty(slashed(shown)));
 }
 
-type Question = 'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'signer' | 'units';
+type Question = keyof Screen['init']['ask'];
 
-/** The answers from flags, or from questions at a terminal; undefined when the user gave up. Throws a UsageError when something is missing and nobody can be asked. */
+/** In the order they are asked. The signer may stay unknown: his name is then left blank in documents. */
+const QUESTIONS: readonly Question[] = [
+  'agency',
+  'place',
+  'superior',
+  'planNumber',
+  'planDate',
+  'planTitle',
+  'signer',
+  'units',
+];
+
+/**
+ * The answers from flags, or from questions at a terminal; undefined when the user gave up. Throws a UsageError when a flag is not
+ * as it must be, or something is missing and nobody can be asked.
+ */
 async function ask(options: InitOptions, shell: Shell): Promise<Answers | undefined> {
-  const given = {
-    agency: options.agency,
-    place: options.place,
-    superior: options.superior,
-    planNumber: options.planNumber,
-    planDate: options.planDate,
-    planTitle: options.planTitle,
-    signer: options.signer ?? '',
-    units: options.units?.join(', '),
-  };
-  const questions = Object.keys(given) as Question[];
-  const open = questions.filter((q) => given[q] === undefined);
-  if (open.length > 0 && !shell.interactive) throw new UsageError(shell.screen.usage.needTerminal(open.map(flagOf)));
-  const said: Partial<Record<Question, string>> = Object.fromEntries(
-    Object.entries(given).filter(([, v]) => v !== undefined),
+  const said = new Map<Question, string>(
+    QUESTIONS.flatMap((question) => {
+      const text = textOf(options[question]);
+      return text === undefined ? [] : [[question, text.trim()] as const];
+    }),
   );
-  if (open.length > 0) {
-    const { isCancel, text } = await import('@clack/prompts');
-    for (const question of open) {
-      const answer = await text({
-        message: shell.screen.init.ask[question],
-        validate: (value) => fault(question, value ?? '', shell),
-      });
-      if (isCancel(answer)) return undefined;
-      said[question] = answer;
-    }
+  for (const [question, text] of said) {
+    const bad = faultOf(question, text, shell);
+    if (bad !== undefined) throw new UsageError(`${flagOf(question)}: ${bad}`);
   }
-  return toAnswers(said, options.year);
+  const open = QUESTIONS.filter((question) => !said.has(question));
+  if (shell.interactive) {
+    if (!(await askAll(open, said, shell))) return undefined;
+  } else {
+    const needed = open.filter((question) => question !== 'signer');
+    if (needed.length > 0) throw new UsageError(shell.screen.usage.needTerminal(needed.map(flagOf)));
+  }
+  return toAnswers((question) => said.get(question) ?? '', options.year);
+}
+
+function textOf(given: string | readonly string[] | undefined): string | undefined {
+  return typeof given === 'object' ? given.join(', ') : given;
+}
+
+/** Whether all questions were answered; false when the user gave up. */
+async function askAll(questions: readonly Question[], said: Map<Question, string>, shell: Shell): Promise<boolean> {
+  if (questions.length === 0) return true;
+  const { isCancel, text } = await import('@clack/prompts');
+  for (const question of questions) {
+    const answer = await text({
+      message: shell.screen.init.ask[question],
+      validate: (value) => faultOf(question, (value ?? '').trim(), shell),
+    });
+    if (isCancel(answer)) return false;
+    said.set(question, (answer ?? '').trim());
+  }
+  return true;
 }
 
 function flagOf(question: Question): string {
   return `--${question.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 }
 
-function fault(question: Question, value: string, { screen }: Shell): string | undefined {
-  if (value.trim() === '') return screen.init.bad.empty;
-  if (question === 'planDate' && readDate(value).kind !== 'value') return screen.init.bad.date;
-  if (question === 'planNumber' && !/^\d+\/\S+$/.test(value.trim())) return screen.init.bad.number;
-  return undefined;
+/** What is wrong with an answer; undefined when it can stand in a workspace that compiles. */
+function faultOf(question: Question, text: string, { screen }: Shell): string | undefined {
+  switch (question) {
+    case 'signer':
+      return undefined;
+    case 'planDate':
+      return readDate(text).kind === 'value' ? undefined : screen.init.bad.date;
+    case 'planNumber':
+      return isDocumentNumber(text) ? undefined : screen.init.bad.number;
+    case 'units':
+      return unitNames(text).length > 0 ? undefined : screen.init.bad.empty;
+    case 'agency':
+    case 'place':
+    case 'superior':
+    case 'planTitle':
+      return text === '' ? screen.init.bad.empty : undefined;
+  }
 }
 
-function toAnswers(said: Partial<Record<Question, string>>, year: number | undefined): Answers {
-  const answer = (question: Question): string => (said[question] ?? '').trim();
+function toAnswers(answer: (question: Question) => string, year: number | undefined): Answers {
   const date = readDate(answer('planDate'));
-  const planDate = date.kind === 'value' ? date.value : (answer('planDate') as CivilDate);
+  if (date.kind !== 'value') throw new Error('a date that was judged before can be read');
   return {
     agency: answer('agency'),
     place: answer('place'),
     superior: answer('superior'),
     planNumber: answer('planNumber'),
-    planDate,
+    planDate: date.value,
     planTitle: answer('planTitle'),
     signer: answer('signer'),
-    units: answer('units')
-      .split(',')
-      .map((u) => u.trim())
-      .filter((u) => u !== ''),
-    year: year ?? parts(planDate).year,
+    units: unitNames(answer('units')),
+    year: year ?? parts(date.value).year,
   };
+}
+
+/** Names of units, each once. */
+function unitNames(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }

@@ -19,10 +19,17 @@ export interface Answers {
 /** Where `init` puts the JSON Schemas, so that an editor finds them on every machine that opens the folder. */
 export const SCHEMA_FOLDER = '.cchc';
 
+/** A filled-in report of a unit, to copy into submissions/; where it lies nothing is read. */
+const SAMPLE = `${SCHEMA_FOLDER}/mau-bao-cao.yaml`;
+
 /** The text files of a new workspace by path. Every text of the user is written in quotes, so that none of it can become YAML. */
 export function newWorkspace(answers: Answers): Readonly<Record<string, string>> {
   const units = uniqueIds(answers.units);
-  return { 'plan.yaml': plan(answers, units), 'tasks/phu-luc-1.yaml': tasks(answers, units) };
+  return {
+    'plan.yaml': plan(answers, units),
+    'tasks/phu-luc-1.yaml': tasks(answers, units),
+    [SAMPLE]: submission(answers, units),
+  };
 }
 
 interface NewUnit {
@@ -31,7 +38,7 @@ interface NewUnit {
 }
 
 function plan(a: Answers, units: readonly NewUnit[]): string {
-  return `${modeline('plan', '.')}
+  return `${modeline('plan', `./${SCHEMA_FOLDER}`)}
 schema: cchc/plan/1
 agency:
   name: ${quote(a.agency)}
@@ -61,15 +68,14 @@ periods:                          # thời gian chốt số liệu và hạn g�
     to: 31/12
     due: 05/01/${a.year + 1}
 units:
-${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: member                  # member: thuộc xã; cooperating: phối hợp\n`).join('')}`;
+${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: ${kindOf(u.name)}   # member: thuộc cơ quan; cooperating: phối hợp (đề nghị, không giao)\n`).join('')}`;
 }
 
 function tasks(a: Answers, units: readonly NewUnit[]): string {
-  const [lead] = units;
-  return `${modeline('tasks', '..')}
+  return `${modeline('tasks', `../${SCHEMA_FOLDER}`)}
 schema: cchc/tasks/1
 appendix: I
-title: ${quote(`Các nhiệm vụ, giải pháp năm ${a.year}`)}
+title: ${quote(`Các nhiệm vụ, giải pháp thực hiện Kế hoạch năm ${a.year}`)}
 groups:
   - title: Công tác chỉ đạo, điều hành
     tasks:
@@ -77,12 +83,48 @@ groups:
         content: Quán triệt, triển khai Kế hoạch
         product: Biên bản hội nghị
         deadline: 31/12/${a.year}
-        lead: ${lead?.id ?? 'van_phong'}
+        lead: ${firstOf(units)}
 `;
 }
 
-function modeline(schema: string, up: string): string {
-  return `# yaml-language-server: $schema=${up}/${SCHEMA_FOLDER}/${schema}.json`;
+/** Bodies that a commune asks rather than orders (practice of two-level communes): the plan can say otherwise. */
+const COOPERATING = /^(?:ủy ban )?(?:mặt trận|mttq|ubmttq)|^hội (?!đồng)|^đoàn |^bưu điện|^thuế|^chi nhánh/iu;
+
+function kindOf(name: string): 'member' | 'cooperating' {
+  return COOPERATING.test(name) ? 'cooperating' : 'member';
+}
+
+function submission(a: Answers, units: readonly NewUnit[]): string {
+  return `${modeline('submission', `../${SCHEMA_FOLDER}`)}
+# Mẫu báo cáo của một đơn vị: chép vào submissions/, đổi tên tệp tùy ý, rồi sửa.
+schema: cchc/submission/1
+unit: ${firstOf(units)}
+period: h1
+year: ${a.year}
+submitted: 25/6/${a.year}
+tasks:
+  I.1:
+    status: hoàn thành              # đang thực hiện, chưa thực hiện, thường xuyên, không phát sinh
+    completed: 20/6/${a.year}
+    product: Biên bản hội nghị ngày 20/6/${a.year}
+narrative:
+  results: |
+    Đã quán triệt, triển khai Kế hoạch tới toàn thể cán bộ, công chức.
+  limitations: |
+    Một số nội dung triển khai còn chậm.
+  proposals: |
+    Không.
+`;
+}
+
+function firstOf(units: readonly NewUnit[]): string {
+  const [first] = units;
+  if (first === undefined) throw new Error('init asks for at least one unit');
+  return first.id;
+}
+
+function modeline(schema: string, folder: string): string {
+  return `# yaml-language-server: $schema=${folder}/${schema}.json`;
 }
 
 /** JSON strings are YAML double-quoted scalars. */

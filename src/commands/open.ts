@@ -12,8 +12,8 @@ export function openWithSystem(path: string): void {
 function opener(path: string): [string, ...string[]] {
   switch (process.platform) {
     case 'win32':
-      // The empty argument is the window's title, which `start` takes from the first quoted word.
-      return ['cmd', '/c', 'start', '""', path];
+      // Not `cmd /c start`, which would run what stands behind an `&` in a folder's name.
+      return ['explorer.exe', path];
     case 'darwin':
       return ['open', path];
     default:

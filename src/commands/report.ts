@@ -1,29 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import {
   compilePeriod,
   composeDocuments,
   isStopped,
+  readWorkspace,
   renderDocuments,
   type CompiledPeriod,
   type DocumentOptions,
+  type ReadWorkspace,
 } from '../compile.ts';
-import { hasErrors, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
-import { finding, placeText, type FormatContext } from '../format/finding.ts';
+import { finding, findingsOf, type FormatContext } from '../format/finding.ts';
 import { diagnosticsJson, jsonText } from '../format/json.ts';
 import { PLAIN } from '../format/style.ts';
-import { formatText } from '../format/text.ts';
 import type { UnitReceipt } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { version } from '../version.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
 import { openWithSystem } from './open.ts';
-import { formatContext, shownPath } from './show.ts';
+import { formatContext, shownPath, tellDiagnostics } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, leftOut, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
-import { writeOutputs, type OutputFile, type WrittenFile } from './write.ts';
+import { isPlanned, leftOut, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { previousFigures, type PreviousFigures } from './previous-figures.ts';
+import { writeAll, writeOutputs, type OutputFile, type WrittenFile } from './write.ts';
 
 export interface ReportOptions extends WorkspaceOptions {
   readonly period?: string | undefined;
@@ -51,14 +52,17 @@ export interface ReportResult {
 /** `cchc report`: the official report, the phiếu trình and figures.json; diagnostics and talk on stderr. */
 export async function report(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
-  const read = await readAt(dir, { year: options.year, period: options.period }, shell);
+  // No today: the report of a period is the same on whatever day it is made.
+  const read = await readWorkspace(dir, { year: options.year, period: options.period });
   const context = formatContext(dir, read.sources, shell.errStyle, shell);
   const result = await reportWorkspace(dir, read, options, shell);
   if (options.format === 'json') {
     const files = result.files.map(({ kind, path, bytes }) => ({ kind, path: shownPath(path, shell), bytes }));
-    shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(result.diagnostics, context) }));
+    shell.out(
+      jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(findingsOf(result.diagnostics, context)) }),
+    );
   } else {
-    if (result.diagnostics.length > 0) shell.err(formatText(result.diagnostics, context));
+    tellDiagnostics(result.diagnostics, dir, read.sources, shell);
     tell(result, shell);
   }
   const [first] = result.files;
@@ -69,7 +73,7 @@ export async function report(options: ReportOptions, shell: Shell): Promise<Exit
 /** One workspace's report, written unless something stops it. Throws a UsageError for an unknown period, a FileError when the disk refuses. */
 export async function reportWorkspace(
   dir: string,
-  read: Awaited<ReturnType<typeof readAt>>,
+  read: ReadWorkspace,
   options: ReportOptions,
   shell: Shell,
 ): Promise<ReportResult> {
@@ -90,26 +94,25 @@ async function writeReport(
 ): Promise<ReportResult> {
   const paths = outputPaths(dir, compiled, options, shell);
   assertOutline(options.outline, compiled, shell);
-  const composed = await composeDocuments(
-    compiled,
-    await documentOptions(dir, compiled, options, paths.figures, shell),
-  );
-  const { diagnostics } = composed;
-  const { receipts } = compiled.aggregate;
-  if (hasErrors(diagnostics) && !options.draft) return { state: 'refused', files: [], diagnostics, receipts };
-  const rendered = await renderDocuments(composed);
   // The figures name files as they lie in the workspace, so that they read the same wherever it lies.
   const figures = formatFiguresJson(compiled.aggregate, compiled.workspace.plan, {
     sources: compiled.sources,
     show: (file) => file,
     tool: `cchc ${version()}`,
   });
+  const before = await previousFigures(paths.figures, figures);
+  const composed = await composeDocuments(compiled, await documentOptions(dir, compiled, options, before, shell));
+  const { diagnostics } = composed;
+  const { receipts } = compiled.aggregate;
+  if (isStopped(composed) && !options.draft) return { state: 'refused', files: [], diagnostics, receipts };
+  const rendered = await renderDocuments(composed);
   const outputs: readonly OutputFile[] = [
     { kind: 'report', path: paths.report, content: rendered.report },
     { kind: 'note', path: paths.note, content: rendered.note },
     { kind: 'figures', path: paths.figures, content: Buffer.from(figures) },
   ];
   const files = await writeOutputs(outputs, { force: options.force }, shell);
+  await writeAll(before.keep, shell);
   return { state: options.draft ? 'draft' : 'done', files, diagnostics, receipts };
 }
 
@@ -122,7 +125,7 @@ async function documentOptions(
   dir: string,
   compiled: CompiledPeriod,
   options: ReportOptions,
-  figures: string,
+  before: PreviousFigures,
   shell: Shell,
 ): Promise<DocumentOptions> {
   const { VI, VI_SCREEN } = await import('../i18n/vi.ts');
@@ -133,16 +136,22 @@ async function documentOptions(
     screen: VI_SCREEN,
     show: (file) => file,
   };
-  const previous = await previousFigures(figures);
   return {
     ...(options.outline !== undefined && { outline: options.outline }),
     ...(options.number !== undefined && { number: options.number }),
     ...(options.date !== undefined && { date: options.date }),
-    ...(previous !== undefined && { previous }),
+    ...(before.figures !== undefined && { previous: before.figures }),
     draft: options.draft,
     describe: (diagnostic) => {
-      const { code, severity, message, place } = finding(diagnostic, context);
-      return { code, severity, text: message, place: placeText(place) };
+      const { code, severity, message, place, unit } = finding(diagnostic, context);
+      return {
+        code,
+        severity,
+        text: message,
+        file: place.file,
+        ...(unit !== undefined && { unit }),
+        ...(diagnostic.code === 'sentence-left-out' && { unsaid: diagnostic.args }),
+      };
     },
   };
 }
@@ -167,29 +176,6 @@ function outputPaths(
   if (extname(report) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(options.output));
   const folder = dirname(report);
   return { report, note: join(folder, `phieu-trinh-${basename(report)}`), figures: join(folder, 'figures.json') };
-}
-
-/** The figures of the last run, to say what changed; none when there was no run or its file was spoilt. */
-async function previousFigures(path: string): Promise<DocumentOptions['previous']> {
-  try {
-    const parsed: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof parsed !== 'object' || parsed === null || !('figures' in parsed) || !Array.isArray(parsed.figures))
-      return undefined;
-    return parsed.figures.filter(isPreviousFigure);
-  } catch {
-    return undefined;
-  }
-}
-
-function isPreviousFigure(value: unknown): value is NonNullable<DocumentOptions['previous']>[number] {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'text' in value &&
-    typeof value.text === 'string'
-  );
 }
 
 function tell({ state, files, receipts }: ReportResult, shell: Shell): void {

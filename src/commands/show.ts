@@ -1,7 +1,11 @@
 import { join, relative } from 'node:path';
+import type { ReadWorkspace } from '../compile.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Sources } from '../diagnostic/place.ts';
-import type { FormatContext } from '../format/finding.ts';
+import { findingsOf, type FormatContext } from '../format/finding.ts';
+import { formatJson } from '../format/json.ts';
 import type { Style } from '../format/style.ts';
+import { formatText } from '../format/text.ts';
 import type { Shell } from './shell.ts';
 
 /** How a path under `dir` is shown: relative to the current folder, with `/` on every system. */
@@ -22,4 +26,22 @@ export function slashed(path: string): string {
 /** What formatters need, for the output that `style` belongs to. */
 export function formatContext(dir: string, sources: Sources, style: Style, shell: Shell): FormatContext {
   return { sources, style, catalogue: shell.catalogue, screen: shell.screen, show: showFrom(dir, shell) };
+}
+
+/** Diagnostics in words, as every command but `check` talks of them on stderr; nothing when there are none. */
+export function tellDiagnostics(diagnostics: readonly Diagnostic[], dir: string, sources: Sources, shell: Shell): void {
+  if (diagnostics.length === 0) return;
+  const context = formatContext(dir, sources, shell.errStyle, shell);
+  shell.err(formatText(findingsOf(diagnostics, context), context));
+}
+
+/** What a command that gives figures says when there is no plan to read: the faults, as JSON where JSON was asked for. */
+export function tellUnreadable(
+  { diagnostics, sources }: ReadWorkspace,
+  { dir, format }: { readonly dir: string; readonly format: 'text' | 'json' },
+  shell: Shell,
+): void {
+  if (format === 'text') return tellDiagnostics(diagnostics, dir, sources, shell);
+  const context = formatContext(dir, sources, shell.outStyle, shell);
+  shell.out(formatJson(findingsOf(diagnostics, context), context));
 }

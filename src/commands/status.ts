@@ -1,12 +1,11 @@
-import { compilePeriod, type CompiledPeriod } from '../compile.ts';
+import { compilePeriod, readWorkspace, type CompiledPeriod } from '../compile.ts';
 import { formatStatusJson } from '../format/status-json.ts';
 import { formatStatusText } from '../format/status-text.ts';
-import { formatText } from '../format/text.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { exitCodeOf } from './exit.ts';
-import { formatContext } from './show.ts';
+import { formatContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import type { ExitCode, Shell } from './shell.ts';
-import { isPlanned, periodOf, readAt, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlanned, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
 export interface StatusOptions extends WorkspaceOptions {
   readonly period?: string | undefined;
@@ -18,15 +17,18 @@ export interface StatusOptions extends WorkspaceOptions {
 export async function status(options: StatusOptions, shell: Shell): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
   const today = options.asOf ?? shell.today();
-  const read = await readAt(dir, { year: options.year, today }, shell);
+  const read = await readWorkspace(dir, { year: options.year, today });
   if (!isPlanned(read)) {
-    shell.err(formatText(read.diagnostics, formatContext(dir, read.sources, shell.errStyle, shell)));
-    return 1;
+    tellUnreadable(read, { dir, format: options.format }, shell);
+    return exitCodeOf(read.diagnostics);
   }
-  const compiled = await compilePeriod(read, periodOf(read.workspace, options.period, shell), { without: [] });
+  const compiled = await compilePeriod(read, periodOf(read.workspace, options.period, shell), {
+    without: [],
+    day: today,
+  });
   shell.out(view(compiled, options.format, today, dir, shell));
   const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
-  if (errors.length > 0) shell.err(formatText(errors, formatContext(dir, read.sources, shell.errStyle, shell)));
+  tellDiagnostics(errors, dir, read.sources, shell);
   return exitCodeOf(errors);
 }
 

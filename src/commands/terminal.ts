@@ -1,6 +1,15 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
 import { PLAIN, type Style } from '../format/style.ts';
 
+/** Characters that drive a terminal, but for line ends, tabs and colours. */
+// oxlint-disable-next-line no-control-regex -- finding them is the point
+const CONTROLS = /\u001b(?!\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g;
+
+/** A text that is safe to print: names of files and of users' things may hold anything, even what moves the cursor. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(CONTROLS, '\ufffd');
+}
+
 export interface ColourWishes {
   /** --color or --no-color; undefined when neither was given. */
   readonly option: boolean | undefined;

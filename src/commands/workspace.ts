@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { readWorkspace, type LeftOut, type ReadOptions, type ReadWorkspace } from '../compile.ts';
+import { basename, dirname, resolve } from 'node:path';
+import type { PlannedWorkspace, ReadWorkspace } from '../compile.ts';
+import type { LeftOut } from '../model/aggregate.ts';
 import { findWorkspace } from '../load/workspace.ts';
 import type { Period, Workspace } from '../model/facts.ts';
 import { nearest } from '../vietnamese/words.ts';
@@ -16,26 +17,20 @@ export interface WorkspaceOptions {
 export async function workspaceDir({ dir }: WorkspaceOptions, shell: Shell): Promise<string> {
   const from = resolve(shell.cwd, dir ?? '.');
   if (dir !== undefined) {
-    const stats = await stat(from).catch(() => undefined);
+    // Somebody who names the plan means the folder it lies in.
+    const folder = basename(from) === 'plan.yaml' ? dirname(from) : from;
+    const stats = await stat(folder).catch(() => undefined);
     if (stats?.isDirectory() !== true) throw new FileError(shell.screen.usage.notFound(dir));
-    return from;
+    return folder;
   }
   const found = await findWorkspace(from);
   if (found === undefined) throw new UsageError(shell.screen.usage.noWorkspace(from));
   return found;
 }
 
-/** A workspace that was read far enough to know its plan. */
-export type PlannedWorkspace = ReadWorkspace & { readonly workspace: Workspace };
-
 /** Whether the plan could be read. */
 export function isPlanned(read: ReadWorkspace): read is PlannedWorkspace {
   return read.workspace !== undefined;
-}
-
-/** The workspace at `dir`, read and checked as of today. */
-export function readAt(dir: string, options: ReadOptions, shell: Shell): Promise<ReadWorkspace> {
-  return readWorkspace(dir, { today: shell.today(), ...options });
 }
 
 /** The period `id` of a plan; throws a UsageError that names the plan's periods when none was given or the plan has none such. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { shownPath } from './show.ts';
 import { FileError, type Shell } from './shell.ts';
 
@@ -23,108 +22,164 @@ export interface WrittenFile {
   readonly insteadOf?: string;
 }
 
-/** What cchc wrote into a folder, by file name: a file whose bytes are no longer these was edited by somebody. */
-const LEDGER = '.cchc-written.json';
+/** What cchc remembers of the folders it writes into. */
+export const MEMORY = '.cchc';
+
+/** In MEMORY: the hash of each file cchc wrote, by name. A file whose bytes are no longer these was edited by somebody. */
+const LEDGER = 'written.json';
+
+/** So many names are tried before an edited file gets in the way for good. */
+const MOST_NAMES = 1000;
 
 /**
- * Writes files whole, each through a temporary name, and returns what was written where. A file that somebody edited since is
- * not touched: the new one gets the next free name, unless `force`. Throws a FileError when the disk refuses.
+ * Writes files, all or none of them, and returns what was written where. A file that somebody edited since is not touched: the
+ * new one gets the next free name, unless `force`. Throws a FileError when the disk refuses.
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
   { force }: { readonly force: boolean },
   shell: Shell,
 ): Promise<readonly WrittenFile[]> {
-  const written: WrittenFile[] = [];
-  for (const file of files) {
-    const path = force ? file.path : await freePath(file.path);
-    await writeWhole(path, file.content, shell);
-    await remember(path, file.content, shell);
-    written.push({
-      kind: file.kind,
-      path,
-      bytes: file.content.length,
-      ...(path !== file.path && { insteadOf: file.path }),
-    });
-  }
-  return written;
+  const placed: { file: OutputFile; path: string }[] = [];
+  for (const file of files) placed.push({ file, path: force ? file.path : await freePath(file, shell) });
+  await writeAll(
+    placed.map(({ file, path }) => ({ path, content: file.content })),
+    shell,
+  );
+  await remember(placed, shell);
+  return placed.map(({ file, path }) => ({
+    kind: file.kind,
+    path,
+    bytes: file.content.length,
+    ...(path !== file.path && { insteadOf: file.path }),
+  }));
 }
 
 /** `path`, or the first of `path-2`, `path-3`… that is free or still as cchc wrote it. */
-async function freePath(path: string): Promise<string> {
+async function freePath({ path, content }: OutputFile, shell: Shell): Promise<string> {
   const { dir, name, ext } = parse(path);
-  for (let n = 1; ; n += 1) {
+  for (let n = 1; n <= MOST_NAMES; n += 1) {
     const candidate = n === 1 ? path : join(dir, `${name}-${n}${ext}`);
-    if (await isOurs(candidate)) return candidate;
+    if (await isOurs(candidate, content, shell)) return candidate;
   }
+  throw new FileError(shell.screen.write.failed(shownPath(path, shell), 'EEXIST'));
 }
 
-/** Whether nothing stands at `path`, or just what cchc wrote there. */
-async function isOurs(path: string): Promise<boolean> {
-  const content = await readFile(path).catch((error: unknown) =>
-    codeOf(error) === 'ENOENT' ? undefined : new Uint8Array(),
-  );
-  if (content === undefined) return true;
+/** Whether nothing stands at `path`, or what cchc wrote there, or the very bytes that are to be written. */
+async function isOurs(path: string, wanted: Uint8Array, shell: Shell): Promise<boolean> {
+  const content = await readFile(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw fileError(error, path, shell);
+  });
+  if (content === undefined || content.equals(wanted)) return true;
   return (await ledger(dirname(path))).get(basename(path)) === hash(content);
 }
 
-async function ledger(dir: string): Promise<Map<string, string>> {
+async function ledger(dir: string): Promise<ReadonlyMap<string, unknown>> {
   try {
-    const entries: unknown = JSON.parse(await readFile(join(dir, LEDGER), 'utf8'));
-    return new Map(Object.entries(entries as Record<string, string>));
+    const parsed: unknown = JSON.parse(await readFile(join(dir, MEMORY, LEDGER), 'utf8'));
+    return new Map(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
   } catch {
     // No ledger, or one that somebody broke: every file counts as edited, so nothing is lost.
     return new Map();
   }
 }
 
-async function remember(path: string, content: Uint8Array, shell: Shell): Promise<void> {
-  const entries = (await ledger(dirname(path))).set(basename(path), hash(content));
-  const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeWhole(join(dirname(path), LEDGER), Buffer.from(`${JSON.stringify(sorted, undefined, 2)}\n`), shell);
+async function remember(
+  placed: readonly { readonly file: OutputFile; readonly path: string }[],
+  shell: Shell,
+): Promise<void> {
+  const [first] = placed;
+  if (first === undefined) return;
+  const dir = dirname(first.path);
+  const known = await ledger(dir);
+  const added = placed.map(({ file, path }) => [basename(path), hash(file.content)] as const);
+  const entries = Object.fromEntries([...new Map([...known, ...added])].sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeAll(
+    [{ path: join(dir, MEMORY, LEDGER), content: Buffer.from(`${JSON.stringify(entries, undefined, 2)}\n`) }],
+    shell,
+  );
 }
 
 function hash(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+export interface Content {
+  /** Absolute. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Writes files whole, making their folders: all of them under temporary names first, so that a full disk or a missing right leaves
+ * nothing behind, then renamed into place. Throws a FileError.
+ */
+export async function writeAll(files: readonly Content[], shell: Shell): Promise<void> {
+  const staged: { temporary: string; path: string }[] = [];
+  try {
+    for (const { path, content } of files) {
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`.slice(-200));
+      staged.push({ temporary, path });
+      await attempt(path, shell, () => stage(temporary, content));
+    }
+    for (const { temporary, path } of staged) await attempt(path, shell, () => rename(temporary, path));
+  } finally {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+  }
+}
+
+async function stage(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Codes with which Windows refuses to replace a file that an indexer or Word holds open, often only for a moment. */
 const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
-/** Writes one file whole or not at all, making its folder; tries again while the file is busy. Throws a FileError. */
-export async function writeWhole(path: string, content: Uint8Array, shell: Shell): Promise<void> {
-  for (const wait of [50, 200, 500, undefined]) {
+/** Milliseconds between tries on a busy file. */
+const WAITS = [50, 200, 500];
+
+async function attempt(path: string, shell: Shell, action: () => Promise<void>): Promise<void> {
+  for (const wait of [...WAITS, undefined]) {
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFileAtomic(path, Buffer.from(content));
+      await action();
       return;
     } catch (error) {
-      if (wait === undefined || !BUSY.has(codeOf(error) ?? '')) throw await fileError(error, path, shell);
+      if (wait === undefined || !BUSY.has(codeOf(error) ?? '')) throw fileError(error, path, shell);
       await sleep(wait);
     }
   }
 }
 
-async function fileError(error: unknown, path: string, shell: Shell): Promise<FileError> {
+function fileError(error: unknown, path: string, shell: Shell): FileError {
   const shown = shownPath(path, shell);
   const { write } = shell.screen;
-  const exists = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  switch (codeOf(error)) {
+  const code = codeOf(error) ?? '';
+  switch (code) {
     case 'EBUSY':
       return new FileError(write.busy(shown));
     case 'EPERM':
     case 'EACCES':
-      return new FileError(exists && process.platform === 'win32' ? write.busy(shown) : write.denied(shown));
+      // Windows says so of a file that is open in Word, too.
+      return new FileError(process.platform === 'win32' ? write.busy(shown) : write.denied(shown));
     case 'EROFS':
       return new FileError(write.denied(shown));
     case 'ENOSPC':
     case 'EDQUOT':
       return new FileError(write.full(shown));
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new FileError(write.inTheWay(shown));
     default:
-      return new FileError(write.failed(shown, error instanceof Error ? error.message : String(error)));
+      return new FileError(write.failed(shown, code === '' ? String(error) : code));
   }
 }
 

@@ -1,16 +1,24 @@
 import type { Appendix, Plan } from '../model/facts.ts';
 import { fold } from '../vietnamese/words.ts';
 import { withoutYear } from './citations.ts';
-import { capitalize, tidy } from './prose.ts';
+import { capitalize, lowerFirst, tidy } from './prose.ts';
 
 /** What an appendix is about: "Nâng cao Chỉ số SIPAS của xã" of "Các nhiệm vụ, giải pháp nhằm nâng cao Chỉ số SIPAS của xã năm 2024". */
 export function appendixName(appendix: Appendix): string {
   const title = withoutYear(tidy(appendix.title));
   const about = title.replace(
-    /^(?:các |danh mục )*nhiệm vụ(?:, giải pháp)?(?: và giải pháp)? (?:nhằm |để |về )?/iu,
+    /^(?:các |những |một số |danh mục )*(?:nhiệm vụ|giải pháp)(?:(?:, | và )(?:nhiệm vụ|giải pháp))?(?: (?:nhằm |để |về )?|$)/iu,
     '',
   );
   return capitalize(about === '' ? title : about);
+}
+
+/** Title of the part that tells an appendix's results; it neither says "các nhiệm vụ" twice nor "kết quả thực hiện". */
+export function resultTitle(appendix: Appendix): string {
+  const name = lowerFirst(appendixName(appendix));
+  if (/^(?:các |danh mục )*(?:nhiệm vụ|giải pháp)/iu.test(name)) return `Kết quả thực hiện ${name}`;
+  const opening = name.includes('kết quả thực hiện') ? 'Tình hình triển khai' : 'Kết quả thực hiện';
+  return `${opening} các nhiệm vụ, giải pháp ${name}`;
 }
 
 /** "Phụ lục I", with its plan's number where the report is about several plans. */

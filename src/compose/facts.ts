@@ -4,6 +4,8 @@ import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
+import { donePartsOf } from './done-parts.ts';
+import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { enumerate } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
@@ -24,7 +26,8 @@ const BUILT_IN: readonly string[] = [
 function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
   const { plan } = workspace;
   return {
-    plan: planTexts(aggregate, workspace),
+    plan: { ...planTexts(aggregate, workspace), done_parts: donePartsOf(aggregate) },
+    targets: { unmet_list: unmetTargets(aggregate, workspace) },
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
     agency: {
@@ -83,12 +86,18 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
 }
 
 /** Units named only where the plan lets them be. */
-function unitTexts({ receipts }: Aggregate): Texts {
+function unitTexts({ receipts, tasks }: Aggregate): Texts {
   const missing = receipts.filter((receipt) => receipt.state === 'missing').map((receipt) => receipt.unit.name);
   const late = receipts
     .filter((receipt) => receipt.state === 'late')
     .map(({ unit, daysLate }) => lateUnit(unit.name, daysLate));
-  return { missing: missing.join('; '), missing_count: missing.length, late: late.join('; '), late_count: late.length };
+  return {
+    missing: missing.join('; '),
+    missing_count: missing.length,
+    shared_tasks: tasks.some(({ parts }) => parts.length > 1),
+    late: late.join('; '),
+    late_count: late.length,
+  };
 }
 
 function lateUnit(name: string, days: number | undefined): string {

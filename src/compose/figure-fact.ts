@@ -40,8 +40,20 @@ export function isFigureFact(value: unknown): value is FigureFact {
 export function printFigure(figure: Figure): string {
   const { value } = figure;
   if (value === undefined) return '';
-  if (figure.measure === '%') return printRate(value, figure.decimals, fractionOf(figure));
+  if (figure.measure === '%') return printRateOf(figure, value);
   return value.d === 1n ? printCount(value) : printNumber(value);
+}
+
+/**
+ * A rate the same way in sentences and tables: of an indicator with all its decimals ("36,0%"), as practice has it; of tasks no
+ * longer than it need be ("68%"); exactly 0% and 100% always without.
+ */
+export function printRateOf(figure: Figure, value: Exact): string {
+  const shortest = printRate(value, figure.decimals, fractionOf(figure));
+  const isOfTasks = figure.id.startsWith('plan.') || figure.id.startsWith('appendix.');
+  if (isOfTasks || value.equals(0) || value.equals(100)) return shortest;
+  const digits = /,(\d+)%$/u.exec(shortest)?.[1]?.length ?? 0;
+  return `${printNumber(value, Math.max(digits, figure.decimals))}%`;
 }
 
 export interface Fraction {

@@ -1,4 +1,4 @@
-import type { Aggregate, Figure, FigureScope } from '../model/aggregate.ts';
+import type { Aggregate, Figure, FigureScope, TaskClass, TaskResult } from '../model/aggregate.ts';
 import type { Appendix } from '../model/facts.ts';
 import { exact } from '../model/exact.ts';
 import { sumOfFigures } from './figure-fact.ts';
@@ -32,7 +32,7 @@ export function totalFigures(aggregate: Aggregate): ReadonlyMap<string, Figure> 
   const totals = new Map(
     aggregate.figures.filter((figure) => isTotal(figure.scope)).map((figure) => [figure.id, figure]),
   );
-  return new Map([...totals, ...openTasks(totals, 'plan'), ...ongoingDone(aggregate), ...targetCounts(aggregate)]);
+  return new Map([...totals, ...openTasks(totals, 'plan'), ...countingCounts(aggregate), ...targetCounts(aggregate)]);
 }
 
 /** The figures of one appendix of the plan, named appendix.… instead of plan.…. */
@@ -72,21 +72,53 @@ function isOfAppendix(scope: FigureScope | undefined, appendix: Appendix): boole
   );
 }
 
-/** Tasks still to be done in time: in progress or not started. */
+/** Tasks still to be done: in progress, not started, or not yet reported on. */
 function openTasks(
   figures: ReadonlyMap<string, Figure>,
   of: 'plan' | 'appendix',
 ): readonly (readonly [string, Figure])[] {
   const id = `${of}.tasks_open`;
-  const sum = sumOfFigures(id, [figures.get(`${of}.tasks_in_progress`), figures.get(`${of}.tasks_not_started`)]);
+  const classes = ['in_progress', 'not_started', 'unreported'];
+  const sum = sumOfFigures(
+    id,
+    classes.map((name) => figures.get(`${of}.tasks_${name}`)),
+  );
   return sum === undefined ? [] : [[id, sum]];
 }
 
-/** Ongoing tasks that the completion rate counts as done: thường xuyên có kết quả. */
-function ongoingDone({ tasks }: Aggregate): readonly (readonly [string, Figure])[] {
-  const done = tasks.filter((result) => result.class === 'ongoing' && result.countedDone).length;
-  return [count('plan.ongoing_done', done, 'Số nhiệm vụ thường xuyên có kết quả', 'nhiệm vụ')];
+/**
+ * How the completion rate treats a class, where it parts one: what it counts as done and what it leaves beside it, so that a
+ * sentence can name parts that add up to all tasks; and the tasks due in the window that nobody has reported on.
+ */
+function countingCounts({ tasks, period }: Aggregate): readonly (readonly [string, Figure])[] {
+  const number = (test: (result: TaskResult) => boolean): number => tasks.filter(test).length;
+  const isDue = ({ deadline }: TaskResult): boolean => deadline !== undefined && deadline <= period.window.to;
+  const parted = PARTED.flatMap(({ of, name, label }) => [
+    [`plan.${name}_done`, number((r) => r.class === of && r.countedDone), `${label} tính là hoàn thành`] as const,
+    [
+      `plan.${name}_beside`,
+      number((r) => r.class === of && !r.countedDone),
+      `${label} không tính là hoàn thành`,
+    ] as const,
+  ]);
+  return [
+    ...parted.map(([id, value, label]) => count(id, value, label, 'nhiệm vụ')),
+    count(
+      'plan.due_unreported',
+      number((result) => result.class === 'unreported' && isDue(result)),
+      'Số nhiệm vụ đến hạn chưa được báo cáo',
+      'nhiệm vụ',
+    ),
+  ];
 }
+
+/** Classes that the plan's `counting` may count as done or not. */
+const PARTED: readonly { readonly of: TaskClass; readonly name: string; readonly label: string }[] = [
+  { of: 'done-on-time', name: 'on_time', label: 'Số nhiệm vụ hoàn thành đúng hạn' },
+  { of: 'done-late', name: 'late', label: 'Số nhiệm vụ hoàn thành quá hạn' },
+  { of: 'ongoing', name: 'ongoing', label: 'Số nhiệm vụ thường xuyên' },
+  { of: 'not-arising', name: 'not_arising', label: 'Số nhiệm vụ không phát sinh' },
+];
 
 /** Chỉ tiêu được giao: how many figures have a target and how many meet it; none of these exists without targets. */
 function targetCounts(aggregate: Aggregate): readonly (readonly [string, Figure])[] {

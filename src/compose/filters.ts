@@ -2,8 +2,8 @@ import { exact, type Exact } from '../model/exact.ts';
 import { isCivilDate, type CivilDate } from '../model/civil-date.ts';
 import { printCount, printNumber, printRate } from '../vietnamese/numbers.ts';
 import { printDate, printLongDate } from '../vietnamese/dates.ts';
-import { fractionOf, isFigureFact, printFraction, type FigureFact } from './figure-fact.ts';
-import { capitalize, lowerFirst } from './prose.ts';
+import { fractionOf, isFigureFact, printFraction, printRateOf, type FigureFact } from './figure-fact.ts';
+import { capitalize, lowerClause } from './prose.ts';
 
 /** What texts of an outline may put after a `|`. Each prints Vietnamese, and refuses what it cannot print. */
 export const FILTERS: Readonly<Record<string, (value: unknown, argument?: unknown) => unknown>> = {
@@ -13,7 +13,7 @@ export const FILTERS: Readonly<Record<string, (value: unknown, argument?: unknow
   number: (value, decimals) => printNumber(numberOf(value), typeof decimals === 'number' ? decimals : undefined),
   /** 99,7% */
   rate: (value) =>
-    printRate(numberOf(value), decimalsOf(value), isFigureFact(value) ? fractionOf(value.figure) : undefined),
+    isFigureFact(value) ? printRateOf(value.figure, numberOf(value)) : printRate(numberOf(value), decimalsOf(value)),
   /** 1.344/1.348: of a rate its own numerator and denominator, of a number that number and the argument. */
   of: (value, whole) => fraction(value, whole),
   /** 05/6/2024 */
@@ -25,7 +25,7 @@ export const FILTERS: Readonly<Record<string, (value: unknown, argument?: unknow
   /** How many there are. */
   size: (value) => listOf(value).length,
   capital: (value) => capitalize(textOf(value)),
-  lower: (value) => lowerFirst(textOf(value)),
+  lower: (value) => lowerClause(textOf(value)),
   upper: (value) => textOf(value).toUpperCase(),
 };
 

@@ -13,11 +13,16 @@ export function officialHeader({ agency }: Plan, abbreviation: string, due: Civi
   return {
     ...(agency.parent !== undefined && { parent: agency.parent }),
     agency: agency.name,
-    ...(own.number !== undefined && { number: own.number }),
+    ...(own.number !== undefined && { number: padded(own.number) }),
     symbol: `${abbreviation}-${agency.code}`,
     place: agency.place,
     date: documentDate(due, own.date),
   };
+}
+
+/** Số below ten with a 0 before it (Mục II.3 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
+function padded(number: string): string {
+  return number.replace(/^[1-9](?!\d)/u, '0$&');
 }
 
 /** The date under the head, or its month and year. */

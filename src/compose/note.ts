@@ -7,7 +7,7 @@ import { headingNumber } from './heading-numbers.ts';
 import { changeBlocks, type PreviousFigure } from './note/changes.ts';
 import { draftBlocks } from './note/draft.ts';
 import { figureBlocks } from './note/key-figures.ts';
-import { findingBlocks, type NoteFinding } from './note/findings.ts';
+import { findingBlocks, type NoteFinding, type WaivedFinding } from './note/findings.ts';
 import { opinionBlocks } from './note/opinions.ts';
 import { receiptBlocks } from './note/receipts.ts';
 import { taskBlocks } from './note/tasks.ts';
@@ -22,6 +22,8 @@ export interface NoteOptions {
   readonly date?: CivilDate;
   /** What --without left out. */
   readonly without?: readonly { readonly unit: string; readonly id?: string }[];
+  /** What records let pass: the fault in words, and the record. */
+  readonly waived?: readonly WaivedFinding[];
   /** Values of the last draft, from its figures.json. */
   readonly previous?: readonly PreviousFigure[];
 }
@@ -39,8 +41,14 @@ export function composeNote(
     { title: 'Tình hình gửi báo cáo của các đơn vị', blocks: receiptBlocks(aggregate) },
     { title: 'Nhiệm vụ cần lưu ý', blocks: taskBlocks(aggregate, workspace) },
     { title: 'Số liệu còn thiếu, chưa kiểm tra được', blocks: valueBlocks(aggregate, workspace) },
-    { title: 'Nội dung phát hiện khi tổng hợp', blocks: findingBlocks(findings, workspace, options.without ?? []) },
-    { title: 'Số liệu chính của báo cáo', blocks: figureBlocks(aggregate) },
+    {
+      title: 'Nội dung phát hiện khi tổng hợp',
+      blocks: findingBlocks(findings, aggregate, workspace, {
+        without: options.without ?? [],
+        waived: options.waived ?? [],
+      }),
+    },
+    { title: 'Số liệu chính của báo cáo', blocks: figureBlocks(aggregate, workspace) },
     { title: 'Thay đổi so với lần trình trước', blocks: changeBlocks(aggregate, workspace, options.previous) },
     { title: 'Ý kiến', blocks: opinionBlocks() },
   ];

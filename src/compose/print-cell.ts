@@ -1,7 +1,7 @@
 import type { Figure } from '../model/aggregate.ts';
 import { halfUp } from '../model/exact.ts';
-import { printNumber, printRate } from '../vietnamese/numbers.ts';
-import { fractionOf } from './figure-fact.ts';
+import { printNumber } from '../vietnamese/numbers.ts';
+import { fractionOf, printRateOf } from './figure-fact.ts';
 
 /** A figure in a table's cell: plain numbers (6, 21,4), a dash for "không phát sinh", nothing where there is no value. */
 export function printTableValue(figure: Figure | undefined): string {
@@ -10,7 +10,7 @@ export function printTableValue(figure: Figure | undefined): string {
   const value = figure.value ?? figure.declared;
   if (value === undefined || figure.status === 'invalid') return '';
   // The column's head or the đơn vị tính column says %.
-  if (figure.measure === '%') return printRate(value, figure.decimals, fractionOf(figure)).replace('%', '');
+  if (figure.measure === '%') return printRateOf(figure, value).replace('%', '');
   return printNumber(value, value.d === 1n ? 0 : decimalsNeeded(figure));
 }
 

@@ -43,6 +43,20 @@ export function inOneLine(texts: readonly string[]): string {
   );
 }
 
+/** First words of names, which stay in capitals within a sentence: Hội đồng nhân dân, Kho bạc Nhà nước, Quyết định số… */
+const NAMES =
+  /^(?:Ủy ban|UBND|Hội|Bộ|Sở|Phòng|Ban|Kho bạc|Công an|Chủ tịch|Phó Chủ tịch|Văn phòng|Trung tâm|Trường|Trạm|Tổ|Đảng|Đoàn|Mặt trận|Luật|Nghị|Quyết định|Thông|Công văn|Kế hoạch|Báo cáo|Hệ thống|Cổng|Nhà nước|Nhân dân|Tết|Việt)(?!\p{L})/u;
+
+/** Several clauses as one sentence: "Phải chờ…; lập dự toán…", each in lower case behind the first unless it begins with a name. */
+export function joinClauses(texts: readonly string[]): string {
+  return texts.map((text, index) => (index === 0 ? text : lowerClause(text))).join('; ');
+}
+
+/** A clause within a sentence, in lower case unless it begins with a name. */
+export function lowerClause(text: string): string {
+  return NAMES.test(text) ? text : lowerFirst(text);
+}
+
 /** "A, B và C". */
 export function enumerate(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;

@@ -6,6 +6,7 @@ import type { Workspace } from '../model/facts.ts';
 import type { OutlineText } from '../model/outline.ts';
 import { appendixParts, type AppendixParts } from './appendix-parts.ts';
 import { chooseOutline } from './choose-outline.ts';
+import { choiceNames } from './choice-names.ts';
 import { sayClause } from './clause.ts';
 import { contextOf, type Context } from './context.ts';
 import { addresseesOf, officialHeader, recipientsOf, signatureOf } from './frame-parts.ts';
@@ -49,7 +50,7 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
       ...body.diagnostics,
       ...parts.written.diagnostics,
       ...unknownSections(context),
-      ...leftOutByChoice(aggregate, options),
+      ...leftOutByChoice(aggregate, workspace, options),
     ],
   };
 }
@@ -133,13 +134,15 @@ function numberCaptions(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function leftOutByChoice({ period }: Aggregate, { without = [] }: ReportOptions): readonly Diagnostic[] {
-  return without.map(({ unit, id }) =>
-    diagnostic(
-      'left-out-by-choice',
-      period.place,
-      { unit, ...(id !== undefined && { id }) },
-      { unit, period: period.id },
-    ),
+function leftOutByChoice(
+  { period }: Aggregate,
+  workspace: Workspace,
+  { without = [] }: ReportOptions,
+): readonly Diagnostic[] {
+  return without.map((choice) =>
+    diagnostic('left-out-by-choice', period.place, choiceNames(choice, workspace), {
+      unit: choice.unit,
+      period: period.id,
+    }),
   );
 }

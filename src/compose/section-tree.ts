@@ -1,6 +1,6 @@
 import type { Appendix } from '../model/facts.ts';
 import type { OutlineSection } from '../model/outline.ts';
-import { appendixLabel, appendixName, repeatedId } from './appendix-name.ts';
+import { appendixLabel, appendixName, repeatedId, resultTitle } from './appendix-name.ts';
 import { isWanted, type Context } from './context.ts';
 import { appendixFigures } from './figures.ts';
 import { extend, type Scope } from './scope.ts';
@@ -43,7 +43,14 @@ export function sectionTree(
 export function appendixScope(scope: Scope, appendix: Appendix, context: Context, reference: string): Scope {
   const label = appendixLabel(appendix, context.workspace.plan, context.appendices);
   const texts = {
-    appendix: { id: appendix.id, label, title: appendix.title, name: appendixName(appendix), reference },
+    appendix: {
+      id: appendix.id,
+      label,
+      title: appendix.title,
+      name: appendixName(appendix),
+      result_title: resultTitle(appendix),
+      reference,
+    },
   };
   return extend(scope, texts, appendixFigures(context.aggregate, appendix));
 }

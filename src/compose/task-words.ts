@@ -6,7 +6,8 @@ import { CLASS_NAMES } from '../vietnamese/statuses.ts';
 import type { Context } from './context.ts';
 import { documentMentions } from './document-mentions.ts';
 import { withoutFileNames } from './file-names.ts';
-import { capitalize, inOneLine, tidy, withoutEnd } from './prose.ts';
+import { lateness } from './lateness.ts';
+import { capitalize, inOneLine, joinClauses, tidy, withoutEnd } from './prose.ts';
 import type { Values } from './rows/row.ts';
 
 /** Longest list of units printed by name; a longer one says how many they are. */
@@ -17,6 +18,7 @@ export function taskValues(result: TaskResult, context: Context): Values {
   const { task } = result;
   const made = resultOf(result, context);
   const note = noteOf(result);
+  const late = lateness(result, context.aggregate.period.window.to);
   return {
     id: task.printedId,
     content: withoutEnd(tidy(task.content)),
@@ -26,11 +28,13 @@ export function taskValues(result: TaskResult, context: Context): Values {
     support: supportOf(result, context),
     result: made,
     completed: result.completed === undefined ? '' : printDate(result.completed),
-    state: stateOf(result),
+    state: stateOf(result, late),
     brief_state: briefState(result),
     note,
     result_or_note: inOneLine([made, note].filter((text) => text !== '')),
     days_late: result.daysLate === undefined ? '' : printCount(result.daysLate),
+    lateness: late,
+    open_units: openUnits(result),
   };
 }
 
@@ -61,14 +65,26 @@ function doneByMany({ products, parts }: TaskResult): string {
   return `${printCount(done)}/${printCount(parts.length)} đơn vị đã hoàn thành${rest}`;
 }
 
+/** Of an overdue task owed by many, how many have not done it: "02/11"; else empty. */
+function openUnits({ class: taskClass, parts }: TaskResult): string {
+  if (taskClass !== 'overdue' || parts.length < 2) return '';
+  const open = parts.filter((part) => part.class === 'overdue').length;
+  return `${printCount(open)}/${printCount(parts.length)}`;
+}
+
 /** Nguyên nhân, ghi chú. */
 function noteOf({ reasons, notes }: TaskResult): string {
-  return joined([...reasons.map((reason) => reason.text), ...notes]);
+  return joinClauses(cleaned([...reasons.map((reason) => reason.text), ...notes]));
 }
 
 function joined(texts: readonly string[]): string {
+  return inOneLine(cleaned(texts));
+}
+
+/** Texts without their ends and names of files, each once. */
+function cleaned(texts: readonly string[]): readonly string[] {
   const clean = texts.map((text) => withoutEnd(withoutFileNames(tidy(text)))).filter((text) => text !== '');
-  return inOneLine([...new Set(clean)]);
+  return [...new Set(clean)];
 }
 
 /** The deadline as the plan prints it, with the day that an approved change moved it to. */
@@ -102,15 +118,12 @@ function unitNames(ids: readonly string[], { units }: Context): string {
 }
 
 /** Trạng thái in words, with the days late or the progress. */
-function stateOf(result: TaskResult): string {
-  const { daysLate, progress } = result;
+function stateOf(result: TaskResult, late: string): string {
+  const { progress } = result;
   switch (result.class) {
     case 'done-late':
     case 'overdue':
-      return withDetail(
-        capitalize(CLASS_NAMES[result.class]),
-        daysLate === undefined ? '' : `chậm ${printCount(daysLate)} ngày`,
-      );
+      return withDetail(capitalize(CLASS_NAMES[result.class]), late);
     case 'in-progress':
       return withDetail('Đang thực hiện', progress === undefined ? '' : `${printNumber(progress)}%`);
     case 'unreported':
@@ -123,19 +136,21 @@ function stateOf(result: TaskResult): string {
   }
 }
 
-/** Tình trạng as the annex of the CCHC report asks: done, in progress or not begun. */
+/** Tình trạng in the annex of the CCHC report: the words of the sentence that counts them, so that a reader finds the same numbers. */
 function briefState(result: TaskResult): string {
   switch (result.class) {
     case 'done-on-time':
-    case 'done-late':
       return 'Đã hoàn thành';
+    case 'done-late':
+      return 'Đã hoàn thành (quá hạn)';
     case 'in-progress':
-    case 'ongoing':
       return 'Đang thực hiện';
+    case 'ongoing':
+      return 'Thường xuyên';
     case 'overdue':
-      return 'Đang thực hiện (quá hạn)';
+      return 'Quá hạn chưa hoàn thành';
     case 'not-started':
-      return 'Chưa thực hiện';
+      return 'Chưa thực hiện (chưa đến hạn)';
     case 'not-arising':
       return 'Không phát sinh';
     case 'unreported':

@@ -89,7 +89,7 @@ export interface Summary {
 }
 
 /** How many there are of each severity. */
-export function summarize(diagnostics: readonly Diagnostic[]): Summary {
+export function summarize(diagnostics: readonly { readonly severity: Severity }[]): Summary {
   const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

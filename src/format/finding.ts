@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
-import type { CodeArgs } from '../diagnostic/codes.ts';
+import type { Code, CodeArgs } from '../diagnostic/codes.ts';
 import { describe, type Catalogue } from '../i18n/catalogue.ts';
 import type { Screen } from '../i18n/screen.ts';
 import type { Style } from './style.ts';
@@ -15,12 +16,12 @@ export interface FormatContext {
   readonly style: Style;
 }
 
-/** A formatter turns diagnostics (settled, in reading order) into the text of one output. */
-export type Formatter = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;
+/** A formatter turns findings (in reading order) into the text of one output. */
+export type Formatter = (findings: readonly Finding[], view: Pick<FormatContext, 'screen' | 'style'>) => string;
 
 /** A diagnostic as every output shows it: words, and a place for people. */
 export interface Finding {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
@@ -28,6 +29,8 @@ export interface Finding {
   readonly unit?: string;
   readonly period?: string;
   readonly related: readonly { readonly place: ShownPlace; readonly message: string }[];
+  /** The same for the same fault when lines or the current folder change. */
+  readonly fingerprint: string;
 }
 
 /** A place with its path shown; lines and columns from 1, columns in code points. */
@@ -39,6 +42,11 @@ export interface ShownPlace {
   readonly endColumn?: number;
   readonly sheet?: string;
   readonly cell?: string;
+}
+
+/** Diagnostics of one workspace as findings, in their order. */
+export function findingsOf(diagnostics: readonly Diagnostic[], context: FormatContext): readonly Finding[] {
+  return diagnostics.map((d) => finding(d, context));
 }
 
 /** The finding of a diagnostic. */
@@ -54,7 +62,17 @@ export function finding(diagnostic: Diagnostic, context: FormatContext): Finding
       place: shownPlace(r.place, context),
       message: context.screen.related[r.note],
     })),
+    fingerprint: fingerprint(diagnostic),
   };
+}
+
+/** 16 hex digits over code, file in its workspace and what was found, never over the position. */
+function fingerprint({ code, place, unit, period, args }: Diagnostic): string {
+  const cell = place.kind === 'cell' ? `${place.sheet}!${place.cell}` : '';
+  return createHash('sha256')
+    .update(JSON.stringify([code, place.file, cell, unit, period, args]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** A place as people see it. */

@@ -1,11 +1,10 @@
-import { finding, type Finding, type Formatter } from './finding.ts';
+import type { Finding, Formatter } from './finding.ts';
 import type { Severity } from '../diagnostic/diagnostic.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a change. */
-export const formatGithub: Formatter = (diagnostics, context) =>
-  diagnostics.map((d) => annotation(finding(d, context))).join('');
+export const formatGithub: Formatter = (findings) => findings.map(annotation).join('');
 
 function annotation({ severity, place, code, message, hint }: Finding): string {
   const properties = Object.entries({

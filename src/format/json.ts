@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { finding, type FormatContext, type Formatter } from './finding.ts';
+import { summarize } from '../diagnostic/diagnostic.ts';
+import type { Finding, Formatter } from './finding.ts';
 
 /** Diagnostics for scripts: one JSON value, `cchc/diagnostics/1`. */
-export const formatJson: Formatter = (diagnostics, context) =>
-  jsonText({ schema: 'cchc/diagnostics/1', ...diagnosticsJson(diagnostics, context) });
+export const formatJson: Formatter = (findings) =>
+  jsonText({ schema: 'cchc/diagnostics/1', ...diagnosticsJson(findings) });
 
 /** One JSON value as every command prints it: indented, with a line end. */
 export function jsonText(value: object): string {
@@ -12,26 +11,15 @@ export function jsonText(value: object): string {
 }
 
 /** The `diagnostics` and `summary` members that several JSON outputs share. */
-export function diagnosticsJson(diagnostics: readonly Diagnostic[], context: FormatContext): object {
-  return { diagnostics: diagnostics.map((d) => diagnosticJson(d, context)), summary: summarize(diagnostics) };
+export function diagnosticsJson(findings: readonly Finding[]): object {
+  return { diagnostics: findings.map(findingJson), summary: summarize(findings) };
 }
 
-function diagnosticJson(diagnostic: Diagnostic, context: FormatContext): object {
-  const { place, related, ...said } = finding(diagnostic, context);
+function findingJson({ place, related, fingerprint, ...said }: Finding): object {
   return {
     ...said,
     ...place,
-    fingerprint: fingerprint(diagnostic),
+    fingerprint,
     ...(related.length > 0 && { related: related.map((r) => ({ ...r.place, message: r.message })) }),
   };
-}
-
-/** The same for the same fault when lines move: 16 hex digits over code, file and what was found, never over the position. */
-function fingerprint(diagnostic: Diagnostic): string {
-  const { code, place, unit, period, args } = diagnostic;
-  const cell = place.kind === 'cell' ? `${place.sheet}!${place.cell}` : '';
-  return createHash('sha256')
-    .update(JSON.stringify([code, place.file, cell, unit, period, args]))
-    .digest('hex')
-    .slice(0, 16);
 }

@@ -1,14 +1,19 @@
 import { summarize } from '../diagnostic/diagnostic.ts';
-import { finding, placeText, type Finding, type FormatContext, type Formatter } from './finding.ts';
+import { placeText, type Finding, type Formatter } from './finding.ts';
 
 /** Diagnostics for people: place, severity, sentence, how to mend it; then one line that counts them. */
-export const formatText: Formatter = (diagnostics, context) => {
-  const blocks = diagnostics.map((d) => block(finding(d, context), context));
-  const summary = context.screen.summary(summarize(diagnostics), new Set(diagnostics.map((d) => d.place.file)).size);
-  return [...blocks, context.style.strong(summary)].join('\n') + '\n';
+export const formatText: Formatter = (findings, view) => {
+  const files = new Set(findings.map((found) => found.place.file)).size;
+  const summary = view.style.strong(view.screen.summary(summarize(findings), files));
+  return [...findings.map((found) => block(found, view)), summary]
+    .map(
+      (text) => `${text}
+`,
+    )
+    .join('');
 };
 
-function block(found: Finding, { style, screen }: FormatContext): string {
+function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): string {
   const label = style[found.severity](screen.severity[found.severity]);
   return [
     `${style.place(placeText(found.place))}: ${label} ${style.faint(`[${found.code}]`)}`,

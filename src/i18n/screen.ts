@@ -88,6 +88,7 @@ export interface Screen {
     readonly denied: (path: string) => string;
     readonly full: (path: string) => string;
     readonly failed: (path: string, detail: string) => string;
+    readonly inTheWay: (path: string) => string;
     readonly edited: (path: string, instead: string) => string;
     readonly written: (kind: string, path: string) => string;
   };

@@ -7,6 +7,9 @@ export interface Decoded {
   readonly fault?: Diagnostic;
 }
 
+/** Line ends of a lone carriage return (old Macs, some exports) are none to YAML nor to those who count lines; one character for one. */
+const LONE_RETURN = /\r(?!\n)/gu;
+
 /** Decodes strict UTF-8; a byte order mark is dropped. UTF-16 (what Notepad calls "Unicode") is recognised and refused by name. */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length > LARGEST_FILE) {
@@ -17,7 +20,7 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
     return { text: '', fault: diagnostic('not-utf8', { kind: 'file', file }, { guess: 'utf-16' }) };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(LONE_RETURN, '\n') };
   } catch {
     return undecodable(bytes, file);
   }

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Located } from '../model/facts.ts';
+import { isDocumentNumber } from '../vietnamese/document-numbers.ts';
 import type { Loading } from './loading.ts';
 
 /** An id of ours: a name that formulas can use. */
@@ -17,12 +18,9 @@ export function checkId(id: Located<string>, { report }: Pick<Loading, 'report'>
   if (!ID.test(id.value) || CEL_RESERVED.has(id.value)) report(diagnostic('invalid-id', id.place, { text: id.value }));
 }
 
-/** Số, ký hiệu: a number, a stroke, letters (75/KH-UBND, 2300/KH-UBND, 12-HD/TU, 29/2023/NĐ-CP), without "Số" and blanks. */
-const DOCUMENT_NUMBER = /^\d{1,6}[a-zđ]?[-/][\p{L}\d][\p{L}\d./&-]*$/iu;
-
 /** Reports a document number that is not written as in a document's header. */
 export function checkDocumentNumber(number: Located<string>, { report }: Pick<Loading, 'report'>): void {
-  if (!DOCUMENT_NUMBER.test(number.value)) {
+  if (!isDocumentNumber(number.value)) {
     report(diagnostic('invalid-document-number', number.place, { text: number.value }));
   }
 }

@@ -15,7 +15,7 @@ import { checkId } from './ids.ts';
 import type { Loading } from './loading.ts';
 import { readTarget } from './targets.ts';
 import type { Tree } from './tree.ts';
-import { wholeAt } from './values.ts';
+import { reportMissing, wholeAt } from './values.ts';
 
 type Reporting = Pick<Loading, 'report'>;
 
@@ -60,6 +60,10 @@ function readIndicator(tree: Tree, loading: Reporting): Indicator | undefined {
   if (id === undefined) return undefined;
   checkId(id, loading);
   const type = choiceAt(tree, 'type', ['count', 'amount', 'rate', 'yes-no']) ?? 'count';
+  const total = choiceAt(tree, 'total', ['sum', 'latest', 'max', 'mean', 'ratio', 'formula']) ?? usualTotal(tree);
+  for (const key of NEEDED[total] ?? []) {
+    if (textAt(tree, key) === undefined) reportMissing(tree, key, loading);
+  }
   const measure = textAt(tree, 'measure') ?? (type === 'rate' ? '%' : '');
   return {
     id: id.value,
@@ -68,7 +72,7 @@ function readIndicator(tree: Tree, loading: Reporting): Indicator | undefined {
     measure,
     type,
     nature: choiceAt(tree, 'nature', ['flow', 'stock']) ?? 'flow',
-    total: choiceAt(tree, 'total', ['sum', 'latest', 'max', 'mean', 'ratio', 'formula']) ?? usualTotal(tree),
+    total,
     ...optional('by', locatedAt(tree, 'by')),
     reporters: locatedListAt(tree, 'reporters'),
     ...optional('numerator', locatedAt(tree, 'numerator')),
@@ -81,6 +85,12 @@ function readIndicator(tree: Tree, loading: Reporting): Indicator | undefined {
     place: id.place,
   };
 }
+
+/** What some totals cannot be computed without. */
+const NEEDED: Partial<Record<Indicator['total'], readonly string[]>> = {
+  ratio: ['numerator', 'denominator'],
+  formula: ['formula'],
+};
 
 /** How an indicator is totalled when its file does not say. */
 function usualTotal(tree: Tree): Indicator['total'] {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../vietnamese/words.ts';
-import { entriesOf, firstKey } from './fields.ts';
+import { entriesOf, firstKey, textOf } from './fields.ts';
 import type { Tree } from './tree.ts';
 
 /** At most this many faults of shape are listed for one file; one more says how many were left out. */
@@ -25,11 +25,11 @@ export function checkShape(tree: Tree, schema: z.ZodType): readonly Diagnostic[]
   return [...faults.slice(0, MOST_FAULTS), hidden];
 }
 
-/** The tree as zod takes it: text, arrays and objects; undefined for what was not written. */
+/** The tree as zod takes it: text, arrays and objects; undefined for what was not written, be it nothing or nothing in quotes. */
 function plain(tree: Tree): unknown {
   switch (tree.kind) {
     case 'scalar':
-      return tree.absent ? undefined : tree.text.trim();
+      return textOf(tree);
     case 'list':
       return tree.items.map(plain);
     case 'map':
@@ -62,7 +62,7 @@ function unknownKey(map: Tree, key: string, known: string): Diagnostic {
 
 function invalidValue(tree: Tree, path: Path, choices: readonly string[]): Diagnostic {
   const value = at(tree, path);
-  if (value.kind !== 'scalar' || value.absent) return wrongType(tree, path, ['string']);
+  if (value.kind !== 'scalar' || textOf(value) === undefined) return wrongType(tree, path, ['string']);
   const text = value.text.trim();
   const near = nearest(text, choices);
   return diagnostic('invalid-value', value.place, { text, choices, ...(near !== undefined && { nearest: near }) });
@@ -85,7 +85,7 @@ function wrongType(tree: Tree, path: Path, expected: readonly string[]): Diagnos
   const value = find(tree, path);
   const last = String(path.at(-1) ?? '');
   if (value === undefined) return diagnostic('missing-key', firstKey(at(tree, path.slice(0, -1))), { key: last });
-  const found = value.kind === 'scalar' ? (value.absent ? 'nothing' : 'text') : value.kind;
+  const found = value.kind === 'scalar' ? (textOf(value) === undefined ? 'nothing' : 'text') : value.kind;
   return diagnostic('wrong-type', value.place, { expected: expectedType(expected), found });
 }
 

@@ -2,7 +2,7 @@ import type { Appendix, Deadline, Located, Task } from '../model/facts.ts';
 import { field, flagAt, itemsAt, locatedAt, locatedListAt, optional, placeOf, textAt, textListAt } from './fields.ts';
 import type { Loading } from './loading.ts';
 import type { Tree } from './tree.ts';
-import { deadlineAt, plainDateAt } from './values.ts';
+import { deadlineAt, plainDateAt, reportMissing } from './values.ts';
 
 /** One phụ lục and its tasks. */
 export interface AppendixReading {
@@ -47,6 +47,9 @@ function readTasks(from: Tree, home: TaskHome, loading: Loading): readonly Task[
 /** A task from the keys of a map (nhiệm vụ), in a task file or in a record that adds it. */
 export function readTask(tree: Tree, id: Located<string>, home: TaskHome, loading: Loading): Task {
   const each = locatedListAt(tree, 'each');
+  const lead = each.length > 0 ? each : locatedListAt(tree, 'lead');
+  // Nobody would owe it, and nobody would miss it.
+  if (lead.length === 0) reportMissing(tree, 'lead', loading);
   return {
     id: home.plan === '' ? id.value : `${home.plan}/${id.value}`,
     printedId: id.value,
@@ -54,7 +57,7 @@ export function readTask(tree: Tree, id: Located<string>, home: TaskHome, loadin
     content: textAt(tree, 'content') ?? '',
     product: textAt(tree, 'product') ?? '',
     deadline: taskDeadline(tree, id.value, loading),
-    lead: each.length > 0 ? each : locatedListAt(tree, 'lead'),
+    lead,
     each: each.length > 0,
     ...readSupport(tree, loading),
     serves: textListAt(tree, 'serves'),

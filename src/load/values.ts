@@ -7,7 +7,7 @@ import { readDeadline } from '../vietnamese/deadlines.ts';
 import { looksLikeShare, readFraction, readNumber } from '../vietnamese/numbers.ts';
 import { fault, type Reading } from '../vietnamese/reading.ts';
 import { clip } from '../vietnamese/words.ts';
-import { field, placeOf, textOf } from './fields.ts';
+import { entriesOf, field, firstKey, placeOf, textOf } from './fields.ts';
 import { reportFault, type Loading } from './loading.ts';
 import type { Tree } from './tree.ts';
 
@@ -58,6 +58,13 @@ function refuseNotArising(text: string): Reading<CivilDate> {
 export interface NumberReading {
   readonly value: Fact<Exact>;
   readonly fraction?: { readonly numerator: Exact; readonly denominator: Exact };
+}
+
+/** Reports a key that this map needs although its kind does not: missing, or there with nothing behind it. */
+export function reportMissing(map: Tree, key: string, { report }: Pick<Loading, 'report'>): void {
+  const entry = entriesOf(map).find((candidate) => candidate.key.text === key);
+  if (entry === undefined) report(diagnostic('missing-key', firstKey(map), { key }));
+  else report(diagnostic('wrong-type', entry.value.place, { expected: 'text', found: 'nothing' }));
 }
 
 /** A number of an indicator of type `type`, whose đơn vị tính is `measure`. A rate may be a fraction and is then 100·n/d percent. */

@@ -1,10 +1,12 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+import { clip } from '../vietnamese/words.ts';
 import { DEEPEST, MOST_VALUES } from './limits.ts';
 
-/** Most lexical tokens in one file (blank lines and comments count too): beyond it reading takes over a second. */
-const MOST_TOKENS = 120_000;
+/** Lexemes that the most values are made of, blank lines and comments aside: a text with more of them and fewer values is none of YAML. */
+const MOST_LEXEMES = 6 * MOST_VALUES;
 
 /**
  * Deepest nesting that is parsed. Far more than is allowed, since a wrong line such as `a: b: c` nests all that follows one level
@@ -22,6 +24,9 @@ const REFUSED: Partial<Record<string, ReadingArgs['yaml-not-supported']['what']>
   'explicit-key-ind': 'complex-key',
 };
 
+/** The header that says only that a file is YAML. */
+const PLAIN_HEADER = /^%YAML[ \t]+1\.2[ \t]*(?:#.*)?$/u;
+
 /** The tokens of a file, and what is refused in them. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
@@ -30,6 +35,8 @@ export interface Tokens {
   readonly quotes: ReadonlyMap<number, number>;
   /** False when the file is so big or so deep that reading stopped: `tokens` then means nothing. */
   readonly complete: boolean;
+  /** Where reading stopped, in a text so unlike YAML that what is wrong with it stands in what was read. */
+  readonly cut?: Place | undefined;
 }
 
 /** The concrete syntax of a YAML text, within limits that keep any file under a second. */
@@ -41,16 +48,33 @@ export function tokenize(text: string, file: string): Tokens {
   let lexemes = 0;
   let values = 0;
   let inScalar = false;
+  const feed = (lexeme: string): void => {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+  };
+  let cut: Place | undefined;
+  let blank: string[] = [];
+  let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    const start = parser.offset;
+    const start = offset;
+    offset += isMark(lexeme) ? 0 : lexeme.length;
     const place = { kind: 'text', file, start, end: Math.min(start + lexeme.length, text.length) } as const;
     // The lexer announces a scalar, then gives its text, which may look like any other token.
     const type = inScalar ? 'scalar' : CST.tokenType(lexeme);
     inScalar = lexeme === CST.SCALAR;
+    if (isBlank(type)) {
+      blank.push(lexeme);
+      continue;
+    }
+    shorten(blank).forEach(feed);
+    blank = [];
     lexemes += 1;
     if (startsValue(type)) values += 1;
     if (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') quotes.set(place.end, start);
-    if (values > MOST_VALUES || lexemes > MOST_TOKENS) {
+    if (lexemes > MOST_LEXEMES) {
+      cut = place;
+      break;
+    }
+    if (values > MOST_VALUES) {
       return {
         tokens,
         faults: [...faults, diagnostic('too-many-values', place, { limit: MOST_VALUES })],
@@ -58,11 +82,11 @@ export function tokenize(text: string, file: string): Tokens {
         complete: false,
       };
     }
-    const what = REFUSED[type ?? ''];
+    const what = PLAIN_HEADER.test(lexeme) ? undefined : REFUSED[type ?? ''];
     if (what !== undefined && faults.length < MOST_TRAPS) {
-      faults.push(diagnostic('yaml-not-supported', place, { what, text: lexeme.trim() }));
+      faults.push(diagnostic('yaml-not-supported', place, { what, text: clip(lexeme) }));
     }
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    feed(lexeme);
     if (parser.stack.length > DEEPEST_PARSED) {
       return {
         tokens,
@@ -72,8 +96,31 @@ export function tokenize(text: string, file: string): Tokens {
       };
     }
   }
+  shorten(blank).forEach(feed);
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, faults, quotes, complete: true };
+  return { tokens, faults, quotes, complete: true, cut };
+}
+
+/** The signs by which the lexer announces something; they take no room in the text. */
+function isMark(lexeme: string): boolean {
+  return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
+}
+
+function isBlank(type: CST.TokenType | null): boolean {
+  return type === 'newline' || type === 'space' || type === 'comment';
+}
+
+/** Blank lines and comments between two values: of many only the first and the last line end are told apart, the rest becomes one comment as long. */
+function shorten(blank: readonly string[]): readonly string[] {
+  if (blank.length < 20) return blank;
+  const first = blank.findIndex(isLineEnd) + 1;
+  const last = blank.findLastIndex(isLineEnd);
+  const length = blank.slice(first, last).reduce((sum, lexeme) => sum + lexeme.length, 0);
+  return length === 0 ? blank : [...blank.slice(0, first), '#'.repeat(length), ...blank.slice(last)];
+}
+
+function isLineEnd(lexeme: string): boolean {
+  return lexeme === '\n' || lexeme === '\r\n';
 }
 
 function startsValue(type: CST.TokenType | null): boolean {

@@ -1,6 +1,7 @@
 import { Composer, type Document } from 'yaml';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { decodeText } from './bytes.ts';
+import { MOST_VALUES } from './limits.ts';
 import type { FileReading } from './reader.ts';
 import { buildTree } from './yaml-build.ts';
 import { maskControlCharacters } from './yaml-characters.ts';
@@ -28,7 +29,9 @@ function readText(text: string, file: string): FileReading {
   const tokens = tokenize(masked, file);
   if (!tokens.complete) return { tree: undefined, diagnostics: [...characters, ...tokens.faults] };
   const { document, faults: syntax } = compose(tokens, masked, file);
-  const broken = [...characters, ...tokens.faults, ...syntax];
+  const told = [...characters, ...tokens.faults, ...syntax];
+  const isLong = tokens.cut !== undefined && told.length === 0;
+  const broken = isLong ? [diagnostic('too-many-values', tokens.cut, { limit: MOST_VALUES })] : told;
   if (document === undefined || broken.length > 0)
     return { tree: undefined, diagnostics: broken.slice(0, MOST_FAULTS) };
   const { tree, faults } = buildTree(document.contents, text, file);

@@ -6,6 +6,12 @@ import type { TaskClass } from './task-class.ts';
 
 export type { TaskClass } from './task-class.ts';
 
+/** What is left out by choice (`--without`): a unit's submission, or one task or indicator of it. */
+export interface LeftOut {
+  readonly unit: string;
+  readonly id?: string;
+}
+
 /** Tình hình gửi báo cáo of one unit. */
 export interface UnitReceipt {
   readonly unit: Unit;
@@ -127,6 +133,4 @@ export interface Aggregate {
    * reported done, also where it could not be carried on): their faults are faults of this period too.
    */
   readonly carried: readonly Carried[];
-  /** Submissions sent for this period that cannot be used, being of another year or a later window: their faults concern it too. */
-  readonly refused: readonly Submission[];
 }

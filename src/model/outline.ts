@@ -174,6 +174,8 @@ export const ROW_VALUES = {
     'note',
     'result_or_note',
     'days_late',
+    'lateness',
+    'open_units',
   ],
   appendices: ['number', 'numeral', 'name', 'title', ...COUNTS],
   units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
@@ -181,6 +183,6 @@ export const ROW_VALUES = {
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
   targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'verdict'],
   initiatives: ['number', 'title', 'unit', 'document', 'result'],
-  explanations: ['number', 'subject', 'causes', 'remedy'],
+  explanations: ['number', 'subject', 'standing', 'causes', 'remedy'],
   figures: ['number', 'name'],
 } as const satisfies Readonly<Record<RowSource, readonly string[]>>;

@@ -2,13 +2,14 @@ import type { AppendixPart, Document } from '../model/document.ts';
 import { renderBlocks } from './blocks.ts';
 import { centeredText } from './centered.ts';
 import { dateWords, numberWords } from './dates.ts';
-import { textWidthOf } from './page.ts';
+import { textAreaOf } from './page.ts';
 import { rule, ruleLength } from './rule.ts';
 import { paragraph, printableLine, printableLines, run } from './xml.ts';
 
 /** Phụ lục with its number, title, what it belongs to and its content; the section around it is the caller's. */
 export function renderAppendix(appendix: AppendixPart, document: Document): string {
-  const width = textWidthOf(appendix.orientation);
+  const area = textAreaOf(appendix.orientation);
+  const { width } = area;
   const title = appendix.title.flatMap(printableLines).map((line) => line.toUpperCase());
   const reference = centeredText([attachedTo(document)], 'KemTheo', 'italic', width);
   return [
@@ -16,7 +17,7 @@ export function renderAppendix(appendix: AppendixPart, document: Document): stri
     centeredText(title, 'TenPhuLuc', 'bold', width).xml,
     reference.xml,
     rule(ruleLength(reference.widths), width, 'by-text'),
-    renderBlocks(appendix.blocks, width, false),
+    renderBlocks(appendix.blocks, area, false),
   ].join('');
 }
 

@@ -1,8 +1,8 @@
 import type { Table } from '../model/document.ts';
+import { balance, type CellText, type RowTexts } from './balance.ts';
 import { headGrid } from './head-grid.ts';
 import { lineWidth, words } from './measure.ts';
 import { TABLE_SIZES, type TableSize } from './styles.ts';
-import type { Face } from './times-widths.ts';
 import { printableLines } from './xml.ts';
 
 /** Left and right of each cell's text, in twips (1 mm), and what a border takes. */
@@ -24,41 +24,36 @@ export interface FittedColumns {
   readonly size: TableSize;
 }
 
-/** The largest size of text at which the longest words fit side by side, and the columns shared out by weight, none narrower than its longest word. */
+/**
+ * The largest size of text at which the longest words fit side by side, and the columns: shared out by weight, none narrower than its
+ * longest word, then balanced so that no row is taller than it need be.
+ */
 export function fitColumns(table: Table, width: number): FittedColumns {
   const sizes = table.columns.length > WIDE_TABLE ? TABLE_SIZES.slice(1) : TABLE_SIZES;
-  const longest = columnTexts(table).map(longestWord);
-  const least = (size: TableSize): readonly number[] =>
+  const rows = rowTexts(table);
+  const longest = table.columns.map((_, column) => longestWord(rows.flatMap((row) => row[column] ?? [])));
+  const leastAt = (size: TableSize): readonly number[] =>
     longest.map((word) => Math.min(word * size + 2 * CELL_MARGIN + BORDER, width * LONGEST_SHARE));
-  const size = sizes.find((candidate) => sum(least(candidate)) <= width * CROWDED) ?? 11;
-  return {
-    widths: wholeTwips(
-      share(
-        table.columns.map(({ weight }) => weight),
-        least(size),
-        width,
-      ),
-      width,
-    ),
-    size,
-  };
+  const size = sizes.find((candidate) => sum(leastAt(candidate)) <= width * CROWDED) ?? 11;
+  const least = leastAt(size);
+  const weights = table.columns.map(({ weight }) => weight);
+  const shared = wholeTwips(share(weights, least, width), width);
+  return { widths: balance(shared, { least, margins: 2 * CELL_MARGIN + BORDER }, rows, size), size };
 }
 
-interface CellText {
-  readonly text: string;
-  readonly face: Face;
-}
-
-/** The texts that each column must hold alone; cells over several columns take what they get. */
-function columnTexts({ columns, head, rows }: Table): readonly (readonly CellText[])[] {
-  const texts: CellText[][] = columns.map(() => []);
-  for (const { column, cell } of headGrid(head, columns.length).flat()) {
-    if ((cell.columnSpan ?? 1) === 1) texts[column]?.push({ text: cell.text, face: 'bold' });
-  }
-  for (const row of rows.filter(({ kind }) => kind !== 'group')) {
-    row.cells.forEach((text, column) => texts[column]?.push({ text, face: row.kind === 'total' ? 'bold' : 'regular' }));
-  }
-  return texts;
+/** The texts that a column must hold alone, by row; cells over several columns take what they get. */
+function rowTexts({ columns, head, rows }: Table): readonly RowTexts[] {
+  const heads = headGrid(head, columns.length).map((places) => {
+    const texts: (CellText | undefined)[] = columns.map(() => undefined);
+    for (const { column, cell, continued } of places) {
+      if ((cell.columnSpan ?? 1) === 1 && !continued) texts[column] = { text: cell.text, face: 'bold' };
+    }
+    return texts;
+  });
+  const body = rows
+    .filter(({ kind }) => kind !== 'group')
+    .map(({ kind, cells }) => cells.map((text): CellText => ({ text, face: kind === 'total' ? 'bold' : 'regular' })));
+  return [...heads, ...body];
 }
 
 /** Width of a column's longest word in twips at 1 pt; at least that of two digits. */

@@ -4,7 +4,7 @@ import { renderBlocks } from './blocks.ts';
 import { coreProperties } from './core-properties.ts';
 import { renderHead } from './head.ts';
 import { type Frame, packDocx } from './package.ts';
-import { type Orientation, textWidthOf } from './page.ts';
+import { type Orientation, textAreaOf } from './page.ts';
 import { sectionProperties } from './section.ts';
 import { renderSignature } from './signature.ts';
 import { breakParagraph, joinParted } from './tables-xml.ts';
@@ -47,6 +47,6 @@ function documentXml(document: Document, frame: Frame): string {
 }
 
 function mainText(document: Document): string {
-  const body = renderBlocks(document.body, textWidthOf('portrait'), true);
+  const body = renderBlocks(document.body, textAreaOf('portrait'), true);
   return joinParted([renderHead(document), renderTitle(document), body, renderSignature(document)]);
 }

@@ -34,16 +34,29 @@ export function words(line: string): readonly string[] {
   return line.split(' ').filter((word) => word !== '');
 }
 
-/** How many lines a text makes in `width` twips, each filled with the words that fit. */
-export function lineCount(line: string, width: number, face: Face, size: number): number {
-  const space = lineWidth(' ', face, size);
+/** Width of a space in twips; it is the same in every face. */
+export function spaceWidth(size: number): number {
+  return lineWidth(' ', 'regular', size);
+}
+
+/** Widths of the words of a line in twips. */
+export function wordWidths(line: string, face: Face, size: number): readonly number[] {
+  return words(line).map((word) => lineWidth(word, face, size));
+}
+
+/** How many lines words of these widths make in `width` twips, each filled with the words that fit. */
+export function linesIn(widths: readonly number[], space: number, width: number): number {
   let lines = 0;
   let used = Infinity;
-  for (const word of words(line)) {
-    const own = lineWidth(word, face, size);
+  for (const own of widths) {
     const joined = used + space + own;
     if (joined > width) lines += 1;
     used = joined > width ? own : joined;
   }
   return lines;
+}
+
+/** How many lines a text makes in `width` twips. */
+export function lineCount(line: string, width: number, face: Face, size: number): number {
+  return linesIn(wordWidths(line, face, size), spaceWidth(size), width);
 }

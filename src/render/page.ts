@@ -22,3 +22,15 @@ export function paperSize(orientation: Orientation): { readonly width: number; r
 export function textWidthOf(orientation: Orientation): number {
   return paperSize(orientation).width - twipsOfMm(MARGINS_MM.left) - twipsOfMm(MARGINS_MM.right);
 }
+
+/** What is printed on between the margins, in twips. */
+export interface TextArea {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width and height of the text between the margins. */
+export function textAreaOf(orientation: Orientation): TextArea {
+  const margins = twipsOfMm(MARGINS_MM.top) + twipsOfMm(MARGINS_MM.bottom);
+  return { width: textWidthOf(orientation), height: paperSize(orientation).height - margins };
+}

@@ -1,28 +1,26 @@
-import type { Column, HeadCell, Row, Table } from '../model/document.ts';
+import type { Column, Row, Table } from '../model/document.ts';
 import { CELL_MARGIN, type FittedColumns, fitColumns } from './columns.ts';
 import { headGrid, type HeadPlace } from './head-grid.ts';
-import { lineCount } from './measure.ts';
-import { STYLES } from './styles.ts';
+import type { TextArea } from './page.ts';
+import { type RowBreak, rowBreaks } from './row-breaks.ts';
+import { headHeights, rowHeight, spanWidth } from './row-heights.ts';
 import { headerRow, tableCell, tableRow, tableXml } from './tables-xml.ts';
-import { twipsOfPt } from './units.ts';
 import { escapeXml, paragraph, printableLine, printableLines, run } from './xml.ts';
 
-/** Height of a line of Times New Roman as a multiple of its size, and what its styles add above and below a cell's text, in twips. */
-const SINGLE_LINE = 1.15;
-const CELL_PADDING = twipsOfPt(STYLES.BangDau13.before);
-
-/** A table of so few rows is not broken over two pages. */
-const SHORT_TABLE = 8;
-
-/** A table as wide as the text (`width` twips); its head repeats on every page, no row splits. With `keepNext` its last row stays with what follows. */
-export function renderTable(table: Table, width: number, keepNext: boolean): string {
-  const fitted = fitColumns(table, width);
+/** A table as wide as the text; its head repeats on every page. With `keepNext` its last row stays with what follows. */
+export function renderTable(table: Table, area: TextArea, keepNext: boolean): string {
+  const fitted = fitColumns(table, area.width);
   const grid = headGrid(table.head, table.columns.length);
-  const height = headHeight(grid, fitted);
-  const head = grid.map((places) => headRow(places, height, fitted));
-  const last = table.rows.length - 1;
+  const heights = headHeights(grid, fitted);
+  const head = grid.map((places, row) => headRow(places, heights[row] ?? 0, fitted));
+  const breaks = rowBreaks(
+    table.rows,
+    table.rows.map((row) => rowHeight(row, fitted)),
+    area.height,
+    keepNext,
+  );
   const rows = table.rows.map((row, index) =>
-    bodyRow(row, table.columns, fitted, index === last ? keepNext : table.rows.length <= SHORT_TABLE),
+    bodyRow(row, table.columns, fitted, breaks[index] ?? { keepNext, splits: false }),
   );
   return tableXml([...head, ...rows].join(''), {
     columns: fitted.widths,
@@ -32,24 +30,11 @@ export function renderTable(table: Table, width: number, keepNext: boolean): str
   });
 }
 
-/**
- * The least height of each row of the head, in twips, so that a cell over several rows has room for its lines: LibreOffice does not
- * see to it where the head repeats.
- */
-function headHeight(grid: readonly (readonly HeadPlace[])[], { widths, size }: FittedColumns): number {
-  const heights = grid.flat().map(({ cell, column }) => {
-    const inner = spanWidth(widths, column, cell) - 2 * CELL_MARGIN;
-    const lines = printableLines(cell.text).reduce((count, line) => count + lineCount(line, inner, 'bold', size), 0);
-    return (lines * size * SINGLE_LINE * 20 + 2 * CELL_PADDING) / (cell.rowSpan ?? 1);
-  });
-  return Math.ceil(Math.max(0, ...heights));
-}
-
 function headRow(places: readonly HeadPlace[], height: number, { widths, size }: FittedColumns): string {
   const cells = places.map(({ cell, column, continued }) =>
     tableCell(
       continued
-        ? ''
+        ? paragraph(`BangDau${size}`, '')
         : printableLines(cell.text)
             .map((line) => paragraph(`BangDau${size}`, run(line)))
             .join(''),
@@ -64,17 +49,13 @@ function headRow(places: readonly HeadPlace[], height: number, { widths, size }:
   return headerRow(cells.join(''), height);
 }
 
-function spanWidth(widths: readonly number[], column: number, { columnSpan = 1 }: HeadCell): number {
-  return widths.slice(column, column + columnSpan).reduce((total, width) => total + width, 0);
-}
-
-function bodyRow(row: Row, columns: readonly Column[], fitted: FittedColumns, keepNext: boolean): string {
+function bodyRow(row: Row, columns: readonly Column[], fitted: FittedColumns, breaks: RowBreak): string {
   switch (row.kind) {
     case 'group':
       return groupRow(row, fitted);
     case 'plain':
     case 'total':
-      return cellsRow(row, columns, fitted, keepNext);
+      return cellsRow(row, columns, fitted, breaks);
   }
 }
 
@@ -94,18 +75,16 @@ function cellsRow(
   { kind, cells }: Row,
   columns: readonly Column[],
   { widths, size }: FittedColumns,
-  keepNext: boolean,
+  { keepNext, splits }: RowBreak,
 ): string {
   if (cells.length !== columns.length)
     throw new Error(`A row of ${cells.length} cells in a table of ${columns.length} columns.`);
   const rendered = columns.map(({ align }, column) => {
-    const lines = printableLines(cells[column] ?? '').map((line) =>
-      paragraph(`Bang${size}`, run(line, kind === 'total'), {
-        ...(keepNext ? { keepNext } : {}),
-        ...(align === 'left' ? {} : { align }),
-      }),
-    );
-    return tableCell(lines.join(''), { width: widths[column] ?? 0, center: true });
+    const layout = { ...(keepNext ? { keepNext } : {}), ...(align === 'left' ? {} : { align }) };
+    const lines = printableLines(cells[column] ?? '').map((line) => run(line, kind === 'total'));
+    // An empty cell has a paragraph of the table's size too: one of the body's size would make its row taller.
+    const paragraphs = (lines.length === 0 ? [''] : lines).map((runs) => paragraph(`Bang${size}`, runs, layout));
+    return tableCell(paragraphs.join(''), { width: widths[column] ?? 0, center: !splits });
   });
-  return tableRow(rendered.join(''));
+  return tableRow(rendered.join(''), splits);
 }

@@ -20,9 +20,9 @@ export function tableCell(paragraphs: string, { width, columnSpan = 1, merge, ce
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraphs === '' ? '<w:p/>' : paragraphs}</w:tc>`;
 }
 
-/** A w:tr that never splits over two pages. */
-export function tableRow(cells: string): string {
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+/** A w:tr, which goes on over the end of a page only where it may split. */
+export function tableRow(cells: string, splits = false): string {
+  return `<w:tr>${splits ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cells}</w:tr>`;
 }
 
 /** A row of the head, which repeats on every page, at least `height` twips high. */

@@ -141,14 +141,14 @@ it('assigned targets are printed with n/d, met or by how much they fall short', 
   ]);
 });
 
-it('tasks are told as the annex asks: done, in progress, not begun', () => {
+it('tasks are told in the annex in the words of the sentence that counts them', () => {
   const rows = tableIn(appendix(report().document.appendices, 'Tình hình thực hiện nhiệm vụ').blocks).rows;
   const state = (id: string) => rows.find(({ cells }) => cells[0] === id)?.cells[6];
   expect(['I.1', 'I.3', 'I.7', 'II.5', 'III.6'].map(state)).toEqual([
     'Đã hoàn thành',
-    'Đang thực hiện',
-    'Chưa thực hiện',
-    'Đang thực hiện (quá hạn)',
+    'Thường xuyên',
+    'Chưa thực hiện (chưa đến hạn)',
+    'Quá hạn chưa hoàn thành',
     'Không phát sinh',
   ]);
 });
@@ -167,7 +167,7 @@ describe('a sentence on the plan', () => {
     };
     const { document } = report({ period: year, tasks, appendices: { I: 'Nhiệm vụ' }, completion: [2, 2] });
     expect(textUnder(document, '1. Về kế hoạch')[0]).toBe(
-      'Ủy ban nhân dân xã triển khai thực hiện Kế hoạch số 75/KH-UBND ngày 05/6/2024 gồm 02 nhiệm vụ; đến nay đã hoàn thành 02/02 nhiệm vụ, đạt 100% so với kế hoạch năm (trong đó đúng hạn 01, quá hạn 0, thường xuyên có kết quả 01).',
+      'Ủy ban nhân dân xã triển khai thực hiện Kế hoạch số 75/KH-UBND ngày 05/6/2024 gồm 02 nhiệm vụ; đến nay đã hoàn thành 02/02 nhiệm vụ, đạt 100% so với kế hoạch năm (trong đó đúng hạn 01, thường xuyên có kết quả 01).',
     );
   });
 

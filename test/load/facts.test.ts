@@ -446,7 +446,7 @@ describe('records and texts', () => {
     const { records } = await load({
       'plan.yaml': planWith(''),
       'records/a.yaml':
-        'schema: cchc/changes/1\nchanges:\n  - { task: KH119/I.9, action: add, added: { content: Họp dân }, approved_by: A, date: 20/6/2024 }\n',
+        'schema: cchc/changes/1\nchanges:\n  - { task: KH119/I.9, action: add, added: { content: Họp dân, lead: van_phong }, approved_by: A, date: 20/6/2024 }\n',
     });
     expect(records.changes[0]?.added).toMatchObject({ id: 'KH119/I.9', printedId: 'I.9', plan: 'KH119' });
   });

@@ -39,6 +39,8 @@ describe('values are the text that was typed', () => {
     ],
     ['decomposed letters are composed, in keys too', 'ti\u0302n: hoa\u0300n', { tîn: 'hoàn' }],
     ['Windows line ends are line ends', 'a: |\r\n  b\r\n  c\r\nd: e\r\n', { a: 'b\nc\n', d: 'e' }],
+    ['line ends of old Macs are line ends', 'a: |\r  b\r  c\rd: e\r', { a: 'b\nc\n', d: 'e' }],
+    ['a header that only says YAML 1.2 says nothing', '%YAML 1.2\n---\na: b', { a: 'b' }],
     ['a byte order mark is no part of the first key', '\ufeffa: b', { a: 'b' }],
     ['invisible characters of web pages are dropped', 'a: van\u200b_phong\ufeff', { a: 'van_phong' }],
     ['an alias stands for what it names', 'a: &x [b]\nc: *x', { a: ['b'], c: ['b'] }],
@@ -57,6 +59,7 @@ describe('what YAML passes over in silence', () => {
       ['yaml-not-supported f:1:4', 'yaml-not-supported f:2:4', 'yaml-not-supported f:3:4'],
     ],
     ['a directive', '%YAML 1.1\n---\na: b', ['yaml-not-supported f:1:1']],
+    ['a tag behind line ends of old Macs and of Windows', 'a: b\r# c\r\nd: !x y', ['yaml-not-supported f:3:4']],
     ['a second document', 'a: b\n---\nc: d\n', ['yaml-not-supported f:2:1']],
     ['a merge key', 'a: &x { b: c }\nd:\n  <<: *x', ['yaml-not-supported f:3:3']],
     ['an alias within what it stands for', 'a: &x [b, *x]', ['yaml-not-supported f:1:11']],
@@ -149,8 +152,9 @@ describe('files made to hang a reader end in one fault', () => {
     ['dashes', '- '.repeat(much / 2), 'too-deep'],
     ['65 levels', `${'['.repeat(65)}${']'.repeat(65)}`, 'too-deep'],
     ['colons', ': '.repeat(much / 2), 'too-deep'],
-    ['blank lines', `${'\n'.repeat(much)}a`, 'too-many-values'],
-    ['closing brackets', '}'.repeat(much), 'too-many-values'],
+    ['closing brackets', '}'.repeat(much), 'yaml-syntax'],
+    ['quotes', '"'.repeat(much), 'yaml-syntax'],
+    ['anchors', '&a '.repeat(much / 4), 'yaml-syntax'],
     ['escapes', `"${'\\x'.repeat(much / 2 - 2)}"`, 'yaml-syntax'],
     ['an open quote', `"${'a\n'.repeat(much / 2)}`, 'yaml-syntax'],
     ['documents', '---\n'.repeat(much / 4), 'too-many-values'],
@@ -161,7 +165,18 @@ describe('files made to hang a reader end in one fault', () => {
     expect(faults.length).toBeLessThanOrEqual(60);
   });
 
-  it('a long text is no such file', () => {
-    expect(faultsOf(`a: |\n${'  một dòng\n'.repeat(60_000)}`)).toEqual([]);
+  it.each([
+    ['a long text', `a: |\n${'  một dòng\n'.repeat(60_000)}`],
+    ['half a million blank lines within a map', `a:\n  b: c\n${'\n'.repeat(500_000)}  d: e\n`],
+    ['200,000 lines of comment within a list', `a:\n  - b\n${'  #\n'.repeat(200_000)}  - c\n`],
+  ])('%s is no such file', (_, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  it('many blank lines and comments change neither values nor places', () => {
+    const between = `${'\n'.repeat(30)}${'    # x\n'.repeat(30)}`;
+    const text = `a:\n  - b: c\n${between}    d: e # f\n${between}  - g\n`;
+    expect(valueOf(text)).toEqual({ a: [{ b: 'c', d: 'e' }, 'g'] });
+    expect(faultsOf(text.replace('g', '!h g'))).toEqual(['yaml-not-supported f:124:5']);
   });
 });

@@ -139,6 +139,16 @@ describe('the body', () => {
     expect(first(last ?? report, 'w:keepNext').attributes['w:val']).toBe('1');
   });
 
+  test('a line that introduces a list stays with its first line, and no other line does', () => {
+    const block = { kind: 'paragraph' as const, text: 'Nguyên nhân:\n- Máy quét đã cũ.\n- Thiếu người.' };
+    const body = render({ ...REPORT, body: [block, { kind: 'paragraph', text: 'Hết.' }], appendices: [] });
+    const kept = all(body, 'w:p')
+      .filter((paragraph) => styleOf(paragraph) === 'NoiDung')
+      .slice(0, 3)
+      .map((paragraph) => all(paragraph, 'w:keepNext').length);
+    expect(kept).toEqual([1, 0, 0]);
+  });
+
   test('two tables in a row, and a table before the signature, do not grow into one', () => {
     const one = table([['TT', 1]], [plain('1')]);
     const body = render({ ...REPORT, body: [one, one], appendices: [] });

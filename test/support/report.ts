@@ -5,10 +5,18 @@ import type { ComposedReport } from '../../src/compose/report.ts';
 import type { Place } from '../../src/diagnostic/place.ts';
 import { readOutline } from '../../src/load/outlines.ts';
 import { readYaml } from '../../src/load/yaml.ts';
-import type { Aggregate, Figure, FigureScope, TaskClass, TaskResult, UnitReceipt } from '../../src/model/aggregate.ts';
+import type {
+  Aggregate,
+  Figure,
+  FigureScope,
+  TaskClass,
+  TaskPart,
+  TaskResult,
+  UnitReceipt,
+} from '../../src/model/aggregate.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Block, Document, Table } from '../../src/model/document.ts';
-import { exact } from '../../src/model/exact.ts';
+import { exact, type Exact } from '../../src/model/exact.ts';
 import type {
   Appendix,
   Fact,
@@ -17,6 +25,8 @@ import type {
   Plan,
   Submission,
   Task,
+  TaskReport,
+  TaskStatus,
   Unit,
   Workspace,
 } from '../../src/model/facts.ts';
@@ -61,13 +71,15 @@ export interface TaskSpec {
   made?: string;
   completed?: string;
   daysLate?: number;
+  /** The deadline judged by, ISO. */
+  due?: string;
   progress?: number;
   reason?: string;
   note?: string;
   /** Whether the completion rate counts it as done. */
   counted?: boolean;
   /** Several leads, each with what it made. */
-  by?: readonly { unit: string; made: string }[];
+  by?: readonly { unit: string; made: string; class?: TaskClass; completed?: string }[];
   evidence?: { document: string; date?: string; title?: string; file?: string };
 }
 
@@ -164,7 +176,6 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       figures: [...counted, ...(spec.figures ?? [])],
       submissions: submissionsOf(spec),
       carried: [],
-      refused: [],
     },
   };
 }
@@ -296,6 +307,7 @@ function resultOf(spec: TaskSpec): TaskResult {
     task: taskOf(spec, lead),
     class: spec.class,
     ...(spec.completed !== undefined && { completed: day(spec.completed) }),
+    ...(spec.due !== undefined && { deadline: day(spec.due) }),
     ...(spec.daysLate !== undefined && { daysLate: spec.daysLate }),
     ...progress,
     products: spec.by?.map(({ made }) => made) ?? (spec.made === undefined ? [] : [spec.made]),
@@ -312,10 +324,24 @@ function resultOf(spec: TaskSpec): TaskResult {
     reasons: spec.reason === undefined ? [] : [{ kind: 'objective', text: spec.reason }],
     notes: spec.note === undefined ? [] : [spec.note],
     hasResults: spec.made !== undefined,
-    countedDone: spec.counted ?? false,
+    countedDone: spec.counted ?? spec.class.startsWith('done'),
     counted: true,
-    parts: (spec.by ?? [{ unit: lead }]).map(({ unit }) => ({ unit, class: spec.class })),
+    parts: spec.by?.map((part) => partOf(part, spec)) ?? [{ unit: lead, class: spec.class }],
   };
+}
+
+function partOf({ unit, made, class: own, completed }: NonNullable<TaskSpec['by']>[number], spec: TaskSpec): TaskPart {
+  const report: TaskReport = {
+    id: { value: spec.id, place: FILE },
+    status: fact<TaskStatus>(undefined),
+    completed: fact(completed === undefined ? undefined : day(completed)),
+    progress: fact<Exact>(undefined),
+    product: fact<string>(undefined),
+    reason: {},
+    evidence: [],
+    place: FILE,
+  };
+  return { unit, class: own ?? spec.class, ...(made !== '' && completed !== undefined && { report }) };
 }
 
 function taskOf(spec: TaskSpec, lead: string): Task {

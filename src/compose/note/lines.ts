@@ -10,9 +10,9 @@ function items(texts: readonly string[]): readonly Block[] {
   return texts.map((text) => line(`- ${text}`));
 }
 
-/** A sentence that announces a list, and the list; nothing when the list is empty. */
+/** A heading that announces a list, so that it stays with it, and the list; nothing when the list is empty. */
 export function listed(announcement: string, texts: readonly string[]): readonly Block[] {
-  return texts.length === 0 ? [] : [line(announcement), ...items(texts)];
+  return texts.length === 0 ? [] : [{ kind: 'heading', level: 3, text: announcement }, ...items(texts)];
 }
 
 /** A table of plain rows with one head row; left-aligned columns of words, centred ones of `centred`. */

@@ -1,15 +1,23 @@
 import type { Aggregate, TaskClass, TaskResult } from '../../model/aggregate.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
-import { inOneLine, tidy, withoutEnd } from '../prose.ts';
+import { joinClauses, tidy, withoutEnd } from '../prose.ts';
+import { lateUnits } from '../lateness.ts';
 import { listed } from './lines.ts';
 
-/** Tasks the leader should know of: overdue, done late, and those nobody reported on, each with who leads it. */
-export function taskBlocks({ tasks }: Aggregate, { plan }: Workspace): readonly Block[] {
+/** Tasks the leader should know of: overdue, done late, and those nobody reported on, each with who is behind it and whether it is explained. */
+export function taskBlocks({ tasks, period }: Aggregate, { plan, records }: Workspace): readonly Block[] {
   const names = new Map(plan.units.map((unit) => [unit.id, unit.name]));
+  const explained = new Set(records.explanations.map(({ task }) => task?.value));
   const of = (wanted: TaskClass): readonly string[] =>
-    tasks.filter((result) => result.class === wanted).map((result) => describe(result, names));
+    tasks
+      .filter((result) => result.class === wanted)
+      .map(
+        (result) =>
+          `${describe(result, names, period.window.to)}${owes(result, explained) ? ' Chưa có giải trình.' : ''}`,
+      );
   return [
     ...listed('Nhiệm vụ quá hạn chưa hoàn thành:', of('overdue')),
     ...listed('Nhiệm vụ hoàn thành quá hạn:', of('done-late')),
@@ -17,13 +25,23 @@ export function taskBlocks({ tasks }: Aggregate, { plan }: Workspace): readonly 
   ];
 }
 
-function describe(
-  { task, parts, daysLate, reasons, class: taskClass }: TaskResult,
-  names: ReadonlyMap<string, string>,
-): string {
-  const silent = taskClass === 'unreported' ? parts.filter((part) => part.class === 'unreported') : parts;
-  const leads = [...new Set(silent.map(({ unit }) => names.get(unit) ?? unit))].join('; ');
-  const late = daysLate === undefined ? '' : `, chậm ${printCount(daysLate)} ngày`;
-  const why = inOneLine(reasons.map((reason) => withoutEnd(tidy(reason.text))));
-  return `Nhiệm vụ ${task.printedId}: ${withoutEnd(tidy(task.content))} (${leads}${late})${why === '' ? '' : `. Lý do: ${why}`}.`;
+/** Whether the unit behind a task must still explain it: overdue or done late, without an entry in records/. */
+function owes({ task, class: taskClass }: TaskResult, explained: ReadonlySet<string | undefined>): boolean {
+  return taskClass !== 'unreported' && !explained.has(task.id);
+}
+
+function describe(result: TaskResult, names: ReadonlyMap<string, string>, windowEnd: CivilDate): string {
+  const { task, reasons } = result;
+  const why = joinClauses(reasons.map((reason) => withoutEnd(tidy(reason.text))));
+  return `Nhiệm vụ ${task.printedId}: ${withoutEnd(tidy(task.content))} (${whose(result, names, windowEnd)})${why === '' ? '' : `. Lý do: ${why}`}.`;
+}
+
+/** Who is behind a task; of one owed by many, only those who are late or silent, each with its own days. */
+function whose(result: TaskResult, names: ReadonlyMap<string, string>, windowEnd: CivilDate): string {
+  const between = result.parts.length > 1 ? ' ' : ', ';
+  const units = lateUnits(result, windowEnd).map(
+    ({ unit, days }) =>
+      `${names.get(unit) ?? unit}${days === undefined ? '' : `${between}chậm ${printCount(days)} ngày`}`,
+  );
+  return [...new Set(units)].join('; ');
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
 import { isTotal } from '../figures.ts';
 import { printTableValue } from '../print-cell.ts';
+import { lowerFirst } from '../prose.ts';
 import { listed } from './lines.ts';
 
 /** Totals that are missing, incomplete, unreadable or cannot be checked, each with the units it waits for. */
@@ -15,8 +16,20 @@ export function valueBlocks({ figures }: Aggregate, { plan }: Workspace): readon
     totals.filter((figure) => figure.status === status).map(print);
   const waiting = (figure: Figure): string => `${figure.label}${unitsOf(figure, names)}.`;
   return [
-    ...listed('Chưa có số liệu:', of('missing', waiting)),
-    ...listed('Mới cộng được một phần, còn thiếu của đơn vị:', of('partial', waiting)),
+    ...listed(
+      'Chưa có số liệu:',
+      byUnit(
+        totals.filter(({ status }) => status === 'missing'),
+        names,
+      ),
+    ),
+    ...listed(
+      'Mới cộng được một phần, còn thiếu:',
+      byUnit(
+        totals.filter(({ status }) => status === 'partial'),
+        names,
+      ),
+    ),
     ...listed(
       'Chưa có tử số, mẫu số để kiểm tra:',
       of(
@@ -26,6 +39,19 @@ export function valueBlocks({ figures }: Aggregate, { plan }: Workspace): readon
       ),
     ),
     ...listed('Ghi không đọc được hoặc không tính được:', of('invalid', waiting)),
+  ];
+}
+
+/** One line a unit with all that is still awaited from it; figures that wait for nobody by name stand together in the last. */
+function byUnit(figures: readonly Figure[], names: ReadonlyMap<string, string>): readonly string[] {
+  const awaited = new Map<string, readonly string[]>();
+  for (const { coverage, label } of figures)
+    for (const unit of coverage?.missing ?? []) awaited.set(unit, [...(awaited.get(unit) ?? []), label]);
+  const rest = figures.filter(({ coverage }) => (coverage?.missing ?? []).length === 0).map(({ label }) => label);
+  const line = (name: string, labels: readonly string[]): string => `${name}: ${labels.map(lowerFirst).join('; ')}.`;
+  return [
+    ...[...awaited].map(([unit, labels]) => line(names.get(unit) ?? unit, labels)),
+    ...(rest.length === 0 ? [] : [line('Số liệu khác', rest)]),
   ];
 }
 

@@ -1,28 +1,31 @@
 import type { TaskResult } from '../../model/aggregate.ts';
-import type { Evidence } from '../../model/facts.ts';
+import type { Evidence, Task } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { Context } from '../context.ts';
 import { documentMentions, type Mention } from '../document-mentions.ts';
 import { withoutFileNames } from '../file-names.ts';
-import { capitalize } from '../prose.ts';
+import { capitalize, lowerFirst, tidy, withoutEnd } from '../prose.ts';
 import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
 
 interface Listed extends Mention {
+  /** What the first task that names it is about: its title where only its type is told. */
+  readonly content: string;
   readonly tasks: readonly string[];
 }
 
-/** Văn bản: every document that units named as a product of their tasks or as evidence, each once, in the order of the tasks. */
+/** Văn bản: every document that units named as a product of their tasks or as evidence, each once, by its day; those without one last. */
 export function documentRows({ context }: RowRequest): Rows {
   const listed: Listed[] = [];
   for (const result of context.aggregate.tasks) {
     for (const mention of mentionsOf(result, context)) {
       const at = listed.findIndex((document) => isSame(document, mention));
-      const merged = merge(listed[at], mention, result.task.printedId);
+      const merged = merge(listed[at], mention, result.task);
       if (at === -1) listed.push(merged);
       else listed[at] = merged;
     }
   }
-  return { rows: listed.map((document, index) => numbered(index + 1, valuesOf(document))) };
+  const ordered = listed.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  return { rows: ordered.map((document, index) => numbered(index + 1, valuesOf(document))) };
 }
 
 /** Units number alike: only the same number of the same day, or of no day given, is the same document. */
@@ -69,30 +72,50 @@ function withIssuer(mention: Mention, unit: string | undefined, { workspace: { p
   return { ...mention, issuer: /^(?:UBND|Ủy ban nhân dân) /u.test(reporter) ? reporter : name };
 }
 
-function merge(before: Listed | undefined, mention: Mention, task: string): Listed {
-  if (before === undefined) return { ...mention, tasks: [task] };
+function merge(before: Listed | undefined, mention: Mention, { printedId, content }: Task): Listed {
+  if (before === undefined) return { ...mention, content: withoutEnd(tidy(content)), tasks: [printedId] };
   return {
     type: before.type === UNKNOWN_TYPE ? mention.type : before.type,
     symbol: before.symbol,
     date: before.date || mention.date,
     issuer: before.issuer || mention.issuer,
     title: before.title || mention.title,
-    tasks: before.tasks.includes(task) ? before.tasks : [...before.tasks, task],
+    content: before.content,
+    tasks: before.tasks.includes(printedId) ? before.tasks : [...before.tasks, printedId],
   };
 }
 
 /** What a number alone is called until its type is told. */
 const UNKNOWN_TYPE = 'Văn bản';
 
-function valuesOf({ type, symbol, date, issuer, title, tasks }: Listed): Values {
-  const named = type === UNKNOWN_TYPE ? '' : type;
+function valuesOf(document: Listed): Values {
+  const { type, symbol, date, issuer, tasks } = document;
   return {
-    symbol: symbol || type,
-    type: named,
+    symbol,
+    type: type === UNKNOWN_TYPE ? '' : type,
     date,
     issuer,
-    title: capitalize(title) || named,
+    title: titleOf(document),
     task: tasks.join(', '),
     note: '',
   };
+}
+
+/** Trích yếu; of a paper without a number its name comes first, of one known only by its type the task stands for it. */
+function titleOf({ type, symbol, title, content }: Listed): string {
+  if (symbol === '') return title === '' ? type : named(type, lowerFirst(title));
+  return capitalize(title === '' ? content : title);
+}
+
+/** "Biên bản hội nghị: quán triệt…"; a title that repeats the end of the name goes on from it: "Biên bản niêm yết công khai…". */
+function named(type: string, title: string): string {
+  const words = title.split(' ');
+  const shared = [3, 2, 1].find((count) => type.endsWith(` ${words.slice(0, count).join(' ')}`)) ?? 0;
+  return shared === 0 ? `${type}: ${title}` : `${type} ${words.slice(shared).join(' ')}`.trim();
+}
+
+/** Sorts days as printed (d/m/yyyy) in the calendar; no day behind all. */
+function dayOf({ date }: Mention): string {
+  const [day = '', month = '', year = '9999'] = date.split('/');
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

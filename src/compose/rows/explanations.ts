@@ -1,25 +1,56 @@
+import type { TaskResult } from '../../model/aggregate.ts';
 import type { Explanation } from '../../model/facts.ts';
+import { printDate } from '../../vietnamese/dates.ts';
 import type { Context } from '../context.ts';
-import { inOneLine, tidy, withoutEnd } from '../prose.ts';
-import { numbered, type RowRequest, type Rows } from './row.ts';
+import { lateness } from '../lateness.ts';
+import { joinClauses, lowerClause, tidy, withoutEnd } from '../prose.ts';
+import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
 
-/** Giải trình: tasks and criteria in danger of losing points, why, and what is done about it. */
+/**
+ * Giải trình: tasks overdue or done late, in the plan's order, why, and what is done about it; then criteria in danger of
+ * losing points. An explanation of a task that is neither has nothing to explain in this period.
+ */
 export function explanationRows({ context }: RowRequest): Rows {
-  const rows = context.workspace.records.explanations.flatMap((explanation) => {
-    const subject = subjectOf(explanation, context);
-    const causes = [explanation.objective, explanation.subjective].flatMap((text) =>
-      text === undefined ? [] : [withoutEnd(tidy(text))],
-    );
-    return subject === ''
-      ? []
-      : [{ subject, causes: inOneLine(causes), remedy: withoutEnd(tidy(explanation.remedy ?? '')) }];
-  });
+  const { explanations } = context.workspace.records;
+  const late = context.aggregate.tasks.filter((result) => result.class === 'overdue' || result.class === 'done-late');
+  const rows = [
+    ...late.map((result) => taskRow(result, explanations, context)),
+    ...explanations.flatMap((explanation) => criterionRow(explanation)),
+  ];
   return { rows: rows.map((values, index) => numbered(index + 1, values)) };
 }
 
-/** The task explained, if this period counts it; else the criterion by its code. */
-function subjectOf({ task, criterion }: Explanation, { aggregate }: Context): string {
-  const result = task === undefined ? undefined : aggregate.tasks.find((each) => each.task.id === task.value);
-  if (result !== undefined) return `Nhiệm vụ ${result.task.printedId} (${withoutEnd(tidy(result.task.content))})`;
-  return task === undefined && criterion !== undefined ? `Tiêu chí ${criterion}` : '';
+/** A finished task is told as finished, with its day; what was promised for it has been kept and is not said again. */
+function taskRow(result: TaskResult, all: readonly Explanation[], context: Context): Values {
+  const own = all.filter(({ task }) => task?.value === result.task.id);
+  const recorded = own.flatMap(causesOf);
+  const causes = recorded.length > 0 ? recorded : result.reasons.map((reason) => clean(reason.text));
+  const isDone = result.class === 'done-late';
+  return {
+    subject: `Nhiệm vụ ${result.task.printedId} (${clean(result.task.content)})`,
+    standing: isDone ? doneOn(result, context) : '',
+    causes: isDone ? lowerClause(joinClauses([...new Set(causes)])) : joinClauses([...new Set(causes)]),
+    remedy: isDone ? '' : joinClauses(own.flatMap(({ remedy }) => (remedy === undefined ? [] : [clean(remedy)]))),
+  };
+}
+
+function doneOn(result: TaskResult, { aggregate }: Context): string {
+  const day = result.completed === undefined ? '' : ` ngày ${printDate(result.completed)}`;
+  const late = lateness(result, aggregate.period.window.to);
+  return `đã hoàn thành${day}${late === '' ? '' : `, ${late}`}`;
+}
+
+function criterionRow(explanation: Explanation): readonly Values[] {
+  const { task, criterion, remedy } = explanation;
+  if (task !== undefined || criterion === undefined) return [];
+  const causes = joinClauses(causesOf(explanation));
+  return [{ subject: `Tiêu chí ${criterion}`, standing: '', causes, remedy: clean(remedy ?? '') }];
+}
+
+function causesOf({ objective, subjective }: Explanation): readonly string[] {
+  return [objective, subjective].flatMap((text) => (text === undefined ? [] : [clean(text)]));
+}
+
+function clean(text: string): string {
+  return withoutEnd(tidy(text));
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/aggregate.ts';
 import type { ExtraIndicator, RowQuery } from '../../model/outline.ts';
 import type { Context } from '../context.ts';
+import { computedFrom } from '../computed-from.ts';
 import { figurePhrase } from '../figure-phrase.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { compareCodes } from '../codes.ts';
@@ -18,7 +19,10 @@ export function indicatorRows({ query, context, said }: RowRequest): Rows {
     .filter(({ figure }) => said?.has(figure.id) !== true)
     .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
     .sort((a, b) => compareCodes(a.code, b.code));
-  const rows = entries.map((entry, index) => ({ part: partOf(entry.code), row: numbered(index + 1, valuesOf(entry)) }));
+  const rows = entries.map((entry, index) => ({
+    part: partOf(entry.code),
+    row: numbered(index + 1, valuesOf(entry, context)),
+  }));
   return {
     rows: rows.flatMap(({ part, row }, index) => [...groupRow(part, rows[index - 1]?.part, query.groups), row]),
   };
@@ -38,7 +42,7 @@ function extraEntries(extra: readonly ExtraIndicator[], { scope }: Context): rea
   });
 }
 
-function valuesOf({ code, label, figure }: Entry): Values {
+function valuesOf({ code, label, figure }: Entry, { workspace, scope }: Context): Values {
   const fraction = printTableFraction(figure);
   return {
     code,
@@ -46,7 +50,10 @@ function valuesOf({ code, label, figure }: Entry): Values {
     measure: figure.measure,
     value: printTableValue(figure),
     fraction,
-    note: fraction === '' ? '' : `${fraction} ${figure.basis ?? ''}`.trim(),
+    note:
+      fraction === ''
+        ? computedFrom(figure, workspace.indicators, scope.figures.values())
+        : `${fraction} ${figure.basis ?? ''}`.trim(),
     phrase: figurePhrase(figure),
   };
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/aggregate.ts';
 import type { Indicator, Target } from '../../model/facts.ts';
+import { targetOf } from '../../model/targets.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import { compareCodes } from '../codes.ts';
-import type { Context } from '../context.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { targetWords } from '../target-words.ts';
 import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
@@ -11,7 +11,7 @@ import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
 export function targetRows({ context }: RowRequest): Rows {
   const entries = context.workspace.indicators.indicators
     .flatMap((indicator) => {
-      const target = targetOf(indicator, context);
+      const target = targetOf(indicator, context.aggregate.period.id);
       const figure = context.scope.figures.get(indicator.id);
       return target === undefined || figure === undefined ? [] : [{ indicator, target, figure }];
     })
@@ -21,14 +21,6 @@ export function targetRows({ context }: RowRequest): Rows {
       numbered(index + 1, valuesOf(indicator, target, figure)),
     ),
   };
-}
-
-/** The target of this period, else the one that holds for all. */
-function targetOf({ targets }: Indicator, { aggregate }: Context): Target | undefined {
-  return (
-    targets.find((target) => target.period === aggregate.period.id) ??
-    targets.find((target) => target.period === undefined)
-  );
 }
 
 function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values {

@@ -16,11 +16,23 @@ export function unitRows({ context }: RowRequest): Rows {
 function unitValues(receipt: UnitReceipt, aggregate: RowRequest['context']['aggregate']): Values {
   return {
     name: receipt.unit.name,
-    ...taskCounts(unitFigures(aggregate, receipt.unit.id), 'plan'),
-    received: receipt.received === undefined ? '' : printDate(receipt.received),
+    ...withZeros(taskCounts(unitFigures(aggregate, receipt.unit.id), 'plan')),
+    received: receivedOn(receipt),
     days_late: receipt.daysLate === undefined ? '' : String(receipt.daysLate),
     state: receiptState(receipt),
   };
+}
+
+/** A unit that leads nothing has no figures: its counts are 0. */
+function withZeros(counts: Values): Values {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, text]) => [name, text === '' && name !== 'completion_rate' ? '0' : text]),
+  );
+}
+
+function receivedOn({ state, received }: UnitReceipt): string {
+  if (state === 'missing') return 'Chưa gửi';
+  return received === undefined ? '' : printDate(received);
 }
 
 /** Tình hình gửi báo cáo in words. */

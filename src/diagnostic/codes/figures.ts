@@ -1,5 +1,17 @@
 import type { Severity } from '../diagnostic.ts';
 
+/** Why a formula or an identity cannot be used. `syntax`: not an expression, or sums of what are no numbers. */
+export type ExpressionFault =
+  | 'syntax'
+  | 'not-allowed'
+  | 'too-long'
+  | 'no-indicator'
+  | 'not-a-number'
+  | 'not-a-comparison'
+  | 'earlier-period'
+  | 'circular'
+  | 'division-by-zero';
+
 /** Faults found by `audit` in figures. Numbers are given as printed, Vietnamese (1.234; 99,9%). */
 export interface FiguresArgs {
   'identity-broken': {
@@ -12,7 +24,7 @@ export interface FiguresArgs {
     /** Label of the row of a row set where it does not hold. */
     readonly row?: string;
   };
-  'identity-not-a-test': { readonly identity: string; readonly detail: string };
+  'identity-not-a-test': { readonly identity: string; readonly detail: ExpressionFault };
   'numerator-exceeds-denominator': {
     readonly indicator: string;
     readonly label: string;
@@ -43,7 +55,7 @@ export interface FiguresArgs {
     readonly otherBasis: string;
   };
   'rate-unverifiable': { readonly indicator: string; readonly label: string; readonly declared: string };
-  'formula-failed': { readonly indicator: string; readonly detail: string };
+  'formula-failed': { readonly indicator: string; readonly detail: ExpressionFault };
   'flow-decreased': {
     readonly indicator: string;
     readonly label: string;

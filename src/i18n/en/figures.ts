@@ -1,5 +1,19 @@
-import type { FiguresArgs } from '../../diagnostic/codes/figures.ts';
+import type { ExpressionFault, FiguresArgs } from '../../diagnostic/codes/figures.ts';
 import type { Catalogue } from '../catalogue.ts';
+
+/** Why an expression cannot be used. */
+const EXPRESSION: Readonly<Record<ExpressionFault, string>> = {
+  syntax: 'it stops short, an operator or bracket is missing or too many, or it adds up comparisons',
+  'not-allowed':
+    'only indicator ids, numbers (with a decimal point, without powers), + - * /, comparisons, &&, ||, !, ?: and round brackets may be used',
+  'too-long': 'it is too long or has too many brackets within brackets; split it into shorter ones',
+  'no-indicator': 'it names no indicator',
+  'not-a-number': 'a formula must give a number',
+  'not-a-comparison': 'an identity must be a comparison (==, <=, >=…)',
+  'earlier-period': 'a formula cannot use an earlier period (previous, before)',
+  circular: 'the formula uses the indicator itself',
+  'division-by-zero': 'the denominator is 0',
+};
 
 const inRow = (row: string | undefined): string => (row === undefined ? '' : ` (row "${row}")`);
 
@@ -18,7 +32,7 @@ export const EN_FIGURES: Catalogue<FiguresArgs> = {
     hint: ({ values }) => `Compare these and mend the wrong one: ${values.join('; ')}.`,
   },
   'identity-not-a-test': {
-    message: ({ identity, detail }) => `Identity "${identity}" cannot be used as a test: ${detail}.`,
+    message: ({ identity, detail }) => `Identity "${identity}" cannot be used as a test: ${EXPRESSION[detail]}.`,
     hint: () => 'Write a comparison between indicator ids, such as: total == in_time + overdue.',
   },
   'numerator-exceeds-denominator': {
@@ -53,7 +67,8 @@ export const EN_FIGURES: Catalogue<FiguresArgs> = {
     hint: () => 'Give numerator and denominator, or write the rate as a fraction such as 17/25.',
   },
   'formula-failed': {
-    message: ({ indicator, detail }) => `Indicator "${indicator}" cannot be computed by its formula: ${detail}.`,
+    message: ({ indicator, detail }) =>
+      `Indicator "${indicator}" cannot be computed by its formula: ${EXPRESSION[detail]}.`,
     hint: () => 'Mend the formula in indicators.yaml, or the values that go into it.',
   },
   'flow-decreased': {

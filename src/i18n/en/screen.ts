@@ -116,6 +116,7 @@ export const EN_SCREEN: Screen = {
     denied: (path) => `Cannot write "${path}": no right to write there`,
     full: (path) => `Cannot write "${path}": the disk is full`,
     failed: (path, detail) => `Cannot write "${path}" (${detail})`,
+    inTheWay: (path) => `Cannot write "${path}": a folder, or a file where a folder should be, is in the way`,
     edited: (path, instead) =>
       `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
     written: (kind, path) => `${kind}: ${path}`,
@@ -176,7 +177,7 @@ export const EN_SCREEN: Screen = {
     },
     cancelled: 'Cancelled; nothing was made.',
     written: (dir, period) =>
-      `Made the workspace "${dir}". Edit tasks/phu-luc-1.yaml after your plan, put the units' submissions into submissions/, then run: cchc report --period ${period} -C ${dir}`,
+      `Made the workspace "${dir}". Edit tasks/phu-luc-1.yaml after your plan, put the units' submissions into submissions/ (sample: .cchc/mau-bao-cao.yaml), then run: cchc report --period ${period} -C ${dir}`,
   },
   crash: (detail) => `The program failed (not your fault). Send this to your support:\n${detail}`,
 };

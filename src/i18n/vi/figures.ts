@@ -1,5 +1,19 @@
-import type { FiguresArgs } from '../../diagnostic/codes/figures.ts';
+import type { ExpressionFault, FiguresArgs } from '../../diagnostic/codes/figures.ts';
 import type { Catalogue } from '../catalogue.ts';
+
+/** Why an expression cannot be used. */
+const EXPRESSION: Readonly<Record<ExpressionFault, string>> = {
+  syntax: 'biểu thức viết dở, thừa hoặc thiếu dấu phép tính, dấu ngoặc, hoặc cộng trừ kết quả so sánh',
+  'not-allowed':
+    'chỉ được dùng mã chỉ tiêu, số (dấu chấm thập phân, không dùng lũy thừa), + - * /, so sánh, &&, ||, !, ?: và ngoặc tròn',
+  'too-long': 'biểu thức quá dài hoặc lồng quá nhiều ngoặc; tách thành nhiều biểu thức ngắn',
+  'no-indicator': 'không có mã chỉ tiêu nào',
+  'not-a-number': 'công thức phải cho ra một số',
+  'not-a-comparison': 'đẳng thức phải là một phép so sánh (==, <=, >=…)',
+  'earlier-period': 'công thức không dùng được số liệu kỳ trước (previous, before)',
+  circular: 'công thức dùng lại chính chỉ tiêu này',
+  'division-by-zero': 'mẫu số bằng 0',
+};
 
 const inRow = (row: string | undefined): string => (row === undefined ? '' : ` (dòng "${row}")`);
 
@@ -19,7 +33,7 @@ export const VI_FIGURES: Catalogue<FiguresArgs> = {
   },
   'identity-not-a-test': {
     message: ({ identity, detail }) =>
-      `Đẳng thức "${identity}" viết chưa đúng nên không dùng để kiểm tra được: ${detail}.`,
+      `Đẳng thức "${identity}" viết chưa đúng nên không dùng để kiểm tra được: ${EXPRESSION[detail]}.`,
     hint: () => 'Viết đẳng thức là một phép so sánh giữa các mã chỉ tiêu, ví dụ: tong == trong_han + qua_han.',
   },
   'numerator-exceeds-denominator': {
@@ -53,7 +67,8 @@ export const VI_FIGURES: Catalogue<FiguresArgs> = {
     hint: () => 'Bổ sung tử số và mẫu số, hoặc ghi tỷ lệ dưới dạng phân số, ví dụ 17/25.',
   },
   'formula-failed': {
-    message: ({ indicator, detail }) => `Không tính được chỉ tiêu "${indicator}" theo công thức: ${detail}.`,
+    message: ({ indicator, detail }) =>
+      `Không tính được chỉ tiêu "${indicator}" theo công thức: ${EXPRESSION[detail]}.`,
     hint: () => 'Sửa công thức ở mục formula của indicators.yaml, hoặc sửa số liệu đưa vào công thức.',
   },
   'flow-decreased': {

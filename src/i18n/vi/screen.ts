@@ -133,6 +133,7 @@ export const VI_SCREEN: Screen = {
     denied: (path) => `Không ghi được "${path}": không có quyền ghi vào đây`,
     full: (path) => `Không ghi được "${path}": ổ đĩa đã đầy`,
     failed: (path, detail) => `Không ghi được "${path}" (${detail})`,
+    inTheWay: (path) => `Không ghi được "${path}": một thư mục, hoặc một tệp đứng chỗ thư mục, chắn đường này`,
     edited: (path, instead) =>
       `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
@@ -189,7 +190,7 @@ export const VI_SCREEN: Screen = {
     },
     cancelled: 'Đã thôi, chưa tạo gì.',
     written: (dir, period) =>
-      `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/, rồi chạy: cchc report --period ${period} -C ${dir}`,
+      `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/ (mẫu: .cchc/mau-bao-cao.yaml), rồi chạy: cchc report --period ${period} -C ${dir}`,
   },
   crash: (detail) => `Chương trình gặp lỗi (không phải lỗi của anh/chị). Gửi đoạn sau cho người hỗ trợ:\n${detail}`,
 };

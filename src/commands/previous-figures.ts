@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DocumentOptions } from '../compile.ts';
+import { MEMORY, type Content } from './write.ts';
+
+/** What was said last time, and what to keep so that the next run can say it again. */
+export interface PreviousFigures {
+  /** The figures of the last run that differed from these; undefined when there is none. */
+  readonly figures: DocumentOptions['previous'];
+  /** The file that keeps them, when they must be kept. */
+  readonly keep: readonly Content[];
+}
+
+/**
+ * The last figures that differ from `text`, for the leader to see what changed. They are kept beside the report until the figures
+ * change again: a run that changes nothing tells the same and gives the same bytes.
+ */
+export async function previousFigures(path: string, text: string): Promise<PreviousFigures> {
+  const kept = join(dirname(path), MEMORY, 'figures-before.json');
+  const last = await readFile(path, 'utf8').catch(() => undefined);
+  if (last === undefined) return { figures: undefined, keep: [] };
+  if (last === text) return { figures: parse(await readFile(kept, 'utf8').catch(() => '')), keep: [] };
+  const figures = parse(last);
+  return { figures, keep: figures === undefined ? [] : [{ path: kept, content: Buffer.from(last) }] };
+}
+
+/** The figures of a figures.json; undefined when somebody spoilt it. */
+function parse(text: string): DocumentOptions['previous'] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null || !('figures' in parsed) || !Array.isArray(parsed.figures))
+      return undefined;
+    return parsed.figures.filter(isFigure);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFigure(value: unknown): value is NonNullable<DocumentOptions['previous']>[number] {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
+}

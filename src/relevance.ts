@@ -1,0 +1,76 @@
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import type { Place } from './diagnostic/place.ts';
+import type { Aggregate, LeftOut } from './model/aggregate.ts';
+import type { Submission, Workspace } from './model/facts.ts';
+import { resolverOf, type Resolver } from './model/resolve.ts';
+
+/**
+ * Which faults concern the report of a period. All do but those that lie only in submissions the report does not use (of another
+ * period, or replaced by a later revision), warnings and notes about another period, and what is left out by choice. What an earlier
+ * submission says of a task that is carried on concerns it, too. A submission whose unit or period cannot be told concerns every
+ * report: nobody knows which figures it should have changed.
+ */
+export function relevanceTo(
+  workspace: Workspace,
+  aggregate: Aggregate,
+  without: readonly LeftOut[],
+): (diagnostic: Diagnostic) => boolean {
+  const resolver = resolverOf(workspace);
+  const unused = new Set(workspace.submissions.filter((s) => isUnused(s, aggregate, resolver)).map((s) => s.file));
+  const leftOut = leftOutPlaces(workspace, aggregate, without, resolver);
+  const submissions = new Set(workspace.submissions.map((s) => s.file));
+  const carried = aggregate.carried.map(({ report }) => report.place);
+
+  return (diagnostic) => {
+    const places = [diagnostic.place, ...(diagnostic.related ?? []).map((r) => r.place)];
+    if (leftOut.some((place) => contains(place, diagnostic.place))) return false;
+    const told = places.filter(({ file }) => submissions.has(file));
+    if (told.length > 0)
+      return told.some((place) => !unused.has(place.file) || carried.some((report) => contains(report, place)));
+    return (
+      diagnostic.severity === 'error' || diagnostic.period === undefined || diagnostic.period === aggregate.period.id
+    );
+  };
+}
+
+function isUnused(
+  submission: Submission,
+  { period, submissions }: Aggregate,
+  { unit, period: periodNamed }: Resolver,
+): boolean {
+  const sender = unit(submission.unit.value);
+  const about = periodNamed(submission.period.value);
+  if (sender === undefined || about === undefined) return false;
+  if (about.id !== period.id) return true;
+  const used = submissions.find((s) => unit(s.unit.value)?.id === sender.id);
+  return used !== undefined && used.file !== submission.file && yearOf(used) === yearOf(submission);
+}
+
+function yearOf({ year }: Submission): number | undefined {
+  return year.kind === 'value' ? year.value : undefined;
+}
+
+/** The files and parts of files that `--without` names. */
+function leftOutPlaces(
+  workspace: Workspace,
+  { period }: Aggregate,
+  without: readonly LeftOut[],
+  { unit: unitNamed }: Resolver,
+): readonly Place[] {
+  return without.flatMap(({ unit, id }) =>
+    workspace.submissions
+      .filter((s) => s.period.value === period.id && unitNamed(s.unit.value)?.id === unit)
+      .flatMap((s): readonly Place[] =>
+        id === undefined
+          ? [{ kind: 'file', file: s.file }]
+          : [...s.tasks, ...s.indicators].filter((r) => r.id.value === id).map((r) => r.place),
+      ),
+  );
+}
+
+function contains(outer: Place, inner: Place): boolean {
+  if (outer.file !== inner.file) return false;
+  if (outer.kind === 'file') return true;
+  if (outer.kind === 'text' && inner.kind === 'text') return outer.start <= inner.start && inner.end <= outer.end;
+  return outer.kind === 'cell' && inner.kind === 'cell' && outer.sheet === inner.sheet && outer.cell === inner.cell;
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { styleFor, withoutControls } from '../src/commands/terminal.ts';
+import { cchc, CLI, temporaryFolder, withExamples } from './support/cli.ts';
+
+describe('colours', () => {
+  const RED = '\u001b[';
+  it.each([
+    ['on a terminal', { option: undefined, env: {}, isTerminal: true }, true],
+    ['not in a file', { option: undefined, env: {}, isTerminal: false }, false],
+    ['not where NO_COLOR is set', { option: undefined, env: { NO_COLOR: '1' }, isTerminal: true }, false],
+    ['where NO_COLOR is set but empty', { option: undefined, env: { NO_COLOR: '' }, isTerminal: true }, true],
+    ['in a file where FORCE_COLOR is set', { option: undefined, env: { FORCE_COLOR: '1' }, isTerminal: false }, true],
+    ['not where FORCE_COLOR is 0', { option: undefined, env: { FORCE_COLOR: '0' }, isTerminal: true }, false],
+    ['not on a dumb terminal', { option: undefined, env: { TERM: 'dumb' }, isTerminal: true }, false],
+    ['with --color whatever NO_COLOR says', { option: true, env: { NO_COLOR: '1' }, isTerminal: false }, true],
+    [
+      'not with --no-color whatever FORCE_COLOR says',
+      { option: false, env: { FORCE_COLOR: '1' }, isTerminal: true },
+      false,
+    ],
+  ])('are used %s', (_, wishes, expected) => {
+    expect(styleFor(wishes).error('x').startsWith(RED)).toBe(expected);
+  });
+});
+
+describe('what is printed cannot drive the terminal', () => {
+  it('keeps colours, line ends and Vietnamese, and shows anything else as a mark', () => {
+    expect(withoutControls('\u001b[31mLỖI\u001b[39m\n\tđường')).toBe('\u001b[31mLỖI\u001b[39m\n\tđường');
+    expect(withoutControls('a\u001b[2Jb\u0007c\rd\u009be')).toBe('a\ufffd[2Jb\ufffdc\ufffdd\ufffde');
+  });
+
+  it('even when a file or a word of the command line holds escape codes', () => {
+    const dir = withExamples('tuy-phuoc-2024');
+    writeFileSync(join(dir, 'tuy-phuoc-2024/submissions/z\u001b[2J.yaml'), 'x');
+    const runs = [
+      cchc(['check', '-C', 'tuy-phuoc-2024'], dir),
+      cchc(['check', '--period', '\u001b[2Jx', '-C', 'tuy-phuoc-2024'], dir),
+    ];
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain('\u001b');
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk (needs /dev/full)', () => {
+  it.each([['--version'], ['--help'], ['schema']])('makes cchc %s end with 3, not with a stack', (argument) => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" ${argument} > /dev/full`], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(3);
+    expect(stderr).not.toContain('at ');
+  });
+});
+
+describe('several runs at once', () => {
+  it('never take one another for somebody who edited a file', async () => {
+    const dir = withExamples('tuy-phuoc-2024');
+    const command = `"${process.execPath}" "${CLI}" report --period h1 -C tuy-phuoc-2024`;
+    spawnSync('sh', ['-c', `for i in 1 2 3; do ${command} & done; wait`], { cwd: dir });
+    const { stderr } = cchc(['report', '--period', 'h1', '-C', 'tuy-phuoc-2024'], dir);
+    expect(stderr).not.toContain('đã được sửa');
+  });
+
+  it('and a ledger that somebody broke costs nothing where the bytes are the same', () => {
+    const dir = withExamples('tuy-phuoc-2024');
+    cchc(['report', '--period', 'h1', '-C', 'tuy-phuoc-2024'], dir);
+    const memory = join(dir, 'tuy-phuoc-2024/reports/2024-h1/.cchc');
+    mkdirSync(memory, { recursive: true });
+    writeFileSync(join(memory, 'written.json'), 'null');
+    const { status, stderr } = cchc(['report', '--period', 'h1', '-C', 'tuy-phuoc-2024'], dir);
+    expect({ status, edited: stderr.includes('đã được sửa') }).toEqual({ status: 0, edited: false });
+    expect(Object.keys(JSON.parse(readFileSync(join(memory, 'written.json'), 'utf8')) as object).length).toBe(3);
+  });
+});
+
+describe('nothing to do', () => {
+  it('says how to use the program (2)', () => {
+    const { status, stderr } = cchc([], temporaryFolder());
+    expect(status).toBe(2);
+    expect(stderr).toContain('Cách dùng: cchc');
+  });
+
+  it('tells the version wherever it is asked for', () => {
+    expect(cchc(['--lang', 'en', '--version'], temporaryFolder())).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+});
