@@ -1,10 +1,11 @@
-import type { Aggregate } from '../model/aggregate.ts';
+import type { Aggregate, LeftOut } from '../model/aggregate.ts';
 import type { Period, Workspace } from '../model/facts.ts';
+import { isYearEnd } from '../model/period-length.ts';
 import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { CountingMoment } from './counting.ts';
 import { indicatorFigures } from './indicator-figures.ts';
-import { isYearEnd, periodBefore } from './periods.ts';
-import { receiptsOf, refusedFor, type LeftOut } from './receipts.ts';
+import { periodBefore } from './periods.ts';
+import { receiptsOf } from './receipts.ts';
 import { reckon, reckonEarlier } from './reckoning.ts';
 import type { Rules } from './rules.ts';
 import { submissionFigures } from './submission-figures.ts';
@@ -47,6 +48,5 @@ export function aggregateWorkspace(
     ],
     submissions: receipts.flatMap(({ submission }) => submission ?? []),
     carried,
-    refused: refusedFor(workspace, resolver, period),
   };
 }

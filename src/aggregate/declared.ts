@@ -1,3 +1,4 @@
+import { isComputed } from '../model/computed.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Fact, Indicator } from '../model/facts.ts';
 import type { Ledger } from './ledger.ts';
@@ -35,5 +36,5 @@ function allWritten(indicator: Indicator, ledger: Ledger): readonly Written[] {
 
 /** What units declared for an indicator that is computed: held against the computed value, and never counted beside it. */
 export function declaredOf(indicator: Indicator, ledger: Ledger): readonly Written[] {
-  return indicator.total === 'ratio' || indicator.total === 'formula' ? writtenOf(indicator, ledger) : [];
+  return isComputed(indicator) ? writtenOf(indicator, ledger) : [];
 }

@@ -1,6 +1,7 @@
 import type { Figure, FigureScope } from '../model/aggregate.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, Period, Target } from '../model/facts.ts';
+import { targetOf } from '../model/targets.ts';
 import type { Cell, View } from './cells.ts';
 import { declaredOf } from './declared.ts';
 import type { Ledger } from './ledger.ts';
@@ -36,7 +37,7 @@ function indicatorFigure(
   const [declared, ...others] = declaredOf(indicator, now.ledger).filter(
     ({ unit, row }) => row === scope?.row && (scope?.unit === undefined || unit === scope.unit),
   );
-  const target = targetOf(indicator, now.period);
+  const target = targetOf(indicator, now.period.id);
   const change = before === undefined ? undefined : changeOf(indicator, cell, { view, now, before });
   return {
     id: indicator.id,
@@ -72,11 +73,6 @@ function coverageOf({ reported, notArising, missing }: Cell): NonNullable<Figure
     notArising: notArising.length,
     missing,
   };
-}
-
-/** The target given for this period, else the one that holds for all. */
-function targetOf({ targets }: Indicator, period: Period): Target | undefined {
-  return targets.find((t) => t.period === period.id) ?? targets.find((t) => t.period === undefined);
 }
 
 /** Judged on the exact value: 97,96 is below 98 though it prints as 98,0. */

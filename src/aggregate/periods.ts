@@ -1,13 +1,5 @@
-import { addDays, daysBetween } from '../model/civil-date.ts';
-import type { Period, Window } from '../model/facts.ts';
-
-/** A window of at least this many days closes the plan's year, so that the `year-end` rules of counting apply. */
-const YEAR_END_DAYS = 350;
-
-/** Whether a window is long enough to close the plan's year. */
-export function isYearEnd({ from, to }: Window): boolean {
-  return daysBetween(from, to) + 1 >= YEAR_END_DAYS;
-}
+import { addDays } from '../model/civil-date.ts';
+import type { Period } from '../model/facts.ts';
 
 /** Periods that end inside a cumulative (lũy kế) window before it does, the latest first: what was done in them stays done. Empty for an in-period one. */
 export function periodsWithin(periods: readonly Period[], { kind, window }: Period): readonly Period[] {

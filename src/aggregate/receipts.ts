@@ -1,15 +1,9 @@
-import type { UnitReceipt } from '../model/aggregate.ts';
+import type { LeftOut, UnitReceipt } from '../model/aggregate.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
 import { expectedUnits } from '../model/expected.ts';
 import type { Period, Submission, Workspace } from '../model/facts.ts';
 import { sentReports, type Sent } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
-
-/** A unit's whole submission, or with `id` one task or indicator of it, that `--without` leaves out. */
-export interface LeftOut {
-  readonly unit: string;
-  readonly id?: string;
-}
 
 /** More than this many days before the window's end is early: the last days of the window are not in the report (design.md, "On time"). */
 const EARLY_DAYS = 10;
@@ -32,17 +26,6 @@ export function receiptsOf(
     const submission = leaveOut(own.used, left, resolver);
     return { unit, ...timeliness(own.first, period), ...(submission !== undefined && { submission }) };
   });
-}
-
-/** Last revisions sent for a period that it cannot use, being of another year or of a later window. */
-export function refusedFor(
-  workspace: Pick<Workspace, 'plan' | 'submissions' | 'records'>,
-  resolver: Resolver,
-  period: Period,
-): readonly Submission[] {
-  return sentReports(workspace, resolver)
-    .filter((sent) => sent.period.id === period.id && sent.used !== sent.revisions.at(-1))
-    .flatMap((sent) => sent.revisions.at(-1) ?? []);
 }
 
 function timeliness(

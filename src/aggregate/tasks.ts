@@ -1,4 +1,4 @@
-import type { Carried, TaskPart, TaskResult, UnitReceipt } from '../model/aggregate.ts';
+import type { Carried, LeftOut, TaskPart, TaskResult, UnitReceipt } from '../model/aggregate.ts';
 import { carriesOn } from '../model/carrying.ts';
 import { standingOf } from '../model/changes.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
@@ -6,7 +6,7 @@ import type { Deadline, Period, Submission, Task, TaskReport, Unit, Workspace } 
 import type { Resolver } from '../model/resolve.ts';
 import { countTask, type CountingMoment } from './counting.ts';
 import { periodsWithin } from './periods.ts';
-import { receiptsOf, type LeftOut } from './receipts.ts';
+import { receiptsOf } from './receipts.ts';
 import { classOf, isDone, worstOf } from './task-class.ts';
 
 /** Kết quả of every task of the period's plans, in printed order, after the changes approved by the window's end. */

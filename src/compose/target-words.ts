@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../model/facts.ts';
+import type { Target } from '../model/facts.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
 
 const OPERATORS: Readonly<Record<Target['operator'], string>> = {
@@ -12,9 +12,4 @@ const OPERATORS: Readonly<Record<Target['operator'], string>> = {
 /** Chỉ tiêu in words, without its measure: "từ 98", "không quá 2". */
 export function targetWords({ operator, value }: Target): string {
   return `${OPERATORS[operator]} ${printNumber(value)}`.trim();
-}
-
-/** The target of a period, else the one that holds for all. */
-export function targetOf({ targets }: Indicator, period: string): Target | undefined {
-  return targets.find((target) => target.period === period) ?? targets.find((target) => target.period === undefined);
 }

@@ -3,7 +3,8 @@ import type { Workspace } from '../model/facts.ts';
 import { isTotal } from './figures.ts';
 import { printFigure } from './figure-fact.ts';
 import { lowerFirst } from './prose.ts';
-import { targetOf, targetWords } from './target-words.ts';
+import { targetOf } from '../model/targets.ts';
+import { targetWords } from './target-words.ts';
 
 /** Chỉ tiêu chưa đạt, each with what was reached and what was set: "tỷ lệ … đạt 46,6%, chỉ tiêu từ 50%"; empty when all are met. */
 export function unmetTargets({ figures, period }: Aggregate, { indicators }: Workspace): string {

@@ -133,6 +133,4 @@ export interface Aggregate {
    * reported done, also where it could not be carried on): their faults are faults of this period too.
    */
   readonly carried: readonly Carried[];
-  /** Submissions sent for this period that cannot be used, being of another year or a later window: their faults concern it too. */
-  readonly refused: readonly Submission[];
 }

@@ -20,6 +20,17 @@ const LONGEST: readonly (readonly [PeriodLength, number])[] = [
   ['nine-months', 318],
 ];
 
+/**
+ * A window of at least this many days closes the plan's year: the `year-end` rules of counting apply, and the shorter windows of
+ * its plan lie inside it. More than it takes to be called a year's report: the last month's work is in it too.
+ */
+const YEAR_END_DAYS = 350;
+
+/** Whether a window is long enough to close the plan's year. */
+export function isYearEnd({ from, to }: { readonly from: CivilDate; readonly to: CivilDate }): boolean {
+  return daysBetween(from, to) + 1 >= YEAR_END_DAYS;
+}
+
 /** The length of the period that a window covers. */
 export function periodLength(window: { readonly from: CivilDate; readonly to: CivilDate }): PeriodLength {
   const days = daysBetween(window.from, window.to) + 1;

@@ -63,7 +63,6 @@ const aggregate = (figures: readonly Figure[]): Aggregate => ({
   figures,
   submissions: [],
   carried: [],
-  refused: [],
 });
 const context = {
   sources: new Map([[FILE, TEXT]]),

@@ -176,7 +176,6 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       figures: [...counted, ...(spec.figures ?? [])],
       submissions: submissionsOf(spec),
       carried: [],
-      refused: [],
     },
   };
 }

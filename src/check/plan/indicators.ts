@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { isComputed } from '../../model/computed.ts';
 import type { Indicator, Located } from '../../model/facts.ts';
 import { allNamesIn } from '../../model/operands.ts';
 import { placeWithin, suggestion, unknownIndicator, unknownPeriod, unknownUnitsOrGroups } from '../names.ts';
@@ -29,8 +30,6 @@ export const reporters: PlanRule = (context) => {
     return [diagnostic('no-reporters', indicator.place, { indicator: indicator.id })];
   });
 };
-
-const isComputed = (indicator: Indicator): boolean => indicator.total === 'ratio' || indicator.total === 'formula';
 
 function operandsOf({ numerator, denominator, otherBases }: Indicator): readonly Located<string>[] {
   return [numerator, denominator, ...otherBases.map((basis) => basis.denominator)].filter((name) => name !== undefined);

@@ -2,15 +2,13 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
 import type { Period, Plan, Window } from '../../model/facts.ts';
 import type { PlanRule } from '../rule.ts';
+import { isYearEnd } from '../../model/period-length.ts';
 import { isSound } from '../subject.ts';
-
-/** From this length in days a window is the year's, as the counting rules take it. */
-const YEAR_WINDOW = 350;
 
 /** Cumulative windows (lũy kế) that are not inside the year's window of the same plan. */
 export const insideYear: PlanRule = ({ workspace: { plan } }) => {
   const cumulative = soundPeriods(plan).filter((period) => period.kind === 'cumulative');
-  const years = cumulative.filter((period) => lengthOf(period.window) >= YEAR_WINDOW);
+  const years = cumulative.filter((period) => isYearEnd(period.window));
   return cumulative.flatMap((period) => {
     const year = years.find((other) => other !== period && sharePlans(other, period));
     return year === undefined || years.includes(period) ? [] : outsideYear(period, year);
@@ -29,8 +27,6 @@ export const consecutiveWindows: PlanRule = ({ workspace: { plan } }) => {
     return last === undefined ? [] : betweenWindows(last, period, sound);
   });
 };
-
-const lengthOf = ({ from, to }: Window): number => daysBetween(from, to) + 1;
 
 /** Periods that another rule has not already refused. */
 const soundPeriods = (plan: Plan): readonly Period[] => plan.periods.filter((period) => isSound(period, plan));
@@ -67,7 +63,7 @@ function isCovered(gap: Window, period: Period, all: readonly Period[]): boolean
   return all.some(
     (other) =>
       other.kind === 'cumulative' &&
-      lengthOf(other.window) < YEAR_WINDOW &&
+      !isYearEnd(other.window) &&
       sharePlans(other, period) &&
       other.window.from <= gap.from &&
       other.window.to >= gap.to,

@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { carriesOn } from '../../model/carrying.ts';
 import { standingOf } from '../../model/changes.ts';
-import type { Indicator, IndicatorReport, Task } from '../../model/facts.ts';
+import { isComputed } from '../../model/computed.ts';
+import type { IndicatorReport, Task } from '../../model/facts.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -44,8 +45,6 @@ export const unreportedIndicators: SubmissionRule = ({ unit, period, submission,
     return emptyValues(report).map((place) => diagnostic('unreported-indicator', place, args, about));
   });
 };
-
-const isComputed = ({ total }: Indicator): boolean => total === 'ratio' || total === 'formula';
 
 /** The value, or each row, that stands there without a number. */
 function emptyValues({ value, rows }: IndicatorReport): readonly Diagnostic['place'][] {

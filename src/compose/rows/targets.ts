@@ -1,9 +1,10 @@
 import type { Figure } from '../../model/aggregate.ts';
 import type { Indicator, Target } from '../../model/facts.ts';
+import { targetOf } from '../../model/targets.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import { compareCodes } from '../codes.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
-import { targetOf, targetWords } from '../target-words.ts';
+import { targetWords } from '../target-words.ts';
 import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
 
 /** Chỉ tiêu được giao: what was set, what was reached, and whether that is enough. */
