@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { clip, nearest } from '../vietnamese/words.ts';
 import { entriesOf, firstKey, textOf } from './fields.ts';
 import type { Tree } from './tree.ts';
 
@@ -48,6 +48,8 @@ function faultsOf(issue: Issue, tree: Tree, base: Path): readonly Diagnostic[] {
       return unionFaults(issue, tree, path);
     case 'invalid_type':
       return [wrongType(tree, path, [issue.expected])];
+    case 'invalid_format':
+      return [notWhole(at(tree, path))];
     default:
       return [wrongType(tree, path, [])];
   }
@@ -66,6 +68,11 @@ function invalidValue(tree: Tree, path: Path, choices: readonly string[]): Diagn
   const text = value.text.trim();
   const near = nearest(text, choices);
   return diagnostic('invalid-value', value.place, { text, choices, ...(near !== undefined && { nearest: near }) });
+}
+
+/** The only format of texts in our schemas is that of whole numbers. */
+function notWhole(value: Tree): Diagnostic {
+  return diagnostic('invalid-number', value.place, { text: clip(textOf(value) ?? ''), expected: 'count' });
 }
 
 /** The faults within the one alternative that has the right type; when none has, that the type is wrong. */

@@ -13,6 +13,11 @@ export function text(about?: string): z.ZodString {
   return described(z.string(), about);
 }
 
+/** A whole number from 1 to 9999. */
+export function wholeNumber(about?: string): z.ZodString {
+  return described(z.string().regex(/^[1-9]\d{0,3}$/u), about);
+}
+
 /** One of a few words. */
 export function choice<const T extends readonly [string, ...string[]]>(
   words: T,

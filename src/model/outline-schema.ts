@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { choice, either, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
+import { choice, either, flag, keys, list, mapOf, text, textOrList, wholeNumber } from './fields.ts';
 import { PERIOD_LENGTHS } from './period-length.ts';
 
 const when = () =>
@@ -50,7 +50,7 @@ const column = () =>
     under: text('Tên chung của các cột liền nhau').optional(),
     value: text('Nội dung cột'),
     align: choice(['left', 'center', 'right']).optional(),
-    weight: text('Độ rộng so với các cột khác').optional(),
+    weight: wholeNumber('Độ rộng so với các cột khác').optional(),
     if_any: flag('Bỏ cột khi mọi dòng đều trống hoặc bằng 0').optional(),
   });
 
@@ -64,7 +64,7 @@ const block = () =>
     keys({
       each: choice(ROW_SOURCES),
       text: text('Lời của một dòng'),
-      at_most: text('Bỏ cả danh sách khi dài hơn').optional(),
+      at_most: wholeNumber('Bỏ cả danh sách khi dài hơn').optional(),
       ...rows(),
       ...anywhere(),
     }),

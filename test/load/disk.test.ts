@@ -129,7 +129,7 @@ describe('what is asked for', () => {
 
   it('a folder that is not there', async () => {
     const dir = await workspaceWith({}, { bare: true });
-    expect(await faultsIn(join(dir, 'khong-co'))).toEqual(['file-unreadable .', 'plan-not-found plan.yaml']);
+    expect(await faultsIn(join(dir, 'khong-co'))).toEqual(['file-unreadable .']);
   });
 
   it('the nearest plan upward from a file', async () => {

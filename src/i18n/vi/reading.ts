@@ -162,8 +162,7 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     hint: () => 'Chép tệp vào thư mục làm việc và ghi đường dẫn tính từ tệp này.',
   },
   'file-too-large': {
-    message: ({ size, limit }) =>
-      `Tệp quá lớn: ${megabytes(size, limit)}, giới hạn ${printNumber(exact(limit))} byte`,
+    message: ({ size, limit }) => `Tệp quá lớn: ${megabytes(size, limit)}, giới hạn ${printNumber(exact(limit))} byte`,
     hint: () => 'Xem có phải tệp khác bị đổi tên không; tài liệu kiểm chứng để thành tệp riêng.',
   },
   'file-empty': { message: () => 'Tệp không có nội dung', hint: () => 'Ghi nội dung, hoặc xóa tệp.' },
