@@ -33,11 +33,31 @@ export function positionOf(place: Place, sources: Sources): Position | undefined
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const at = Math.min(offset, text.length);
-  let line = 1;
-  let lineStart = 0;
-  for (let i = text.indexOf('\n'); i !== -1 && i < at; i = text.indexOf('\n', i + 1)) {
-    line += 1;
-    lineStart = i + 1;
+  const starts = lineStarts(text);
+  const line = countUpTo(starts, at);
+  return { line, column: Array.from(text.slice(starts[line - 1] ?? 0, at)).length + 1 };
+}
+
+/** The text asked about last, and where its lines start: places are asked for file by file, hundreds of one file in a row. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (last.text !== text) {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+    last = { text, starts };
   }
-  return { line, column: Array.from(text.slice(lineStart, at)).length + 1 };
+  return last.starts;
+}
+
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
