@@ -203,7 +203,8 @@ function receiptCounts(receipts: readonly UnitReceipt[]): Parameters<Screen['rep
     receipts.filter((r) => states.includes(r.state)).length;
   return {
     read: count('early', 'on-time', 'late'),
-    onTime: count('early', 'on-time'),
+    // A report without a day has been read, but nobody can say that it came in time.
+    onTime: receipts.filter((r) => r.received !== undefined && r.state !== 'late').length,
     late: count('late'),
     missing: count('missing'),
   };
