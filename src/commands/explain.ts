@@ -51,10 +51,8 @@ export async function explain(code: string | undefined, { format }: ExplainOptio
       '',
       text.trim(),
       '',
-      error(shell.screen.explain.wrong),
-      files(wrong),
-      good(shell.screen.explain.right),
-      files(right),
+      ...(Object.keys(wrong).length === 0 ? [] : [error(shell.screen.explain.wrong), files(wrong)]),
+      ...(Object.keys(right).length === 0 ? [] : [good(shell.screen.explain.right), files(right)]),
     ].join('\n'),
   );
   return 0;
