@@ -56,6 +56,7 @@ export function composeNote(
     kind: 'note',
     profile: 'internal',
     draft: options.report.draft,
+    medium: 'paper',
     header: { agency: agency.name, place: agency.place, date: documentDate(aggregate.period.due, options.date) },
     typeName: 'PHIẾU TRÌNH',
     abstract: [`Ký ban hành báo cáo ${periodTitle(aggregate.period)}`],

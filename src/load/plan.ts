@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { parts } from '../model/civil-date.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../model/document-kinds.ts';
 import { foldNumber } from '../model/fold.ts';
 import type {
   Agency,
@@ -163,19 +164,26 @@ function readCounting(tree: Tree | undefined): Counting {
   };
 }
 
-function readDocuments(tree: Tree | undefined): ReadonlyMap<string, DocumentSettings> {
+function readDocuments(tree: Tree | undefined): ReadonlyMap<DocumentKind, DocumentSettings> {
   return new Map(
-    entriesOf(tree).map(({ key, value }) => [
-      key.text,
-      {
-        ...optional('outline', locatedAt(value, 'outline')),
-        to: textListAt(value, 'to'),
-        recipients: textListAt(value, 'recipients'),
-        nameUnits: flagAt(value, 'name_units', false),
-        ...optional('signer', readSigner(field(value, 'signer'))),
-      },
-    ]),
+    DOCUMENT_KINDS.flatMap((kind) => {
+      const value = field(tree, kind);
+      return value === undefined ? [] : [[kind, documentSettings(value)] as const];
+    }),
   );
+}
+
+function documentSettings(value: Tree): DocumentSettings {
+  return {
+    ...optional('outline', locatedAt(value, 'outline')),
+    to: textListAt(value, 'to'),
+    recipients: textListAt(value, 'recipients'),
+    nameUnits: flagAt(value, 'name_units', false),
+    ...optional('signer', readSigner(field(value, 'signer'))),
+    ...optional('urgency', choiceAt(value, 'urgency', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])),
+    ...optional('circulation', textAt(value, 'circulation')),
+    medium: flagAt(value, 'electronic', false) ? 'electronic' : 'paper',
+  };
 }
 
 function rulesOf(tree: Tree): readonly { code: string; severity: Severity; place: Place }[] {

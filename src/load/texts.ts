@@ -1,14 +1,12 @@
+import { DOCUMENT_KINDS } from '../model/document-kinds.ts';
 import type { Located, OfficeText } from '../model/facts.ts';
 import { entriesOf, field, locatedListAt, locatedOf } from './fields.ts';
 import type { Tree } from './tree.ts';
 
-/** The kinds of document an office can have paragraphs of its own in. */
-const DOCUMENTS = ['report', 'letter', 'plan'] as const;
-
 /** Lời của cơ quan of one file. A section may have parts (`causes: {objective: …}` is `causes.objective`). */
 export function readTexts(tree: Tree): readonly OfficeText[] {
   const periods: readonly (Located<string> | undefined)[] = locatedListAt(tree, 'period');
-  return DOCUMENTS.flatMap((document) =>
+  return DOCUMENT_KINDS.flatMap((document) =>
     sectionsOf(field(tree, document), '').flatMap(({ section, text }) =>
       (periods.length === 0 ? [undefined] : periods).map((period) => ({
         document,

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { DocumentKind } from './document-kinds.ts';
 
 /**
  * Văn bản: an official document as a value, before rendering. It says what each part is, never how it looks: sizes, indents
@@ -6,19 +7,27 @@ import type { CivilDate } from './civil-date.ts';
  */
 export interface Document {
   readonly kind: DocumentKind;
-  /** official: the decree's nine components; internal: a phiếu, without Số and ký hiệu. */
+  /** official: the decree's nine components; internal: a phiếu or a bản cam kết, without Số and ký hiệu. */
   readonly profile: 'official' | 'internal';
   /** Marked DỰ THẢO. */
   readonly draft: boolean;
+  /** electronic: an appendix does not repeat number and date of what it belongs to (Mục III.1 Phần I Phụ lục I). */
+  readonly medium: 'paper' | 'electronic';
+  /** Dấu chỉ mức độ khẩn (ô số 10b). */
+  readonly urgency?: Urgency;
+  /** Chỉ dẫn về phạm vi lưu hành (ô số 11), in capitals. */
+  readonly circulation?: string;
   readonly header: Header;
-  /** Tên loại, in capitals: BÁO CÁO. */
-  readonly typeName: string;
-  /** Trích yếu: one or more lines. */
+  /** Tên loại, in capitals: BÁO CÁO. Absent in a công văn, whose trích yếu stands under Số, behind V/v (ô số 5b). */
+  readonly typeName?: string;
+  /** Trích yếu: one or more lines; of a công văn without its V/v. */
   readonly abstract: readonly string[];
   /** Kính gửi; empty when the kind has none. */
   readonly addressees: readonly string[];
   readonly body: readonly Block[];
   readonly signature: SignatureBlock;
+  /** Who signs on the left, where others have Nơi nhận: NGƯỜI CAM KẾT beside XÁC NHẬN CỦA CHỦ TỊCH UBND XÃ. */
+  readonly counterpart?: SignatureBlock;
   /** Nơi nhận, without dashes and semicolons; the Lưu line last. */
   readonly recipients: readonly string[];
   readonly appendices: readonly AppendixPart[];
@@ -26,7 +35,8 @@ export interface Document {
   readonly language: 'vi-VN';
 }
 
-type DocumentKind = 'report' | 'note';
+/** Mức độ khẩn (Mục III.2.b Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
+export type Urgency = 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN';
 
 export interface Header {
   /** Cơ quan chủ quản, if any. */
@@ -53,8 +63,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly style?: ParagraphStyle }
   | Table;
 
-/** body: justified with a first-line indent; note: a small line under a table; caption: Bảng 1. …, bold and centred; flag: what a draft leaves open, set off. */
-export type ParagraphStyle = 'body' | 'note' | 'caption' | 'flag';
+/** body: justified with a first-line indent; basis: căn cứ, italic; note: a small line under a table; caption: Bảng 1. …, bold and centred; flag: what a draft leaves open, set off. */
+export type ParagraphStyle = 'body' | 'basis' | 'note' | 'caption' | 'flag';
 
 export interface Table {
   readonly kind: 'table';

@@ -1,6 +1,8 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from './civil-date.ts';
+import type { Urgency } from './document.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import type { Exact } from './exact.ts';
 import type { Outline } from './outline.ts';
 
@@ -127,6 +129,9 @@ export interface DocumentSettings {
   readonly recipients: readonly string[];
   readonly nameUnits: boolean;
   readonly signer?: Signer;
+  readonly urgency?: Urgency;
+  readonly circulation?: string;
+  readonly medium: 'paper' | 'electronic';
 }
 
 export interface Plan {
@@ -142,7 +147,7 @@ export interface Plan {
   readonly units: readonly Unit[];
   readonly unitGroups: readonly UnitGroup[];
   readonly counting: Counting;
-  readonly documents: ReadonlyMap<string, DocumentSettings>;
+  readonly documents: ReadonlyMap<DocumentKind, DocumentSettings>;
   /** Severity by code, as the plan's `rules` sets it. */
   readonly rules: ReadonlyMap<string, Severity>;
   /** Where `rules` names each code. */
@@ -418,7 +423,7 @@ export interface Records {
 
 /** The office's own paragraphs, by kind of document and section of an outline. */
 export interface OfficeText {
-  readonly document: string;
+  readonly document: DocumentKind;
   readonly section: string;
   readonly period?: Located<string>;
   readonly text: string;

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
 import { choice, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
 
 const signer = () =>
@@ -40,7 +41,20 @@ const documentSettings = () =>
     recipients: textOrList('Nơi nhận').optional(),
     name_units: flag('Có nêu tên đơn vị gửi chậm, chưa gửi trong văn bản gửi cấp trên không').optional(),
     signer: signer().optional(),
+    urgency: choice(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'], 'Dấu chỉ mức độ khẩn').optional(),
+    circulation: choice(['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'], 'Chỉ dẫn về phạm vi lưu hành').optional(),
+    electronic: flag('Văn bản điện tử: phụ lục không ghi số, ngày của văn bản').optional(),
   });
+
+/** One key for each kind of document, so that a mistyped kind is told with the nearest name. */
+const documents = () =>
+  keys(
+    Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, documentSettings().optional()])) as Record<
+      DocumentKind,
+      z.ZodOptional<ReturnType<typeof documentSettings>>
+    >,
+    'Nơi gửi, nơi nhận, người ký của từng loại văn bản',
+  ).optional();
 
 /** What `plan.yaml` holds: `cchc/plan/1`, kế hoạch. */
 export function planSchema(): z.ZodType {
@@ -91,7 +105,7 @@ export function planSchema(): z.ZodType {
       },
       'Cách tính tỷ lệ hoàn thành',
     ).optional(),
-    documents: mapOf(documentSettings(), 'Nơi gửi, nơi nhận, người ký của từng loại văn bản').optional(),
+    documents: documents(),
     rules: mapOf(choice(['error', 'warning', 'info']), 'Mức độ của từng nội dung kiểm tra').optional(),
   });
 }

@@ -9,7 +9,13 @@ export function textsSchema(): z.ZodType {
     schema: text(),
     period: textOrList('Chỉ dùng cho các kỳ này').optional(),
     report: sections('Báo cáo: theo mã mục của đề cương'),
-    letter: sections('Công văn đôn đốc'),
     plan: sections('Kế hoạch: muc_dich, yeu_cau, to_chuc_thuc_hien'),
+    letter: sections('Công văn đôn đốc'),
+    notice: sections('Thông báo kết luận'),
+    summary: sections('Báo cáo sơ kết'),
+    explanation: sections('Báo cáo giải trình'),
+    pledge: sections('Bản cam kết'),
+    slip: sections('Phiếu giải trình'),
+    note: sections('Phiếu trình'),
   });
 }

@@ -23,7 +23,7 @@ export function renderAppendix(appendix: AppendixPart, document: Document): stri
 
 /** (Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 6 năm 2024 của Ủy ban nhân dân xã …), with room where văn thư fills in. */
 function attachedTo({ typeName, header }: Document): string {
-  const type = printableLine(typeName).toLowerCase();
+  const type = printableLine(typeName ?? 'CÔNG VĂN').toLowerCase();
   const number = numberWords(
     header.number && printableLine(header.number),
     header.symbol && printableLine(header.symbol),

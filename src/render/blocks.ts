@@ -7,10 +7,13 @@ import { paragraph, type ParagraphLayout, printableLine, printableLines, run } f
 
 const HEADINGS = { 1: 'Muc', 2: 'Khoan', 3: 'Diem' } as const satisfies Record<1 | 2 | 3, StyleId>;
 
-const PARAGRAPHS = { body: 'NoiDung', note: 'GhiChuBang', caption: 'TenBang', flag: 'DeNgo' } as const satisfies Record<
-  ParagraphStyle,
-  StyleId
->;
+const PARAGRAPHS = {
+  body: 'NoiDung',
+  basis: 'CanCu',
+  note: 'GhiChuBang',
+  caption: 'TenBang',
+  flag: 'DeNgo',
+} as const satisfies Record<ParagraphStyle, StyleId>;
 
 /** A line with this end stays on the page of the list that it introduces. */
 const LIST_FOLLOWS = ':';

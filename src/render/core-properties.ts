@@ -3,7 +3,7 @@ import { escapeXml, printableLine, printableLines } from './xml.ts';
 
 /** docProps/core.xml: title, agency and language; its only time is the document's own date, so that equal input gives equal bytes. */
 export function coreProperties({ typeName, abstract, header, language }: Document): string {
-  const title = [printableLine(typeName), ...abstract.flatMap(printableLines)].join(' ');
+  const title = [printableLine(typeName ?? ''), ...abstract.flatMap(printableLines)].join(' ');
   const created =
     header.date.kind === 'date'
       ? `<dcterms:created xsi:type="dcterms:W3CDTF">${header.date.date}T00:00:00Z</dcterms:created>`

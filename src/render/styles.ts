@@ -52,6 +52,7 @@ export const STYLES = {
   Muc: { name: 'Mục', ...element('section', 14), ...BODY, before: 9, keepNext: true, outlineLevel: 0 },
   Khoan: { name: 'Khoản có tiêu đề', ...element('clause-title', 14), ...BODY, keepNext: true, outlineLevel: 1 },
   Diem: { name: 'Điểm', ...element('point', 14), ...BODY, keepNext: true, outlineLevel: 2 },
+  CanCu: { name: 'Căn cứ', ...element('basis', 14), ...BODY },
   NoiDung: { name: 'Nội dung', ...element('body', 14), ...BODY },
   DeNgo: { name: 'Chỗ để ngỏ (dự thảo)', size: 14, italic: true, align: 'left', before: 6, leftMm: 5, border: 'left' },
   TenBang: { name: 'Tên bảng', size: 13, bold: true, align: 'center', before: 9, after: 4, keepNext: true },

@@ -16,7 +16,7 @@ export function renderTitle(document: Document): string {
   const width = textWidthOf('portrait');
   const abstract = centeredText(document.abstract.flatMap(printableLines), 'TrichYeu', 'bold', width);
   return [
-    paragraph('TenLoai', run(printableLine(document.typeName).toUpperCase())),
+    document.typeName === undefined ? '' : paragraph('TenLoai', run(printableLine(document.typeName).toUpperCase())),
     abstract.xml,
     abstract.widths.length === 0 ? '' : rule(ruleLength(abstract.widths), width, 'by-text'),
     addressees(

@@ -155,6 +155,7 @@ export const REPORT: Document = {
     place: 'Tri Phương',
     date: { kind: 'blank-day', month: 6, year: 2024 },
   },
+  medium: 'paper',
   typeName: 'BÁO CÁO',
   abstract: [
     'Kết quả thực hiện Kế hoạch số 75/KH-UBND về nâng cao Chỉ số cải cách hành chính, Chỉ số hài lòng về sự phục vụ hành chính, tiêu chí thực hiện nhiệm vụ 6 tháng đầu năm 2024',

@@ -160,6 +160,7 @@ export function workspaceOf(spec: WorkspaceSpec): Workspace {
             to: [],
             recipients: [],
             nameUnits: false,
+            medium: 'paper',
             ...(spec.reportOutline !== undefined && {
               outline: { value: spec.reportOutline, place: at(plan, 'documents.report.outline') },
             }),

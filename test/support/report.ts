@@ -255,7 +255,7 @@ function planOf(spec: ReportSpec, period: Period, units: readonly Unit[]): Plan 
       dropped: 'exclude',
       doneLate: 'done',
     },
-    documents: new Map([['report', { to: [], recipients: [], nameUnits: false, ...spec.report }]]),
+    documents: new Map([['report', { to: [], recipients: [], nameUnits: false, medium: 'paper', ...spec.report }]]),
     rules: new Map(),
     place: FILE,
   };

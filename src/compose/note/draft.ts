@@ -12,7 +12,7 @@ export function draftBlocks({ period }: Aggregate, workspace: Workspace, report:
   const plans = plansOf(workspace, period.plans).map(cite);
   return [
     line(
-      `Tên dự thảo: ${capitalize(report.typeName.toLowerCase())} ${lowerFirst(report.abstract.join(' '))}${report.draft ? ' (bản DỰ THẢO)' : ''}.`,
+      `Tên dự thảo: ${capitalize((report.typeName ?? '').toLowerCase())} ${lowerFirst(report.abstract.join(' '))}${report.draft ? ' (bản DỰ THẢO)' : ''}.`,
     ),
     line(`Căn cứ: ${plans.join('; ')}.`),
     line(

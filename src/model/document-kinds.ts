@@ -1,0 +1,17 @@
+/**
+ * Kinds of document that cchc writes, as `documents` of plan.yaml, texts/ and the output's JSON name them: báo cáo; kế hoạch; công văn
+ * đôn đốc; thông báo kết luận; báo cáo sơ kết; báo cáo giải trình; bản cam kết; phiếu giải trình; phiếu trình.
+ */
+export const DOCUMENT_KINDS = [
+  'report',
+  'plan',
+  'letter',
+  'notice',
+  'summary',
+  'explanation',
+  'pledge',
+  'slip',
+  'note',
+] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
