@@ -3,6 +3,7 @@ import type { Place } from './diagnostic/place.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import type { Submission, Workspace } from './model/facts.ts';
 import { resolverOf, type Resolver } from './model/resolve.ts';
+import { unreadOf } from './model/unread.ts';
 
 /**
  * Which faults concern the report of a period. All do but those that lie only in submissions the report does not use (of another
@@ -50,22 +51,24 @@ function yearOf({ year }: Submission): number | undefined {
   return year.kind === 'value' ? year.value : undefined;
 }
 
-/** The files and parts of files that `--without` names. */
+/** The files and parts of files that `--without` names; a unit that is left out is left out with its file that cannot be read. */
 function leftOutPlaces(
   workspace: Workspace,
   { period }: Aggregate,
   without: readonly LeftOut[],
-  { unit: unitNamed }: Resolver,
+  resolver: Resolver,
 ): readonly Place[] {
-  return without.flatMap(({ unit, id }) =>
-    workspace.submissions
-      .filter((s) => s.period.value === period.id && unitNamed(s.unit.value)?.id === unit)
-      .flatMap((s): readonly Place[] =>
-        id === undefined
-          ? [{ kind: 'file', file: s.file }]
-          : [...s.tasks, ...s.indicators].filter((r) => r.id.value === id).map((r) => r.place),
-      ),
-  );
+  return without.flatMap(({ unit: name, id }) => {
+    const own = workspace.submissions.filter(
+      (s) => s.period.value === period.id && resolver.unit(s.unit.value)?.id === name,
+    );
+    if (id !== undefined) {
+      return own.flatMap((s) => [...s.tasks, ...s.indicators].filter((r) => r.id.value === id).map((r) => r.place));
+    }
+    const unit = resolver.unit(name);
+    const unread = unit === undefined ? [] : unreadOf(workspace, resolver, { unit, period });
+    return [...own, ...unread].map(({ file }): Place => ({ kind: 'file', file }));
+  });
 }
 
 function contains(outer: Place, inner: Place): boolean {

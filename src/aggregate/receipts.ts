@@ -4,13 +4,14 @@ import { expectedUnits } from '../model/expected.ts';
 import type { Period, Submission, Workspace } from '../model/facts.ts';
 import { sentReports, type Sent } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
+import { unreadOf } from '../model/unread.ts';
 
 /** More than this many days before the window's end is early: the last days of the window are not in the report (design.md, "On time"). */
 const EARLY_DAYS = 10;
 
 /** Tình hình gửi báo cáo for one period of every unit that owes or sent a report, in the plan's order, with the submission used. */
 export function receiptsOf(
-  workspace: Pick<Workspace, 'plan' | 'indicators' | 'submissions' | 'records'>,
+  workspace: Pick<Workspace, 'plan' | 'indicators' | 'submissions' | 'records' | 'unread'>,
   resolver: Resolver,
   period: Period,
   without: readonly LeftOut[],
@@ -21,7 +22,10 @@ export function receiptsOf(
   const units = workspace.plan.units.filter((unit) => expected.has(unit) || byUnit.has(unit.id));
   return units.map((unit) => {
     const own = byUnit.get(unit.id);
-    if (own?.used === undefined) return { unit, state: 'missing' };
+    if (own?.used === undefined) {
+      const [unread] = unreadOf(workspace, resolver, { unit, period });
+      return { unit, state: 'missing', ...(unread !== undefined && { unreadable: unread.file }) };
+    }
     const left = without.filter((w) => resolver.unit(w.unit)?.id === unit.id);
     const submission = leaveOut(own.used, left, resolver);
     return { unit, ...timeliness(own.first, period), ...(submission !== undefined && { submission }) };

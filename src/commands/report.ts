@@ -206,6 +206,7 @@ function receiptCounts(receipts: readonly UnitReceipt[]): Parameters<Screen['rep
     // A report without a day has been read, but nobody can say that it came in time.
     onTime: receipts.filter((r) => r.received !== undefined && r.state !== 'late').length,
     late: count('late'),
-    missing: count('missing'),
+    missing: receipts.filter((r) => r.state === 'missing' && r.unreadable === undefined).length,
+    unreadable: receipts.filter((r) => r.unreadable !== undefined).length,
   };
 }

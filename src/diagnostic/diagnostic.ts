@@ -6,7 +6,15 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Why another place matters to a diagnostic; the words are in i18n. */
 export type RelatedNote =
-  'first-here' | 'also-here' | 'plan-says' | 'period-says' | 'submission-says' | 'declared-here' | 'counted-here';
+  | 'first-here'
+  | 'also-here'
+  | 'plan-says'
+  | 'period-says'
+  | 'submission-says'
+  | 'declared-here'
+  | 'counted-here'
+  | 'unreadable-here'
+  | 'perhaps-here';
 
 export interface Related {
   readonly place: Place;

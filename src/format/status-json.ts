@@ -14,7 +14,7 @@ export function formatStatusJson(aggregate: Aggregate, { show }: Pick<FormatCont
 }
 
 function unitJson(
-  { unit, state, received, daysLate, submission }: UnitReceipt,
+  { unit, state, received, daysLate, submission, unreadable }: UnitReceipt,
   tasks: TaskCounts,
   show: FormatContext['show'],
 ): object {
@@ -25,6 +25,7 @@ function unitJson(
     ...(received !== undefined && { submitted: received }),
     ...(daysLate !== undefined && { days_late: daysLate }),
     ...(submission !== undefined && { file: show(submission.file) }),
+    ...(unreadable !== undefined && { unreadable: show(unreadable) }),
     tasks: {
       total: tasks.total,
       done_on_time: tasks['done-on-time'],

@@ -54,10 +54,14 @@ function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: Form
   ];
   return [
     shorten(receipt.unit.name),
-    style[STATE_STYLE[receipt.state]](screen.status.states[receipt.state] + late),
+    style[STATE_STYLE[receipt.state]](stateOf(receipt, screen) + late),
     receipt.received === undefined ? '' : printDate(receipt.received),
     ...numbers.map((n) => (n === 0 ? '' : String(n))),
   ];
+}
+
+function stateOf({ state, unreadable }: UnitReceipt, { status }: FormatContext['screen']): string {
+  return unreadable === undefined ? status.states[state] : status.unreadable;
 }
 
 function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
@@ -67,7 +71,8 @@ function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
     expected: receipts.length,
     received: count('early', 'on-time', 'late'),
     late: count('late'),
-    missing: count('missing'),
+    missing: receipts.filter((r) => r.state === 'missing' && r.unreadable === undefined).length,
+    unreadable: receipts.filter((r) => r.unreadable !== undefined).length,
   });
 }
 

@@ -99,6 +99,7 @@ export interface Screen {
       readonly onTime: number;
       readonly late: number;
       readonly missing: number;
+      readonly unreadable: number;
     }) => string;
     readonly refused: string;
     readonly draft: string;
@@ -106,6 +107,8 @@ export interface Screen {
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;
     readonly states: Readonly<Record<'early' | 'on-time' | 'late' | 'missing', string>>;
+    /** In place of `missing`, where the unit's file cannot be read. */
+    readonly unreadable: string;
     readonly daysLate: (days: number) => string;
     readonly daysLeft: (days: number) => string;
     readonly columns: readonly string[];
@@ -114,6 +117,7 @@ export interface Screen {
       readonly received: number;
       readonly late: number;
       readonly missing: number;
+      readonly unreadable: number;
     }) => string;
   };
   readonly batch: {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join, posix, resolve } from 'node:path';
 import { diagnostic, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Sources } from '../diagnostic/place.ts';
-import type { IndicatorSet, Plan, Submission, Workspace } from '../model/facts.ts';
+import type { IndicatorSet, Plan, Submission, UnreadSubmission, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import type { FileKind } from '../model/schemas.ts';
 import { foldName } from '../model/fold.ts';
@@ -10,6 +10,7 @@ import { nearest } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
 import { evidencePaths, lookForEvidence } from './evidence-files.ts';
+import { optional } from './fields.ts';
 import { incompleteParts } from './incomplete.ts';
 import { findFiles } from './folder.ts';
 import { joinIndicators } from './indicator-set.ts';
@@ -23,6 +24,7 @@ import { isRecordKind, readRecords } from './records.ts';
 import { readSubmission } from './submission.ts';
 import { readAppendix } from './tasks.ts';
 import { readTexts } from './texts.ts';
+import { unreadSubmissions } from './unread.ts';
 
 export interface LoadOptions {
   /** In place of the plan's own year. */
@@ -75,6 +77,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     ),
   );
 
+  const unread = unreadSubmissions(parsed, faults, submissions);
   const workspace = plan && {
     plan,
     appendices: appendices.map(({ appendix }) => appendix),
@@ -84,6 +87,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     records,
     texts,
     incomplete: incompleteParts(parsed, faults),
+    unread,
     // Read when first asked for: a check of submissions needs none, and reading them takes as long as the rest.
     get outlines() {
       return overlayOutlines(builtInOutlines(), ownOutlines);
@@ -91,7 +95,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   };
   return {
     workspace,
-    diagnostics: settle(withSubmissions(faults, submissions)),
+    diagnostics: settle(withSenders(faults, [...submissions.map(headOf), ...unread])),
     sources: sourcesOf(parsed),
   };
 }
@@ -173,14 +177,18 @@ function loadOutlines(files: readonly Read[], { report }: Loading): readonly Out
   });
 }
 
+type Head = Pick<UnreadSubmission, 'file' | 'unit' | 'period'>;
+
+function headOf({ file, unit, period }: Submission): Head {
+  return { file, unit: unit.value, period: period.value };
+}
+
 /** A fault in a submission's file concerns that unit and period: reports that do not use it are not stopped by it. */
-function withSubmissions(faults: readonly Diagnostic[], submissions: readonly Submission[]): readonly Diagnostic[] {
-  const byFile = new Map(submissions.map((submission) => [submission.file, submission]));
+function withSenders(faults: readonly Diagnostic[], heads: readonly Head[]): readonly Diagnostic[] {
+  const byFile = new Map(heads.map((head) => [head.file, head]));
   return faults.map((fault) => {
-    const submission = byFile.get(fault.place.file);
-    return submission === undefined
-      ? fault
-      : { unit: submission.unit.value, period: submission.period.value, ...fault };
+    const { unit, period } = byFile.get(fault.place.file) ?? {};
+    return { ...optional('unit', unit), ...optional('period', period), ...fault };
   });
 }
 

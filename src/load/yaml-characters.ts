@@ -24,6 +24,25 @@ export function maskControlCharacters(text: string, file: string): { masked: str
   return { masked, faults };
 }
 
+/** A backslash with what may stand behind it in double quotes (YAML 1.2.2, §5.7); a backslash alone is a wrong one. */
+const ESCAPE = /\\(?:[0abt\tnvfre "/\\N_LP]|\r?\n|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})?/g;
+
+/** So many wrong escapes of one text are left for the library to find: it would make half a million errors of half a million. */
+const MOST_WRONG_ESCAPES = 50;
+
+/** A text in double quotes with blanks for all backslashes behind the first wrong ones, every offset as it was. */
+export function maskWrongEscapes(quoted: string): string {
+  let wrong = 0;
+  for (const { 0: escape, index } of quoted.matchAll(ESCAPE)) {
+    if (escape === '\\') wrong += 1;
+    if (wrong === MOST_WRONG_ESCAPES) {
+      const rest = index + escape.length;
+      return quoted.slice(0, rest) + quoted.slice(rest).replaceAll('\\', ' ');
+    }
+  }
+  return quoted;
+}
+
 /** The name (U+001B) of the first control character in a value: escapes such as "\x1b" bring them past the file's own text. */
 export function findControlCharacter(value: string): string | undefined {
   const found = value.match(CONTROL)?.[0];

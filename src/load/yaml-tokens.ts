@@ -4,9 +4,10 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { clip } from '../vietnamese/words.ts';
 import { DEEPEST, MOST_VALUES } from './limits.ts';
+import { maskWrongEscapes } from './yaml-characters.ts';
 
 /** Lexemes that the most values are made of, blank lines and comments aside: a text with more of them and fewer values is none of YAML. */
-const MOST_LEXEMES = 6 * MOST_VALUES;
+const MOST_LEXEMES = 4 * MOST_VALUES;
 
 /**
  * Deepest nesting that is parsed. Far more than is allowed, since a wrong line such as `a: b: c` nests all that follows one level
@@ -52,7 +53,6 @@ export function tokenize(text: string, file: string): Tokens {
     for (const token of parser.next(lexeme)) tokens.push(token);
   };
   let cut: Place | undefined;
-  let blank: string[] = [];
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const start = offset;
@@ -62,12 +62,10 @@ export function tokenize(text: string, file: string): Tokens {
     const type = inScalar ? 'scalar' : CST.tokenType(lexeme);
     inScalar = lexeme === CST.SCALAR;
     if (isBlank(type)) {
-      blank.push(lexeme);
+      feed(lexeme);
       continue;
     }
-    shorten(blank).forEach(feed);
-    blank = [];
-    lexemes += 1;
+    lexemes += isMark(lexeme) ? 0 : 1;
     if (startsValue(type)) values += 1;
     if (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') quotes.set(place.end, start);
     if (lexemes > MOST_LEXEMES) {
@@ -86,7 +84,7 @@ export function tokenize(text: string, file: string): Tokens {
     if (what !== undefined && faults.length < MOST_TRAPS) {
       faults.push(diagnostic('yaml-not-supported', place, { what, text: clip(lexeme) }));
     }
-    feed(lexeme);
+    feed(type === 'double-quoted-scalar' ? maskWrongEscapes(lexeme) : lexeme);
     if (parser.stack.length > DEEPEST_PARSED) {
       return {
         tokens,
@@ -96,7 +94,6 @@ export function tokenize(text: string, file: string): Tokens {
       };
     }
   }
-  shorten(blank).forEach(feed);
   for (const token of parser.end()) tokens.push(token);
   return { tokens, faults, quotes, complete: true, cut };
 }
@@ -108,19 +105,6 @@ function isMark(lexeme: string): boolean {
 
 function isBlank(type: CST.TokenType | null): boolean {
   return type === 'newline' || type === 'space' || type === 'comment';
-}
-
-/** Blank lines and comments between two values: of many only the first and the last line end are told apart, the rest becomes one comment as long. */
-function shorten(blank: readonly string[]): readonly string[] {
-  if (blank.length < 20) return blank;
-  const first = blank.findIndex(isLineEnd) + 1;
-  const last = blank.findLastIndex(isLineEnd);
-  const length = blank.slice(first, last).reduce((sum, lexeme) => sum + lexeme.length, 0);
-  return length === 0 ? blank : [...blank.slice(0, first), '#'.repeat(length), ...blank.slice(last)];
-}
-
-function isLineEnd(lexeme: string): boolean {
-  return lexeme === '\n' || lexeme === '\r\n';
 }
 
 function startsValue(type: CST.TokenType | null): boolean {

@@ -1,7 +1,7 @@
 import { Composer, type Document } from 'yaml';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { decodeText } from './bytes.ts';
-import { MOST_VALUES } from './limits.ts';
+import { MOST_LINES, MOST_VALUES } from './limits.ts';
 import type { FileReading } from './reader.ts';
 import { buildTree } from './yaml-build.ts';
 import { maskControlCharacters } from './yaml-characters.ts';
@@ -21,7 +21,24 @@ export function readYaml(bytes: Uint8Array, file: string): FileReading {
   if (fault !== undefined) return { tree: undefined, diagnostics: [fault], text };
   if (text.trim() === '')
     return { tree: undefined, diagnostics: [diagnostic('file-empty', { kind: 'file', file }, {})], text };
+  const long = tooManyLines(text, file);
+  if (long !== undefined) return { tree: undefined, diagnostics: [long], text };
   return { ...readText(text, file), text };
+}
+
+/** That a text has more lines than are read, at the first one too many. The library spends more on a short line than on a long one. */
+function tooManyLines(text: string, file: string): Diagnostic | undefined {
+  let lines = 0;
+  let tooMany: number | undefined;
+  // What follows the last line end is a line only if something stands there.
+  for (let start = 0; start < text.length; lines += 1) {
+    if (lines === MOST_LINES) tooMany = start;
+    const end = text.indexOf('\n', start);
+    start = end === -1 ? text.length : end + 1;
+  }
+  if (tooMany === undefined) return undefined;
+  const place = { kind: 'text', file, start: tooMany, end: tooMany } as const;
+  return diagnostic('too-many-lines', place, { lines, limit: MOST_LINES });
 }
 
 function readText(text: string, file: string): FileReading {

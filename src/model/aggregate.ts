@@ -21,6 +21,8 @@ export interface UnitReceipt {
   readonly received?: CivilDate;
   /** Days after due; only when late. */
   readonly daysLate?: number;
+  /** Only when missing: the file that the unit sent and nobody could read. */
+  readonly unreadable?: string;
   /** The revision used: the last one. */
   readonly submission?: Submission;
 }

@@ -443,4 +443,16 @@ export interface Workspace {
   readonly outlines: readonly Outline[];
   /** What some file of could not be read at all: names that are not found may stand in it. */
   readonly incomplete?: ReadonlySet<'tasks' | 'indicators'>;
+  /** Files that units sent and nobody could read. */
+  readonly unread?: readonly UnreadSubmission[];
+}
+
+/** Tệp báo cáo không đọc được: a file meant as a submission that could not be read as one, with what of it can still be told. */
+export interface UnreadSubmission {
+  readonly file: string;
+  /** Whose it is and of which period, as its first lines say; undefined when that cannot be told for certain. */
+  readonly unit: string | undefined;
+  readonly period: string | undefined;
+  /** What is wrong with it: its first fault. */
+  readonly place: Place;
 }

@@ -3,11 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { makeHostileWorkspaces } from './hostile.ts';
 import { measure, type CommandLine, type Measured } from './measure.ts';
 
 /**
  * What cchc costs beside its peers, in one run: `node -e 0` for start-up, a script that only parses the same YAML files, a
- * script that writes the same text and tables with the docx library, and pandoc where it is installed. Prints ratios of CPU.
+ * script that writes the same text and tables with the docx library, and pandoc where it is installed. Prints ratios of CPU, and
+ * what files made to hang a reader cost.
  */
 const CLI = resolve('dist/cli.js');
 const PEERS = resolve('test/bench/peers');
@@ -28,6 +30,14 @@ try {
     ...(hasPandoc && { pandoc: ['pandoc', document.html, '-o', join(work, 'pandoc.docx')] as const }),
   };
   print(measure(commands, { samples: 7, group: 5 }));
+  const hostile = Object.entries(makeHostileWorkspaces(join(work, 'hostile'), example));
+  printHostile(
+    measure(Object.fromEntries(hostile.map(([name, dir]) => [name, ['node', CLI, 'check', '-C', dir]])), {
+      samples: 3,
+      group: 2,
+      status: 1,
+    }),
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -53,6 +63,11 @@ function print(all: Readonly<Record<string, Measured>>): void {
     ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function printHostile(all: Readonly<Record<string, Measured>>): void {
+  const lines = Object.entries(all).map(([name, { cpu }]) => `  ${name.padEnd(24)} ${cpu.toFixed(3)}`);
+  process.stdout.write(`${['CPU seconds of check, 1 MB of:  (goal: under 1)', ...lines].join('\n')}\n`);
 }
 
 /** The text and tables of our own report, for the peers to write: as JSON and as HTML. */

@@ -10,6 +10,13 @@ export interface Measured {
 /** Clock ticks a second in /proc, fixed by the kernel's interface to programs. */
 const TICKS = 100;
 
+/** How often each command runs, in groups that are timed as one, and the exit status of each run (0 unless given). */
+interface MeasureOptions {
+  readonly samples: number;
+  readonly group: number;
+  readonly status?: number;
+}
+
 /** A program and its arguments. */
 export type CommandLine = readonly [string, ...string[]];
 
@@ -20,12 +27,12 @@ export type CommandLine = readonly [string, ...string[]];
  */
 export function measure(
   commands: Readonly<Record<string, CommandLine>>,
-  { samples, group }: { readonly samples: number; readonly group: number },
+  { samples, group, status = 0 }: MeasureOptions,
 ): Readonly<Record<string, Measured>> {
   // The first round warms the disk's cache and is not counted.
-  for (const command of Object.values(commands)) runGroup(command, 1);
+  for (const command of Object.values(commands)) runGroup(command, 1, status);
   const rounds = Array.from({ length: samples }, () =>
-    Object.entries(commands).map(([name, command]) => ({ name, ...runGroup(command, group) })),
+    Object.entries(commands).map(([name, command]) => ({ name, ...runGroup(command, group, status) })),
   ).flat();
   return Object.fromEntries(
     Object.keys(commands).map((name) => {
@@ -35,19 +42,19 @@ export function measure(
   );
 }
 
-function runGroup([file, ...args]: CommandLine, group: number): Measured {
+function runGroup([file, ...args]: CommandLine, group: number, status: number): Measured {
   const cpuBefore = childrenCpu();
   const before = performance.now();
-  for (let i = 0; i < group; i += 1) runOnce(file, args);
+  for (let i = 0; i < group; i += 1) runOnce(file, args, status);
   const wall = (performance.now() - before) / 1000 / group;
   const cpu = childrenCpu();
   return { wall, cpu: cpu === undefined || cpuBefore === undefined ? wall : (cpu - cpuBefore) / group };
 }
 
-/** A command that fails is a mistake of the bench, not a measurement. */
-function runOnce(file: string, args: readonly string[]): void {
+/** A command that ends otherwise is a mistake of the bench, not a measurement. */
+function runOnce(file: string, args: readonly string[], status: number): void {
   const result = spawnSync(file, args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-  if (result.error !== undefined || result.status !== 0)
+  if (result.error !== undefined || result.status !== status)
     throw new Error(`${file} ${args.join(' ')} failed: ${result.stderr}`);
 }
 

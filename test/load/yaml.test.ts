@@ -145,8 +145,10 @@ describe('files that are no text of ours', () => {
 describe('files made to hang a reader end in one fault', () => {
   const much = 1_000_000;
   it.each([
-    ['60,000 keys', Array.from({ length: 60_000 }, (_, i) => `k${i}: ${i}`).join('\n'), 'too-many-values'],
-    ['200,000 keys', 'a: b\n'.repeat(200_000), 'too-many-values'],
+    ['60,000 keys', Array.from({ length: 60_000 }, (_, i) => `k${i}: ${i}`).join('\n'), 'too-many-lines'],
+    ['15,000 keys on a line each', 'a: b\n'.repeat(15_000), 'too-many-values'],
+    ['200,000 keys', 'a: b\n'.repeat(200_000), 'too-many-lines'],
+    ['200,000 keys in braces', `{${'a: b,'.repeat(200_000)}}`, 'too-many-values'],
     ['one list in another', '['.repeat(much), 'too-deep'],
     ['one map in another', '{'.repeat(much), 'too-deep'],
     ['dashes', '- '.repeat(much / 2), 'too-deep'],
@@ -156,8 +158,18 @@ describe('files made to hang a reader end in one fault', () => {
     ['quotes', '"'.repeat(much), 'yaml-syntax'],
     ['anchors', '&a '.repeat(much / 4), 'yaml-syntax'],
     ['escapes', `"${'\\x'.repeat(much / 2 - 2)}"`, 'yaml-syntax'],
-    ['an open quote', `"${'a\n'.repeat(much / 2)}`, 'yaml-syntax'],
-    ['documents', '---\n'.repeat(much / 4), 'too-many-values'],
+    ['escapes in many texts', 'a: "\\x"\n'.repeat(9_000), 'yaml-syntax'],
+    ['escapes without their digits', `"${'\\uD8'.repeat(much / 4 - 1)}"`, 'yaml-syntax'],
+    ['an open quote', `"${'a '.repeat(much / 2)}`, 'yaml-syntax'],
+    ['an open quote over many lines', `"${'a\n'.repeat(much / 2)}`, 'too-many-lines'],
+    ['aliases', '*a '.repeat(much / 3), 'yaml-syntax'],
+    ['documents', '---\n'.repeat(15_000), 'too-many-values'],
+    ['many documents', '---\n'.repeat(much / 4), 'too-many-lines'],
+    ['blank lines', `a: b\n${'\n'.repeat(much)}c: d`, 'too-many-lines'],
+    ['blank lines of Windows', `a: b${'\r\n'.repeat(much / 2)}`, 'too-many-lines'],
+    ['lines of blanks', `a: b\n${' \n'.repeat(much / 2)}`, 'too-many-lines'],
+    ['blank lines within a text', `a: |\n${'\n'.repeat(much)}  b`, 'too-many-lines'],
+    ['comments', `a: b\n${'#\n'.repeat(much / 2)}`, 'too-many-lines'],
     ['control characters', '\u0001'.repeat(much), 'control-character'],
   ])('%s', (_, text, code) => {
     const faults = faultsOf(text);
@@ -166,11 +178,22 @@ describe('files made to hang a reader end in one fault', () => {
   });
 
   it.each([
-    ['a long text', `a: |\n${'  một dòng\n'.repeat(60_000)}`],
-    ['half a million blank lines within a map', `a:\n  b: c\n${'\n'.repeat(500_000)}  d: e\n`],
-    ['200,000 lines of comment within a list', `a:\n  - b\n${'  #\n'.repeat(200_000)}  - c\n`],
+    ['a text of 19,999 lines', `a: |\n${'  một dòng\n'.repeat(19_999)}`],
+    ['a map with 19,000 blank lines', `a:\n  b: c\n${'\n'.repeat(19_000)}  d: e\n`],
+    ['a list with 19,000 lines of comment', `a:\n  - b\n${'  #\n'.repeat(19_000)}  - c\n`],
+    ['a text with 260,000 escapes', `a: "${'\\x41'.repeat(250_000)}${'\\"'.repeat(10_000)}"`],
   ])('%s is no such file', (_, text) => {
     expect(faultsOf(text)).toEqual([]);
+  });
+
+  it('the first line too many is the place, the number of all is told', () => {
+    const text = 'a: b\n'.repeat(20_001);
+    expect(faultsOf(text)).toEqual(['too-many-lines f:20001:1']);
+    expect(readYaml(bytesOf(text), 'f').diagnostics[0]?.args).toEqual({ lines: 20_001, limit: 20_000 });
+  });
+
+  it('a wrong escape in front of many is told where it stands', () => {
+    expect(faultsOf(`a: "C:\\q${'\\x'.repeat(400_000)}"`)).toEqual(['yaml-syntax f:1:7']);
   });
 
   it('many blank lines and comments change neither values nor places', () => {

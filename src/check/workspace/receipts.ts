@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { daysBetween } from '../../model/civil-date.ts';
 import { expectedUnits } from '../../model/expected.ts';
+import { perhapsOf, unreadOf } from '../../model/unread.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
 /** Submissions whose first receipt (lần nhận đầu) is after the due date; a late revision of one that came in time is not late. */
@@ -42,18 +43,34 @@ export const receivedAfterSubmitted: WorkspaceRule = ({ workspace, resolver, sen
   });
 };
 
-/** Units that sent nothing for the period asked about; each points at its line in the plan. */
+/** Of the files that may be a missing unit's at most this many are named: each unit would name them all. */
+const MOST_PERHAPS = 5;
+
+/**
+ * Units of which nothing could be read for the period asked about; each points at its line in the plan. One whose file is broken
+ * has sent something; where nobody can tell whose a broken file is, it is named as perhaps theirs.
+ */
 export const missingSubmissions: WorkspaceRule = ({ workspace, resolver, sent, period: id }) => {
   const period = id === undefined ? undefined : resolver.period(id);
   if (period === undefined) return [];
   const received = new Set(
     sent.filter((one) => one.period === period && one.used !== undefined).map((one) => one.unit),
   );
-  const related = [{ place: period.places.due, note: 'period-says' as const }];
+  const due = { place: period.places.due, note: 'period-says' as const };
   return expectedUnits(workspace, resolver, period)
     .filter((unit) => !received.has(unit))
     .map((unit) => {
-      const args = { unit: unit.id, name: unit.name, due: period.due };
-      return diagnostic('missing-submission', unit.place, args, { unit: unit.id, period: period.id, related });
+      const { name } = unit;
+      const concerns = { unit: unit.id, period: period.id };
+      const [own] = unreadOf(workspace, resolver, { unit, period });
+      if (own !== undefined) {
+        const related = [{ place: own.place, note: 'unreadable-here' as const }, due];
+        const args = { unit: unit.id, name, file: own.file };
+        return diagnostic('submission-unreadable', unit.place, args, { ...concerns, related });
+      }
+      const perhaps = perhapsOf(workspace, resolver, { unit, period });
+      const files = perhaps.slice(0, MOST_PERHAPS).map(({ place }) => ({ place, note: 'perhaps-here' as const }));
+      const args = { unit: unit.id, name, due: period.due, ...(perhaps.length > 0 && { unread: perhaps.length }) };
+      return diagnostic('missing-submission', unit.place, args, { ...concerns, related: [...files, due] });
     });
 };

@@ -31,6 +31,7 @@ const UNSAID: ReadonlySet<string> = new Set(['sentence-left-out', 'section-empty
 /** Codes that other parts of the note tell, by name. */
 const TOLD: ReadonlySet<string> = new Set([
   'missing-submission',
+  'submission-unreadable',
   'late-submission',
   'unreported-task',
   'unreported-indicator',

@@ -5,6 +5,9 @@ import { unitFigures } from '../figures.ts';
 import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
 import { taskCounts } from './task-counts.ts';
 
+/** In place of "Chưa gửi", which would be untrue. */
+const UNREADABLE = 'Đã gửi, tệp không đọc được';
+
 /** Đơn vị: what each leads, how far it has come, and when its report came. */
 export function unitRows({ context }: RowRequest): Rows {
   const rows = context.aggregate.receipts.map((receipt, index) =>
@@ -30,13 +33,14 @@ function withZeros(counts: Values): Values {
   );
 }
 
-function receivedOn({ state, received }: UnitReceipt): string {
+function receivedOn({ state, received, unreadable }: UnitReceipt): string {
+  if (unreadable !== undefined) return UNREADABLE;
   if (state === 'missing') return 'Chưa gửi';
   return received === undefined ? '' : printDate(received);
 }
 
 /** Tình hình gửi báo cáo in words. */
-export function receiptState({ state, daysLate }: UnitReceipt): string {
+export function receiptState({ state, daysLate, unreadable }: UnitReceipt): string {
   switch (state) {
     case 'early':
     case 'on-time':
@@ -44,6 +48,6 @@ export function receiptState({ state, daysLate }: UnitReceipt): string {
     case 'late':
       return daysLate === undefined ? 'Chậm' : `Chậm ${printCount(daysLate)} ngày`;
     case 'missing':
-      return 'Chưa gửi';
+      return unreadable === undefined ? 'Chưa gửi' : UNREADABLE;
   }
 }

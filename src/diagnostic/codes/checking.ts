@@ -48,7 +48,14 @@ export interface CheckingArgs {
     readonly earlierSubmitted: CivilDate;
   };
   'revision-missing': { readonly revision: number; readonly missing: number };
-  'missing-submission': { readonly unit: string; readonly name: string; readonly due: CivilDate };
+  'missing-submission': {
+    readonly unit: string;
+    readonly name: string;
+    readonly due: CivilDate;
+    /** How many files that cannot be read may be the one that is missed. */
+    readonly unread?: number;
+  };
+  'submission-unreadable': { readonly unit: string; readonly name: string; readonly file: string };
   'unreported-task': { readonly task: string; readonly content: string };
   'unreported-indicator': { readonly indicator: string; readonly label: string };
   // Windows.
@@ -167,6 +174,7 @@ export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
   'revision-order': 'error',
   'revision-missing': 'info',
   'missing-submission': 'warning',
+  'submission-unreadable': 'warning',
   'unreported-task': 'warning',
   'unreported-indicator': 'warning',
   'window-mismatch': 'error',

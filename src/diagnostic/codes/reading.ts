@@ -42,6 +42,7 @@ export interface ReadingArgs {
       'tag' | 'directive' | 'several-documents' | 'merge-key' | 'alias-cycle' | 'too-many-aliases' | 'complex-key';
     readonly text: string;
   };
+  'too-many-lines': { readonly lines: number; readonly limit: number };
   'too-many-values': { readonly limit: number };
   'too-deep': { readonly limit: number };
   'control-character': { readonly codePoint: string };
@@ -137,6 +138,7 @@ export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'file-ignored': 'info',
   'yaml-syntax': 'error',
   'yaml-not-supported': 'error',
+  'too-many-lines': 'error',
   'too-many-values': 'error',
   'too-deep': 'error',
   'control-character': 'error',

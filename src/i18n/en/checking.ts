@@ -133,8 +133,18 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
     hint: () => 'Keep earlier revisions for comparison; the first receipt belongs in records/.',
   },
   'missing-submission': {
-    message: ({ name, due }) => `${name} has not sent its report (due ${printDate(due)}).`,
-    hint: () => 'Remind the unit; the report can be made all the same, and the note to the leader names it.',
+    message: ({ name, due, unread }) =>
+      unread === undefined
+        ? `${name} has not sent its report (due ${printDate(due)}).`
+        : `No report of ${name} was found (due ${printDate(due)}); ${unread === 1 ? '1 file cannot be read and does' : `${unread} files cannot be read and do`} not tell whose, or of which period.`,
+    hint: ({ unread }) =>
+      unread === undefined
+        ? 'Remind the unit; the report can be made all the same, and the note to the leader names it.'
+        : 'Mend the files that cannot be read before reminding the unit: it may have sent one of them.',
+  },
+  'submission-unreadable': {
+    message: ({ name, file }) => `${name} has sent its report, but the file "${file}" cannot be read.`,
+    hint: () => 'Mend the file at the place named below, or ask the unit to send it again.',
   },
   'unreported-task': {
     message: ({ task, content }) => `No status is reported for task ${task} (${content}).`,

@@ -181,6 +181,11 @@ export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     message: ({ what, text }) => NOT_SUPPORTED[what].message(text),
     hint: ({ what }) => NOT_SUPPORTED[what].hint,
   },
+  'too-many-lines': {
+    message: ({ lines, limit }) =>
+      `The file has ${lines.toLocaleString('en-US')} lines, at most ${limit.toLocaleString('en-US')} are read`,
+    hint: () => 'Delete superfluous blank lines and parts pasted many times, or split the file.',
+  },
   'too-many-values': {
     message: ({ limit }) => `The file holds too many values (over ${limit})`,
     hint: () => 'See whether it is another file renamed, or split it.',

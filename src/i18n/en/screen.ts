@@ -17,6 +17,8 @@ export const EN_SCREEN: Screen = {
     'submission-says': 'the submission says it here',
     'declared-here': 'declared here',
     'counted-here': 'counted here',
+    'unreadable-here': 'the file cannot be read because of this',
+    'perhaps-here': 'perhaps this file, which cannot be read because of this',
   },
   summary: ({ errors, warnings, infos }, files) =>
     errors + warnings + infos === 0
@@ -123,14 +125,15 @@ export const EN_SCREEN: Screen = {
   },
   kinds: { report: 'Report', note: 'Note to the leader', figures: 'Figures' },
   report: {
-    received: ({ read, onTime, late, missing }) =>
-      `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing.`,
+    received: ({ read, onTime, late, missing, unreadable }) =>
+      `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
   status: {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
+    unreadable: 'unreadable',
     daysLate: (days) => plural(days, 'day'),
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
     columns: [
@@ -147,8 +150,8 @@ export const EN_SCREEN: Screen = {
       'None',
       'Unrep.',
     ],
-    totals: ({ expected, received, late, missing }) =>
-      `Received ${received} of ${expected}, ${late} late; ${missing} missing.\n` +
+    totals: ({ expected, received, late, missing, unreadable }) =>
+      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}.\n` +
       'All: tasks led; Done: on time; Late: done late; Open: in progress, in time; None: not arising; Unrep.: not reported.',
   },
   batch: {

@@ -125,8 +125,18 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     hint: () => 'Nên giữ cả các lần gửi trước để còn đối chiếu; ngày nhận lần đầu ghi ở records/.',
   },
   'missing-submission': {
-    message: ({ name, due }) => `${name} chưa gửi báo cáo (hạn gửi ${printDate(due)}).`,
-    hint: () => 'Đôn đốc đơn vị; báo cáo chung vẫn lập được và phiếu trình sẽ nêu đơn vị chưa gửi.',
+    message: ({ name, due, unread }) =>
+      unread === undefined
+        ? `${name} chưa gửi báo cáo (hạn gửi ${printDate(due)}).`
+        : `Chưa thấy báo cáo của ${name} (hạn gửi ${printDate(due)}); có ${printCount(unread)} tệp không đọc được, chưa rõ của đơn vị nào, kỳ nào.`,
+    hint: ({ unread }) =>
+      unread === undefined
+        ? 'Đôn đốc đơn vị; báo cáo chung vẫn lập được và phiếu trình sẽ nêu đơn vị chưa gửi.'
+        : 'Sửa các tệp không đọc được trước khi đôn đốc: có thể đơn vị đã gửi.',
+  },
+  'submission-unreadable': {
+    message: ({ name, file }) => `${name} đã gửi báo cáo nhưng tệp "${file}" không đọc được.`,
+    hint: () => 'Sửa lỗi của tệp ở chỗ nêu dưới đây, hoặc đề nghị đơn vị gửi lại.',
   },
   'unreported-task': {
     message: ({ task, content }) => `Chưa báo cáo trạng thái nhiệm vụ ${task} (${content}).`,

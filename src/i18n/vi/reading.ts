@@ -193,6 +193,11 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     message: ({ what, text }) => NOT_SUPPORTED[what].message(text),
     hint: ({ what }) => NOT_SUPPORTED[what].hint,
   },
+  'too-many-lines': {
+    message: ({ lines, limit }) =>
+      `Tệp có ${printNumber(exact(lines))} dòng, nhiều hơn giới hạn ${printNumber(exact(limit))} dòng`,
+    hint: () => 'Xóa các dòng trống thừa, đoạn bị chép lặp; hoặc tách thành nhiều tệp.',
+  },
   'too-many-values': {
     message: ({ limit }) => `Tệp có quá nhiều giá trị (hơn ${printNumber(exact(limit))})`,
     hint: () => 'Xem có phải tệp khác bị đổi tên không, hoặc tách thành nhiều tệp.',

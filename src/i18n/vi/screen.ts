@@ -17,6 +17,8 @@ export const VI_SCREEN: Screen = {
     'submission-says': 'báo cáo của đơn vị ghi ở đây',
     'declared-here': 'số đã ghi ở đây',
     'counted-here': 'số dùng để tính ở đây',
+    'unreadable-here': 'tệp không đọc được vì lỗi ở đây',
+    'perhaps-here': 'có thể là tệp này, không đọc được vì lỗi ở đây',
   },
   summary: ({ errors, warnings, infos }, files) =>
     errors + warnings + infos === 0
@@ -140,8 +142,8 @@ export const VI_SCREEN: Screen = {
   },
   kinds: { report: 'Báo cáo', note: 'Phiếu trình', figures: 'Số liệu' },
   report: {
-    received: ({ read, onTime, late, missing }) =>
-      `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi.`,
+    received: ({ read, onTime, late, missing, unreadable }) =>
+      `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },
@@ -149,11 +151,12 @@ export const VI_SCREEN: Screen = {
     title: (label, year, from, to, due) =>
       `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
+    unreadable: 'tệp hỏng',
     daysLate: (days) => `${printCount(days)} ngày`,
     daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${printCount(days)} ngày đến hạn gửi.`),
     columns: ['Đơn vị', 'Tình trạng', 'Ngày gửi', 'NV', 'HT', 'HTQH', 'ĐTH', 'TX', 'CĐH', 'QH', 'KPS', 'CBC'],
-    totals: ({ expected, received, late, missing }) =>
-      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}.\n` +
+    totals: ({ expected, received, late, missing, unreadable }) =>
+      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}${unreadable === 0 ? '' : `; đã gửi nhưng tệp không đọc được ${printCount(unreadable)}`}.\n` +
       'NV: nhiệm vụ chủ trì; HT: hoàn thành đúng hạn; HTQH: hoàn thành quá hạn; ĐTH: đang thực hiện (trong hạn); TX: thường xuyên;\n' +
       'CĐH: chưa đến hạn; QH: quá hạn chưa hoàn thành; KPS: không phát sinh; CBC: chưa báo cáo.',
   },
