@@ -108,6 +108,9 @@ export interface Screen {
     readonly states: Readonly<Record<'early' | 'on-time' | 'late' | 'missing', string>>;
     readonly daysLate: (days: number) => string;
     readonly daysLeft: (days: number) => string;
+    /** Heads of the rows that add up: the parts of all units, and each task of the plan once where several units owe one. */
+    readonly total: string;
+    readonly planTotal: string;
     readonly columns: readonly string[];
     readonly totals: (counts: {
       readonly expected: number;
@@ -115,6 +118,8 @@ export interface Screen {
       readonly late: number;
       readonly missing: number;
     }) => string;
+    /** What the columns of tasks mean, one each. */
+    readonly legend: readonly string[];
   };
   readonly batch: {
     readonly columns: readonly string[];

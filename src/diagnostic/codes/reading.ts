@@ -76,6 +76,7 @@ export interface ReadingArgs {
       | 'percent'
       | 'english'
       | 'space-grouped'
+      | 'plus-sign'
       | 'with-words'
       | 'odd-characters'
       | 'too-long'
