@@ -81,6 +81,7 @@ async function makeShell({ language, colour }: GlobalWishes, system: NodeJS.Proc
     interactive: stdin.isTTY && stdout.isTTY,
     out: (text) => void stdout.write(withoutControls(text)),
     err: (text) => void stderr.write(withoutControls(text)),
+    width: stdout.isTTY ? stdout.columns : undefined,
     outStyle: styleFor({ option: colour, env, isTerminal: stdout.isTTY }),
     errStyle: styleFor({ option: colour, env, isTerminal: stderr.isTTY }),
     today: () => todayInVietnam(new Date()),

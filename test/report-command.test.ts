@@ -74,6 +74,20 @@ describe('cchc report', () => {
     expect(textOf(join(dir, 'trong.docx'))).toMatch(/Tri Phương, ngày {2,}tháng 6 năm 2024/);
   });
 
+  it('gives two reports in one folder companions of their own names', () => {
+    const dir = withExamples('tri-phuong-2024');
+    cchc([...REPORT, '-o', 'gui/6-thang.docx'], dir);
+    cchc(['report', '--period', 'year', '-C', 'tri-phuong-2024', '-o', 'gui/nam.docx'], dir);
+    expect(readdirSync(join(dir, 'gui')).filter((name) => !name.startsWith('.'))).toEqual([
+      '6-thang.docx',
+      '6-thang.figures.json',
+      'nam.docx',
+      'nam.figures.json',
+      'phieu-trinh-6-thang.docx',
+      'phieu-trinh-nam.docx',
+    ]);
+  });
+
   it('leaves a value out of the figures, and tells the leader but not the superior', () => {
     const dir = withExamples('tri-phuong-2024');
     const { status } = cchc([...REPORT, '--without', 'mot_cua:fee_dossiers'], dir);

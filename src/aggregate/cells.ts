@@ -85,7 +85,13 @@ function ratioCell(indicator: Indicator, view: View, { ledger, cells }: CellCont
   const whole = [cells(numerator, view), cells(denominator, view)];
   const paired = pairedView(numerator, denominator, view, { ledger, cells });
   const [n, d] = [cells(numerator, paired), cells(denominator, paired)];
-  const common = computedFrom([numerator, denominator], [n, d], whole);
+  const common = {
+    ...computedFrom([numerator, denominator], [n, d], whole),
+    sources: [
+      ...sourcesThrough(numerator, n).map((source) => ({ ...source, part: 'numerator' as const })),
+      ...sourcesThrough(denominator, d).map((source) => ({ ...source, part: 'denominator' as const })),
+    ],
+  };
   if (isPresent(n) && isPresent(d)) return { ...common, ...share(n, d, common.status) };
   return givenInstead(indicator, view, { ledger, common });
 }
@@ -105,12 +111,16 @@ function givenInstead(
  * id of the indicator that the value was given for.
  */
 function computedFrom(operands: readonly Indicator[], parts: readonly Cell[], whole = parts): Cell {
-  const sources = parts.flatMap((part, i) =>
-    part.origin === 'computed'
-      ? part.sources
-      : part.sources.map((source) => ({ ...source, via: operands[i]?.id ?? '' })),
-  );
+  const sources = operands.flatMap((operand, i) => sourcesThrough(operand, parts[i] ?? NOTHING));
   return { ...mergeCoverage(whole), origin: 'computed', status: worstStatus(whole), sources };
+}
+
+/** The sources of an operand as they stand behind what is computed from it. */
+function sourcesThrough({ id }: Indicator, { origin, sources }: Cell): readonly FigureSource[] {
+  return sources.map(({ place, text, unit, via }) => {
+    const through = origin === 'computed' ? via : id;
+    return { place, text, ...(unit !== undefined && { unit }), ...(through !== undefined && { via: through }) };
+  });
 }
 
 function share(n: Cell, d: Cell, status: FigureStatus): Pick<Cell, 'status' | 'value' | 'numerator' | 'denominator'> {

@@ -161,7 +161,14 @@ function rateOf(
     ...(d === 0 ? { status: 'not-arising' } : { value: exact(100 * n, d) }),
     numerator: exact(n),
     denominator: exact(d),
-    sources: done.flatMap((c) => statusSources(c.entry)),
+    sources: [
+      ...done.flatMap((c) => statusSources(c.entry)).map((source) => ({ ...source, part: 'numerator' as const })),
+      // Every part of the whole would name its tasks once more: there plan.tasks_total does.
+      ...(context.scope === undefined ? counted : []).map((c) => ({
+        ...plannedSource(c.entry),
+        part: 'denominator' as const,
+      })),
+    ],
   };
 }
 

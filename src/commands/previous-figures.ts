@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { DocumentOptions } from '../compile.ts';
 import { MEMORY, type Content } from './write.ts';
 
@@ -16,7 +16,7 @@ export interface PreviousFigures {
  * change again: a run that changes nothing tells the same and gives the same bytes.
  */
 export async function previousFigures(path: string, text: string): Promise<PreviousFigures> {
-  const kept = join(dirname(path), MEMORY, 'figures-before.json');
+  const kept = join(dirname(path), MEMORY, `${basename(path, '.json')}-before.json`);
   const last = await readFile(path, 'utf8').catch(() => undefined);
   if (last === undefined) return { figures: undefined, keep: [] };
   if (last === text) return { figures: parse(await readFile(kept, 'utf8').catch(() => '')), keep: [] };

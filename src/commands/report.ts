@@ -174,8 +174,13 @@ function outputPaths(
   }
   const report = resolve(shell.cwd, options.output);
   if (extname(report) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(options.output));
+  // Two reports may go into one folder: each has companions of its own name.
   const folder = dirname(report);
-  return { report, note: join(folder, `phieu-trinh-${basename(report)}`), figures: join(folder, 'figures.json') };
+  return {
+    report,
+    note: join(folder, `phieu-trinh-${basename(report)}`),
+    figures: join(folder, `${basename(report, '.docx')}.figures.json`),
+  };
 }
 
 function tell({ state, files, receipts }: ReportResult, shell: Shell): void {

@@ -78,7 +78,7 @@ function isName(segment: unknown): segment is string {
   return typeof segment === 'string';
 }
 
-/** The tags an outline may use: choices, loops and names of its own. */
+/** The tags an outline may use: choices, loops and names of its own. Not `capture`, in which a text could double itself. */
 const TAGS: ReadonlySet<string> = new Set([
   'if',
   'unless',
@@ -87,7 +87,6 @@ const TAGS: ReadonlySet<string> = new Set([
   'break',
   'continue',
   'assign',
-  'capture',
   'comment',
   '#',
   'raw',

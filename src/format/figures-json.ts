@@ -58,6 +58,7 @@ interface SourceJson {
   readonly unit?: string;
   readonly text: string;
   readonly via?: string;
+  readonly part?: FigureSource['part'];
 }
 
 /** What the view needs besides the figures: the files' texts, how paths are shown, and the name and version of the program. */
@@ -126,12 +127,13 @@ function coverageJson(coverage: NonNullable<Figure['coverage']>): NonNullable<Fi
   return { expected, reported, not_arising: notArising, missing };
 }
 
-function sourceJson({ place, unit, text, via }: FigureSource, context: FiguresJsonContext): SourceJson {
+function sourceJson({ place, unit, text, via, part }: FigureSource, context: FiguresJsonContext): SourceJson {
   return {
     ...placeJson(place, context),
     ...(unit !== undefined && { unit }),
     text,
     ...(via !== undefined && { via }),
+    ...(part !== undefined && { part }),
   };
 }
 

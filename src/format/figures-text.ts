@@ -70,9 +70,23 @@ function traceLines(figure: Figure, view: View): readonly string[] {
     ...(figure.declared === undefined ? [] : [`  ${words.declared(valueText(figure.declared, figure))}`]),
     ...(figure.change === undefined ? [] : [`  ${changeText(figure, figure.change, words)}`]),
     ...(figure.coverage === undefined ? [] : [`  ${words.coverage(figure.coverage)}`]),
-    figure.sources.length === 0 ? `  ${words.noSources}` : `  ${words.sources}`,
-    ...(figure.sources.length === 0 ? [] : [alignColumns(figure.sources.map((source) => sourceRow(source, view)))]),
+    ...sourceLines(figure, view),
   ];
+}
+
+/** Where it comes from; of a rate first the numerator's sources, then the denominator's, each under its number. */
+function sourceLines({ sources, numerator, denominator }: Figure, view: View): readonly string[] {
+  const { words } = view;
+  const groups = [
+    { title: words.numerator(numerator && printNumber(numerator)), of: sources.filter((s) => s.part === 'numerator') },
+    {
+      title: words.denominator(denominator && printNumber(denominator)),
+      of: sources.filter((s) => s.part === 'denominator'),
+    },
+    { title: words.sources, of: sources.filter((s) => s.part === undefined) },
+  ].filter(({ of }) => of.length > 0);
+  if (groups.length === 0) return [`  ${words.noSources}`];
+  return groups.flatMap(({ title, of }) => [`  ${title}`, alignColumns(of.map((source) => sourceRow(source, view)))]);
 }
 
 function valueText(value: Exact, figure: Figure): string {

@@ -1,10 +1,10 @@
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
-import { unitTaskCounts } from '../model/task-counts.ts';
+import { allPartsCounts, planTaskCounts, unitTaskCounts, type TaskCounts } from '../model/task-counts.ts';
 import type { Aggregate, UnitReceipt } from '../model/aggregate.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import type { FormatContext } from './finding.ts';
 import type { Style } from './style.ts';
-import { formatTable } from './table.ts';
+import { formatTable, tableWidth, type TextColumn } from './table.ts';
 
 const STATE_STYLE: Readonly<Record<UnitReceipt['state'], keyof Style>> = {
   early: 'good',
@@ -16,31 +16,94 @@ const STATE_STYLE: Readonly<Record<UnitReceipt['state'], keyof Style>> = {
 /** Longer names are cut, so that a unit stays on one line of an ordinary terminal; JSON has them whole. */
 const NAME_WIDTH = 44;
 
-/** Who has sent, for people: a table of units with their task counts, and the days left on `today`. */
-export function formatStatusText(aggregate: Aggregate, today: CivilDate, context: FormatContext): string {
+/** Columns of a line where nobody knows how wide the terminal is. */
+const WIDTH = 120;
+
+/** Columns of the table that tell who sent; those behind them count tasks. */
+const SENT_COLUMNS = 3;
+
+/**
+ * Who has sent, for people: a table of units with their task counts, and the days left on `today`. Where the terminal has fewer
+ * than the columns it needs (`width`), the tasks stand in a table of their own.
+ */
+export function formatStatusText(
+  aggregate: Aggregate,
+  today: CivilDate,
+  { width, ...context }: FormatContext & { readonly width?: number | undefined },
+): string {
   const { screen, style } = context;
   const { label, year, window, due } = aggregate.period;
   const title = screen.status.title(label, year, printDate(window.from), printDate(window.to), printDate(due));
-  const [unit, state, submitted, ...counts] = screen.status.columns;
-  const columns = [
-    ...[unit, state, submitted].map((t) => ({ title: t ?? '' })),
-    ...counts.map((t) => ({ title: t, align: 'right' as const })),
+  const columns = screen.status.columns.map((text, i) => ({
+    title: text,
+    ...(i >= SENT_COLUMNS && { align: 'right' as const }),
+  }));
+  const rows = [
+    ...aggregate.receipts.map((receipt) => row(receipt, aggregate, context)),
+    ...totalRows(aggregate, context),
   ];
-  const rows = aggregate.receipts.map((receipt) => row(receipt, aggregate, context));
   const left = daysBetween(today, due);
   return [
     style.strong(title),
     '',
-    formatTable(columns, rows),
+    ...tables(columns, rows, { units: aggregate.receipts.length, width }),
     totals(aggregate, context),
+    ...flow(screen.status.legend, width ?? WIDTH),
     ...(left >= 0 ? [screen.status.daysLeft(left)] : []),
     '',
   ].join('\n');
 }
 
+/** One table, or where it is too wide one of who sent (which nothing adds up) and one of the tasks. */
+function tables(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  { units, width }: { readonly units: number; readonly width: number | undefined },
+): readonly string[] {
+  const whole = formatTable(columns, rows);
+  if (width === undefined || tableWidth(whole) <= width) return [whole];
+  const sent = rows.slice(0, units).map((cells) => cells.slice(0, SENT_COLUMNS));
+  const [unit = { title: '' }, ...counts] = [...columns.slice(0, 1), ...columns.slice(SENT_COLUMNS)];
+  const tasks = rows.map(([name = '', ...cells]) => [name, ...cells.slice(SENT_COLUMNS - 1)]);
+  const room =
+    width -
+    tableWidth(
+      formatTable(
+        counts,
+        tasks.map((cells) => cells.slice(1)),
+      ),
+    ) -
+    2;
+  return [
+    formatTable(columns.slice(0, SENT_COLUMNS), sent),
+    formatTable(
+      [unit, ...counts],
+      tasks.map(([name = '', ...cells]) => [shorten(name, Math.max(room, 12)), ...cells]),
+    ),
+  ];
+}
+
 function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: FormatContext): readonly string[] {
-  const c = unitTaskCounts(aggregate, receipt.unit.id);
   const late = receipt.daysLate === undefined ? '' : ` ${screen.status.daysLate(receipt.daysLate)}`;
+  return [
+    shorten(receipt.unit.name, NAME_WIDTH),
+    style[STATE_STYLE[receipt.state]](stateOf(receipt, screen) + late),
+    receipt.received === undefined ? '' : printDate(receipt.received),
+    ...countCells(unitTaskCounts(aggregate, receipt.unit.id)),
+  ];
+}
+
+/** What the columns add up to; where several units owe one task also the plan's own numbers, which it is reported by. */
+function totalRows(aggregate: Aggregate, { screen }: FormatContext): readonly (readonly string[])[] {
+  const [parts, plan] = [allPartsCounts(aggregate), planTaskCounts(aggregate)];
+  return [
+    [screen.status.total, '', '', ...countCells(parts)],
+    ...(parts.total === plan.total ? [] : [[screen.status.planTotal, '', '', ...countCells(plan)]]),
+  ];
+}
+
+/** In the order of the columns; 0 is left blank, so that what there is stands out. */
+function countCells(c: TaskCounts): readonly string[] {
   const numbers = [
     c.total,
     c['done-on-time'],
@@ -52,12 +115,7 @@ function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: Form
     c['not-arising'],
     c.unreported,
   ];
-  return [
-    shorten(receipt.unit.name),
-    style[STATE_STYLE[receipt.state]](stateOf(receipt, screen) + late),
-    receipt.received === undefined ? '' : printDate(receipt.received),
-    ...numbers.map((n) => (n === 0 ? '' : String(n))),
-  ];
+  return numbers.map((n) => (n === 0 ? '' : String(n)));
 }
 
 function stateOf({ state, unreadable }: UnitReceipt, { status }: FormatContext['screen']): string {
@@ -76,6 +134,16 @@ function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
   });
 }
 
-function shorten(name: string): string {
-  return name.length <= NAME_WIDTH ? name : `${name.slice(0, NAME_WIDTH - 1).trimEnd()}…`;
+/** Words in lines of at most `width` columns. */
+function flow(words: readonly string[], width: number): readonly string[] {
+  return words.reduce<readonly string[]>((lines, word) => {
+    const [last, before] = [lines.at(-1), lines.slice(0, -1)];
+    return last !== undefined && last.length + 1 + word.length <= width
+      ? [...before, `${last} ${word}`]
+      : [...lines, word];
+  }, []);
+}
+
+function shorten(name: string, to: number): string {
+  return name.length <= to ? name : `${name.slice(0, to - 1).trimEnd()}…`;
 }

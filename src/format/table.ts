@@ -15,6 +15,11 @@ export function formatTable(columns: readonly TextColumn[], rows: readonly (read
   return [line(titles), ...rows.map(line)].map((text) => `${text}\n`).join('');
 }
 
+/** Cells of the terminal that the longest line of a table takes. */
+export function tableWidth(table: string): number {
+  return Math.max(...table.split('\n').map(width));
+}
+
 function pad(text: string, to: number, align: 'left' | 'right'): string {
   const gap = ' '.repeat(Math.max(0, to - width(text)));
   return align === 'left' ? text + gap : gap + text;

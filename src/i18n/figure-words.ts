@@ -25,5 +25,8 @@ export interface FigureWords {
     readonly missing: readonly string[];
   }) => string;
   readonly sources: string;
+  /** Heads of the sources of a rate's two numbers; without `value` where one of them is missing. */
+  readonly numerator: (value: string | undefined) => string;
+  readonly denominator: (value: string | undefined) => string;
   readonly noSources: string;
 }

@@ -111,6 +111,9 @@ export interface Screen {
     readonly unreadable: string;
     readonly daysLate: (days: number) => string;
     readonly daysLeft: (days: number) => string;
+    /** Heads of the rows that add up: the parts of all units, and each task of the plan once where several units owe one. */
+    readonly total: string;
+    readonly planTotal: string;
     readonly columns: readonly string[];
     readonly totals: (counts: {
       readonly expected: number;
@@ -119,6 +122,8 @@ export interface Screen {
       readonly missing: number;
       readonly unreadable: number;
     }) => string;
+    /** What the columns of tasks mean, one each. */
+    readonly legend: readonly string[];
   };
   readonly batch: {
     readonly columns: readonly string[];

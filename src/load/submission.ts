@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Fact, Indicator, IndicatorReport, Located, Narrative, Submission, TaskReport } from '../model/facts.ts';
 import { fault, value, type Reading } from '../vietnamese/reading.ts';
@@ -70,8 +71,14 @@ function readTaskReport({ key, value: tree }: Entry, loading: SubmissionLoading)
     evidence: readEvidence(field(tree, 'evidence'), loading),
     reason: readReason(field(tree, 'reason')),
     ...optional('note', locatedAt(tree, 'note')),
-    place: key.place,
+    place: extentOf(key, tree),
   };
+}
+
+/** From a key to the end of its value: what somebody leaves out, or carries on, with all that is wrong in it. */
+function extentOf({ place }: Entry['key'], value: Tree): Place {
+  if (place.kind !== 'text' || value.place.kind !== 'text') return place;
+  return { ...place, end: Math.max(place.end, value.place.end) };
 }
 
 function readReason(tree: Tree | undefined): TaskReport['reason'] {
@@ -95,7 +102,7 @@ function readIndicatorReport({ key, value: tree }: Entry, loading: SubmissionLoa
     ...readValue(key, written, loading),
     ...optional('source', detailed ? textAt(tree, 'source') : undefined),
     asOf: detailed ? dateAt(tree, 'as_of', loading) : noDate,
-    place: key.place,
+    place: extentOf(key, tree),
   };
 }
 

@@ -88,6 +88,8 @@ export interface FigureSource {
   readonly text: string;
   /** What it passed through: an id of another figure, a portal's name. */
   readonly via?: string;
+  /** Of a ratio: whether it stands behind the numerator (tử số) or the denominator (mẫu số). */
+  readonly part?: 'numerator' | 'denominator';
 }
 
 /** Số liệu tổng hợp. */

@@ -8,6 +8,16 @@ export function unitTaskCounts(aggregate: Aggregate, unit: string): TaskCounts {
   return countTasks(aggregate.tasks.flatMap((t) => t.parts.filter((p) => p.unit === unit).map((p) => p.class)));
 }
 
+/** The units' parts of all tasks: one that several owe (`each`) stands with each of them. */
+export function allPartsCounts({ tasks }: Aggregate): TaskCounts {
+  return countTasks(tasks.flatMap((t) => t.parts.map((p) => p.class)));
+}
+
+/** The tasks of the plan, each once. */
+export function planTaskCounts({ tasks }: Aggregate): TaskCounts {
+  return countTasks(tasks.map((t) => t.class));
+}
+
 /** Classes counted. */
 function countTasks(classes: readonly TaskClass[]): TaskCounts {
   const count = (wanted: TaskClass): number => classes.filter((c) => c === wanted).length;

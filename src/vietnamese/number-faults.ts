@@ -20,6 +20,8 @@ export function misread(attempt: Attempt): Fault {
   const plain = plainCharacters(text);
   if (/^(?:[-–—−] ?|am )\d/u.test(folded)) return fault('negative-number', { text: clip(attempt.original) });
   if (plain !== text) return invalid(attempt, 'odd-characters', readNotation(plain) === undefined ? undefined : plain);
+  const added = /^\+ ?(.+)$/u.exec(text)?.[1];
+  if (added !== undefined) return invalid(attempt, 'plus-sign', readNotation(added) === undefined ? undefined : added);
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/u.test(text)) return invalid(attempt, 'date');
   if (/^[\d.]+ ?\/ ?[\d.]+$/u.test(text)) return invalid(attempt, 'fraction');
   if (attempt.expected !== 'rate' && /^[\d., ]+%$/u.test(text)) return invalid(attempt, 'percent');

@@ -23,16 +23,6 @@ const SEVERAL: readonly Case[] = [
   },
   { name: 'a second revision', change: (s) => again(s, { revision: 2, submitted: '2024-06-26' }), finds: [] },
   {
-    name: 'a second revision dated before the first',
-    change: (s) => again(s, { revision: 2, submitted: '2024-06-20' }),
-    finds: [`revision-order ${SECOND} submitted`],
-  },
-  {
-    name: 'a third revision without a second',
-    change: (s) => again(s, { revision: 3, submitted: '2024-06-26' }),
-    finds: [`revision-missing ${SECOND} revision`],
-  },
-  {
     name: 'a slip that the second revision mends is not told any more',
     change: (s) => {
       again(s, { revision: 2, submitted: '2024-06-26' });

@@ -208,7 +208,7 @@ describe('the strictness of texts', () => {
     [
       'a text that doubles itself',
       `{% assign a = 'aaaa' %}${'{% capture a %}{{ a }}{{ a }}{% endcapture %}'.repeat(40)}{{ a }}`,
-      { fault: 'too-much' },
+      { fault: 'unknown-tag', what: 'capture' },
     ],
     ['a text over 20,000 characters', 'a'.repeat(20_001), { fault: 'too-long' }],
     ['a choice of nothing', '{% if %}a{% endif %}{{ | count }}', { fault: 'syntax' }],

@@ -6,14 +6,14 @@ import { positionOf, type Sources } from '../../src/diagnostic/place.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 
-/** A folder that is gone when the test ends, with these files in it, over the base workspace of the explained rules unless `bare`. */
+/** A folder that is gone when the test ends, with these files in it, laid over another (by default the base workspace of the explained rules) unless `bare`. */
 export async function workspaceWith(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { bare = false }: { readonly bare?: boolean } = {},
+  { bare = false, over = join(TEMPLATES, 'explain', 'base') }: { readonly bare?: boolean; readonly over?: string } = {},
 ): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'cchc-load-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  if (!bare) await cp(join(TEMPLATES, 'explain', 'base'), dir, { recursive: true });
+  if (!bare) await cp(over, dir, { recursive: true });
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), content);

@@ -77,6 +77,7 @@ export interface ReadingArgs {
       | 'percent'
       | 'english'
       | 'space-grouped'
+      | 'plus-sign'
       | 'with-words'
       | 'odd-characters'
       | 'too-long'

@@ -24,5 +24,7 @@ export const EN_FIGURE_WORDS: FigureWords = {
     `Units: ${expected} owe it, ${reported} gave it, ${notArising} not arising` +
     (missing.length === 0 ? '' : `, missing: ${missing.join(', ')}`),
   sources: 'Sources:',
+  numerator: (value) => `Sources of the numerator${value === undefined ? '' : ` (${value})`}:`,
+  denominator: (value) => `Sources of the denominator${value === undefined ? '' : ` (${value})`}:`,
   noSources: 'No source yet.',
 };

@@ -55,7 +55,7 @@ export const EN_SCREEN: Screen = {
       asOf: 'the day taken for today (d/m/yyyy)',
       without: "leave out a unit's submission, or one task or indicator of it (may be repeated)",
       outline: 'the outline, instead of the one in plan.yaml',
-      output: 'the report file (.docx); the note and figures.json lie beside it',
+      output: 'the report file (.docx); the note and the figures stand beside it under its name',
       open: 'open the report when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
       force: 'write over files edited in Word, too',
@@ -136,6 +136,8 @@ export const EN_SCREEN: Screen = {
     unreadable: 'unreadable',
     daysLate: (days) => plural(days, 'day'),
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
+    total: 'All units',
+    planTotal: 'The plan (each task once)',
     columns: [
       'Unit',
       'State',
@@ -151,8 +153,15 @@ export const EN_SCREEN: Screen = {
       'Unrep.',
     ],
     totals: ({ expected, received, late, missing, unreadable }) =>
-      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}.\n` +
-      'All: tasks led; Done: on time; Late: done late; Open: in progress, in time; None: not arising; Unrep.: not reported.',
+      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}.`,
+    legend: [
+      'All: tasks led;',
+      'Done: on time;',
+      'Late: done late;',
+      'Open: in progress, in time;',
+      'None: not arising;',
+      'Unrep.: not reported.',
+    ],
   },
   batch: {
     columns: ['Workspace', 'Result', 'Errors', 'Warnings', 'Report'],

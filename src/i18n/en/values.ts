@@ -28,6 +28,7 @@ const NUMBER_HINTS: Readonly<Record<LooksLike<'invalid-number'>, string>> = {
   percent: 'This indicator is a quantity: give the number, not a percentage.',
   english: 'The number is written the English way: put dots between thousands and a comma before decimals.',
   'space-grouped': 'Group thousands with dots, not with spaces.',
+  'plus-sign': 'Leave out the plus: write what the whole period comes to, not what was added since the last one.',
   'with-words': 'Write the number alone; explanations belong to the narrative.',
   'odd-characters':
     'The number holds odd characters (full-width digits or invisible ones from copying): type it again.',

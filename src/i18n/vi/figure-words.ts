@@ -24,5 +24,7 @@ export const VI_FIGURE_WORDS: FigureWords = {
     `Đơn vị: ${expected} phải báo cáo, ${reported} đã có số liệu, ${notArising} không phát sinh` +
     (missing.length === 0 ? '' : `, còn thiếu: ${missing.join(', ')}`),
   sources: 'Nguồn số liệu:',
+  numerator: (value) => `Nguồn của tử số${value === undefined ? '' : ` (${value})`}:`,
+  denominator: (value) => `Nguồn của mẫu số${value === undefined ? '' : ` (${value})`}:`,
   noSources: 'Chưa có nguồn số liệu.',
 };

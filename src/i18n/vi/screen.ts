@@ -54,7 +54,7 @@ export const VI_SCREEN: Screen = {
       asOf: 'ngày coi là hôm nay (d/m/yyyy)',
       without: 'không dùng báo cáo của đơn vị này, hoặc một nhiệm vụ, chỉ tiêu của nó (ghi nhiều lần được)',
       outline: 'đề cương, thay cho đề cương ghi trong plan.yaml',
-      output: 'tệp báo cáo (.docx); phiếu trình và figures.json nằm cạnh nó',
+      output: 'tệp báo cáo (.docx); phiếu trình và số liệu nằm cạnh nó, cùng tên',
       open: 'mở báo cáo khi xong',
       draft: 'vẫn tạo khi còn lỗi, đánh dấu DỰ THẢO',
       force: 'ghi đè cả tệp đã được sửa trong Word',
@@ -154,11 +154,22 @@ export const VI_SCREEN: Screen = {
     unreadable: 'tệp hỏng',
     daysLate: (days) => `${printCount(days)} ngày`,
     daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${printCount(days)} ngày đến hạn gửi.`),
+    total: 'Cộng',
+    planTotal: 'Cả kế hoạch (mỗi nhiệm vụ một lần)',
     columns: ['Đơn vị', 'Tình trạng', 'Ngày gửi', 'NV', 'HT', 'HTQH', 'ĐTH', 'TX', 'CĐH', 'QH', 'KPS', 'CBC'],
     totals: ({ expected, received, late, missing, unreadable }) =>
-      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}${unreadable === 0 ? '' : `; đã gửi nhưng tệp không đọc được ${printCount(unreadable)}`}.\n` +
-      'NV: nhiệm vụ chủ trì; HT: hoàn thành đúng hạn; HTQH: hoàn thành quá hạn; ĐTH: đang thực hiện (trong hạn); TX: thường xuyên;\n' +
-      'CĐH: chưa đến hạn; QH: quá hạn chưa hoàn thành; KPS: không phát sinh; CBC: chưa báo cáo.',
+      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}${unreadable === 0 ? '' : `; đã gửi nhưng tệp không đọc được ${printCount(unreadable)}`}.`,
+    legend: [
+      'NV: nhiệm vụ chủ trì;',
+      'HT: hoàn thành đúng hạn;',
+      'HTQH: hoàn thành quá hạn;',
+      'ĐTH: đang thực hiện (trong hạn);',
+      'TX: thường xuyên;',
+      'CĐH: chưa đến hạn;',
+      'QH: quá hạn chưa hoàn thành;',
+      'KPS: không phát sinh;',
+      'CBC: chưa báo cáo.',
+    ],
   },
   batch: {
     columns: ['Thư mục làm việc', 'Kết quả', 'Lỗi', 'Cảnh báo', 'Báo cáo'],

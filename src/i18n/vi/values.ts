@@ -28,6 +28,7 @@ const NUMBER_HINTS: Readonly<Record<LooksLike<'invalid-number'>, string>> = {
   percent: 'Chỉ tiêu này là số lượng: ghi con số, không ghi tỷ lệ phần trăm.',
   english: 'Số đang ghi theo kiểu Anh: đổi lại, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.',
   'space-grouped': 'Không dùng dấu cách để ngăn hàng nghìn: dùng dấu chấm.',
+  'plus-sign': 'Bỏ dấu cộng: ghi số của cả kỳ, không ghi phần tăng thêm so với kỳ trước.',
   'with-words': 'Chỉ ghi con số, không ghi kèm chữ; phần giải thích ghi ở nội dung báo cáo.',
   'odd-characters': 'Trong số có ký tự lạ (chữ số toàn chiều rộng hoặc ký tự ẩn do sao chép): xóa đi và gõ lại.',
   'too-long': 'Số có quá nhiều chữ số: xem có ghi nhầm số tài khoản, số văn bản hoặc dính hai số không.',
