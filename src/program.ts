@@ -3,7 +3,7 @@ import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FiguresOptions } from './commands/figures.ts';
-import type { InitOptions } from './commands/init.ts';
+import type { InitOptions } from './commands/init-questions.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { ExitCode, Shell } from './commands/shell.ts';
 import type { StatusOptions } from './commands/status.ts';
@@ -37,7 +37,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .addOption(o.date('planDate', '--plan-date <date>'))
     .addOption(o.text('planTitle', '--plan-title <title>'))
     .addOption(o.text('signer', '--signer <name>'))
-    .addOption(o.text('units', '--units <names>').argParser((text) => text.split(',')))
+    .addOption(o.text('units', '--units <names>'))
     .addOption(o.year())
     .action(async (dir: string | undefined, options: InitOptions) => {
       const { init } = await import('./commands/init.ts');

@@ -35,6 +35,10 @@ export type OptionName =
   | 'units';
 
 /** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
+/** What `cchc init` must know. */
+export type InitQuestion =
+  'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'year' | 'signer' | 'units';
+
 export interface Screen {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -134,12 +138,20 @@ export interface Screen {
     readonly right: string;
   };
   readonly init: {
-    readonly ask: Readonly<
-      Record<'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'signer' | 'units', string>
-    >;
-    readonly bad: Readonly<Record<'empty' | 'date' | 'number', string>>;
+    /** Said before the questions. */
+    readonly intro: (dir: string, questions: number) => string;
+    readonly ask: Readonly<Record<InitQuestion, string>>;
+    /** Shown faintly where nothing has been typed yet. */
+    readonly example: Readonly<Record<InitQuestion, string>>;
+    readonly bad: Readonly<Record<'empty' | 'date' | 'number' | 'year', string>>;
     readonly cancelled: string;
-    readonly written: (dir: string, period: string) => string;
+    /** What was made and what to do next; `inside` stands before the paths in it, `option` behind the commands. */
+    readonly written: (made: {
+      readonly dir: string;
+      readonly inside: string;
+      readonly option: string;
+      readonly period: string;
+    }) => string;
   };
   readonly crash: (detail: string) => string;
 }
