@@ -7,6 +7,7 @@ import type { InitOptions } from './commands/init-questions.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { ExitCode, Shell } from './commands/shell.ts';
 import type { StatusOptions } from './commands/status.ts';
+import { COMMAND_EXAMPLES } from './i18n/command-examples.ts';
 import type { CommandName, OptionName, Screen } from './i18n/screen.ts';
 import type { CivilDate } from './model/civil-date.ts';
 import { version } from './version.ts';
@@ -24,8 +25,13 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .description(screen.help.program)
     .addHelpText('after', `${screen.help.after}\n`)
     .version(version(), '-V, --version', screen.help.options.version);
-  const command = (name: CommandName): Command =>
-    configure(program.command(name), shell).description(screen.help.commands[name]);
+  const command = (name: CommandName): Command => {
+    const { commands, titles } = screen.help;
+    return configure(program.command(name), shell)
+      .summary(commands[name])
+      .description(sentence(commands[name]))
+      .addHelpText('after', `\n${titles.examples}\n${COMMAND_EXAMPLES[name].map((line) => `  ${line}\n`).join('')}`);
+  };
   const o = optionsIn(screen);
 
   command('init')
@@ -58,6 +64,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('status')
+    .usage(PERIOD_USAGE)
     .addOption(o.dir())
     .addOption(o.period())
     .addOption(o.choice('format', '--format <form>', ['text', 'json']))
@@ -69,6 +76,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('figures')
+    .usage(`[id] ${PERIOD_USAGE}`)
     .argument('[id]', screen.help.arguments.figure)
     .addOption(o.dir())
     .addOption(o.period())
@@ -81,6 +89,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('report')
+    .usage(PERIOD_USAGE)
     .addOption(o.dir())
     .addOption(o.period())
     .addOption(o.text('output', '-o, --output <file>'))
@@ -100,6 +109,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('batch')
+    .usage(`<folder> ${PERIOD_USAGE}`)
     .argument('<folder>', screen.help.arguments.folder)
     .addOption(o.period())
     .addOption(o.flag('draft', '--draft'))
@@ -131,6 +141,14 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   return program;
 }
 
+/** Of the commands that are nothing without a period. */
+const PERIOD_USAGE = '--period <period> [options]';
+
+/** A phrase as a sentence of its own. */
+function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+}
+
 /** Language and colours, which every command takes; main.ts reads them before the command line is parsed. */
 function addShared(command: Command, { screen }: Shell): void {
   const o = optionsIn(screen);
@@ -160,8 +178,9 @@ function helpIn({ help }: Screen): Partial<Help> {
   };
   const translated = (term: string): string =>
     term.replaceAll(
-      /([<[])([a-z][a-z:[\]-]*?)((?:\.\.\.)?[>\]])/g,
-      (_, open: string, name: string, close: string) => open + (help.placeholders[name] ?? name) + close,
+      /(<)([a-z:[\]]+)(>)|(\[)([a-z]+)((?:\.\.\.)?\])/g,
+      (_, ...[open, name, close, open2, name2, close2]: (string | undefined)[]) =>
+        `${open ?? open2}${help.placeholders[name ?? name2 ?? ''] ?? name ?? name2}${close ?? close2}`,
     );
   return {
     styleTitle: (title) => titles[title] ?? title,
@@ -177,10 +196,7 @@ function helpIn({ help }: Screen): Partial<Help> {
     optionTerm: (option) => translated(option.flags),
     argumentTerm: (argument) => help.placeholders[argument.name()] ?? argument.name(),
     commandUsage: (command) =>
-      translated(`cchc ${command.name() === 'cchc' ? '<command>' : command.name()} ${command.usage()}`).replace(
-        / \[<.*/,
-        '',
-      ),
+      translated(command.name() === 'cchc' ? 'cchc <command> [options]' : `cchc ${command.name()} ${command.usage()}`),
   };
 }
 

@@ -34,11 +34,11 @@ export type OptionName =
   | 'signer'
   | 'units';
 
-/** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
 /** What `cchc init` must know. */
 export type InitQuestion =
   'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'year' | 'signer' | 'units';
 
+/** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
 export interface Screen {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -52,7 +52,7 @@ export interface Screen {
     readonly arguments: Readonly<Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder', string>>;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
-    readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands', string>>;
+    readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands' | 'examples', string>>;
     readonly defaultValue: (value: string) => string;
     readonly choices: (values: readonly string[]) => string;
     readonly after: string;

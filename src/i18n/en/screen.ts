@@ -33,7 +33,7 @@ export const EN_SCREEN: Screen = {
       init: 'make a new workspace for a plan',
       check: 'check the workspace, or just the files named',
       status: 'who has sent, on time, late, missing',
-      figures: 'the aggregated figures; with an id, where it comes from',
+      figures: 'the aggregated figures; with an id, where that one comes from',
       report: 'write the official report and the note to the leader (.docx)',
       batch: 'write the report of every workspace below a folder',
       schema: 'the JSON Schema of a kind of file, for editors',
@@ -77,10 +77,18 @@ export const EN_SCREEN: Screen = {
       folder: 'the folder that holds workspaces',
     },
     placeholders: {},
-    titles: { usage: 'Usage:', options: 'Options:', arguments: 'Arguments:', commands: 'Commands:' },
+    titles: {
+      usage: 'Usage:',
+      options: 'Options:',
+      arguments: 'Arguments:',
+      commands: 'Commands:',
+      examples: 'Examples:',
+    },
     defaultValue: (value) => `default: ${value}`,
     choices: (values) => `choices: ${values.join(', ')}`,
-    after: '\nExample: cchc report --period h1\nMore: cchc <command> --help',
+    after:
+      '\nExample: cchc report --period h1\nMore: cchc <command> --help\n' +
+      'Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 3 a file cannot be read\nor written; 70 a fault of the program; 130 interrupted.',
   },
   usage: {
     unknownCommand: (name, nearest) => `Unknown command "${name}"${meant(nearest)}`,

@@ -95,10 +95,12 @@ export const VI_SCREEN: Screen = {
       id: 'mã',
       code: 'mã',
     },
-    titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:' },
+    titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:', examples: 'Ví dụ:' },
     defaultValue: (value) => `mặc định: ${value}`,
     choices: (values) => `chọn: ${values.join(', ')}`,
-    after: '\nVí dụ: cchc report --period h1\nXem thêm: cchc <lệnh> --help',
+    after:
+      '\nVí dụ: cchc report --period h1\nXem thêm: cchc <lệnh> --help\n' +
+      'Mã thoát: 0 xong; 1 dữ liệu còn lỗi; 2 gõ sai lệnh; 3 không đọc hoặc ghi được\ntệp; 70 lỗi của chương trình; 130 bị ngắt.',
   },
   usage: {
     unknownCommand: (name, nearest) => `Không có lệnh "${name}"${meant(nearest)}`,
