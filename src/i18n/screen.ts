@@ -45,6 +45,8 @@ export interface Screen {
   readonly hint: string;
   readonly related: Readonly<Record<RelatedNote, string>>;
   readonly summary: (summary: Summary, files: number) => string;
+  /** Where to read about a code. */
+  readonly explainHint: (code: string) => string;
   readonly help: {
     readonly program: string;
     readonly commands: Readonly<Record<CommandName, string>>;
@@ -62,6 +64,8 @@ export interface Screen {
     readonly unknownOption: (name: string, nearest: string | undefined) => string;
     readonly missingArgument: (name: string) => string;
     readonly missingPeriod: (known: readonly string[]) => string;
+    /** The same where many plans are concerned. */
+    readonly missingPeriodOfAll: string;
     readonly missingOptionValue: (name: string) => string;
     readonly excessArguments: string;
     readonly badChoice: (
@@ -78,7 +82,7 @@ export interface Screen {
     readonly unknownPeriod: (id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly unknownUnit: (id: string, nearest: string | undefined) => string;
     readonly unknownValue: (unit: string, id: string, nearest: string | undefined) => string;
-    readonly unknownFigure: (id: string, nearest: string | undefined) => string;
+    readonly unknownFigure: (id: string, period: string, nearest: string | undefined) => string;
     readonly unknownSchema: (name: string, known: readonly string[], nearest: string | undefined) => string;
     readonly unknownCode: (code: string, nearest: string | undefined) => string;
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
@@ -105,6 +109,8 @@ export interface Screen {
       readonly missing: number;
     }) => string;
     readonly refused: string;
+    /** No plan could be read, so not even a draft can be made. */
+    readonly unreadable: string;
     readonly draft: string;
   };
   readonly status: {

@@ -26,6 +26,7 @@ export const EN_SCREEN: Screen = {
           ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
           ...(infos > 0 ? [plural(infos, 'note')] : []),
         ].join(', ') + ` in ${plural(files, 'file')}.`,
+  explainHint: (code) => `Explained, with a wrong and a right example: cchc explain ${code}`,
   help: {
     program:
       'Checks and adds up what the units report and writes the administrative-reform report in the layout of Decree 30/2020.',
@@ -95,6 +96,7 @@ export const EN_SCREEN: Screen = {
     unknownOption: (name, nearest) => `Unknown option "${name}"${meant(nearest)}`,
     missingArgument: (name) => `<${name}> is missing`,
     missingPeriod: (periods) => `--period is missing; periods: ${known(periods)}`,
+    missingPeriodOfAll: '--period is missing: give the id of a period as in plan.yaml, such as --period h1',
     missingOptionValue: (name) => `Option ${name} needs a value`,
     excessArguments: 'Too many arguments',
     badChoice: (option, value, choices, nearest) =>
@@ -109,7 +111,8 @@ export const EN_SCREEN: Screen = {
       `The plan has no period "${id}"${meant(nearest)} Periods: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: no unit "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: no task or indicator "${id}"${meant(nearest)}`,
-    unknownFigure: (id, nearest) => `No figure "${id}" in this period${meant(nearest)} All of them: cchc figures`,
+    unknownFigure: (id, period, nearest) =>
+      `No figure "${id}" in this period${meant(nearest)} All of them: cchc figures --period ${period}`,
     unknownSchema: (name, schemas, nearest) => `No schema "${name}"${meant(nearest)} Schemas: ${known(schemas)}`,
     unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)} All of them: cchc explain`,
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
@@ -133,6 +136,7 @@ export const EN_SCREEN: Screen = {
   report: {
     received: ({ read, onTime, late, missing }) =>
       `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing.`,
+    unreadable: 'No report was written: the plan could not be read.',
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
@@ -170,7 +174,7 @@ export const EN_SCREEN: Screen = {
   },
   batch: {
     columns: ['Workspace', 'Result', 'Errors', 'Warnings', 'Report'],
-    states: { done: 'done', draft: 'draft', refused: 'has errors', unreadable: 'unreadable', unchanged: 'unchanged' },
+    states: { done: 'done', draft: 'draft', refused: 'not written', unreadable: 'unreadable', unchanged: 'unchanged' },
     none: (dir) => `No workspace (plan.yaml) below "${dir}"`,
     totals: ({ all, done, failed }) => `${plural(all, 'workspace')}: ${done} reported, ${failed} not.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,

@@ -26,6 +26,7 @@ export const VI_SCREEN: Screen = {
           ...(warnings > 0 ? [`${printCount(warnings)} cảnh báo`] : []),
           ...(infos > 0 ? [`${printCount(infos)} lưu ý`] : []),
         ].join(', ') + ` ở ${printCount(files)} tệp.`,
+  explainHint: (code) => `Xem giải thích, ví dụ sai và đúng: cchc explain ${code}`,
   help: {
     program: 'Tổng hợp, kiểm tra số liệu và lập báo cáo cải cách hành chính đúng thể thức Nghị định 30/2020/NĐ-CP.',
     commands: {
@@ -107,6 +108,7 @@ export const VI_SCREEN: Screen = {
     unknownOption: (name, nearest) => `Không có tùy chọn "${name}"${meant(nearest)}`,
     missingArgument: (name) => `Thiếu <${name}>`,
     missingPeriod: (periods) => `Thiếu --period; các kỳ: ${known(periods)}`,
+    missingPeriodOfAll: 'Thiếu --period: ghi mã kỳ báo cáo như trong plan.yaml, ví dụ --period h1',
     missingOptionValue: (name) => `Tùy chọn ${name} cần một giá trị đi kèm`,
     excessArguments: 'Thừa đối số',
     badChoice: (option, value, choices, nearest) =>
@@ -120,7 +122,8 @@ export const VI_SCREEN: Screen = {
     unknownPeriod: (id, periods, nearest) => `Kế hoạch không có kỳ "${id}"${meant(nearest)} Các kỳ: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: không có đơn vị "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: không có nhiệm vụ, chỉ tiêu "${id}"${meant(nearest)}`,
-    unknownFigure: (id, nearest) => `Không có số liệu "${id}" trong kỳ này${meant(nearest)} Xem tất cả: cchc figures`,
+    unknownFigure: (id, period, nearest) =>
+      `Không có số liệu "${id}" trong kỳ này${meant(nearest)} Xem tất cả: cchc figures --period ${period}`,
     unknownSchema: (name, schemas, nearest) =>
       `Không có lược đồ "${name}"${meant(nearest)} Các lược đồ: ${known(schemas)}`,
     unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)} Xem tất cả: cchc explain`,
@@ -145,6 +148,7 @@ export const VI_SCREEN: Screen = {
     received: ({ read, onTime, late, missing }) =>
       `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
+    unreadable: 'Chưa tạo báo cáo vì chưa đọc được kế hoạch.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },
   status: {
@@ -175,7 +179,7 @@ export const VI_SCREEN: Screen = {
     states: {
       done: 'đã lập',
       draft: 'dự thảo',
-      refused: 'còn lỗi',
+      refused: 'chưa lập',
       unreadable: 'không đọc được',
       unchanged: 'không đổi',
     },
