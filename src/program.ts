@@ -24,7 +24,8 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   program
     .description(screen.help.program)
     .addHelpText('after', `${screen.help.after}\n`)
-    .version(version(), '-V, --version', screen.help.options.version);
+    .version(version(), '-V, --version', screen.help.options.version)
+    .helpCommand(true);
   const command = (name: CommandName): Command => {
     const { commands, titles } = screen.help;
     return configure(program.command(name), shell)
@@ -191,6 +192,8 @@ function helpIn({ help }: Screen): Partial<Help> {
       ];
       return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
     },
+    // `cchc help report` is understood, but --help is what we tell.
+    visibleCommands: (command) => [...command.commands],
     argumentDescription: (argument) => argument.description,
     subcommandTerm: (command) => command.name(),
     optionTerm: (option) => translated(option.flags),

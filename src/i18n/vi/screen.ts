@@ -110,7 +110,7 @@ export const VI_SCREEN: Screen = {
     missingPeriod: (periods) => `Thiếu --period; các kỳ: ${known(periods)}`,
     missingPeriodOfAll: 'Thiếu --period: ghi mã kỳ báo cáo như trong plan.yaml, ví dụ --period h1',
     missingOptionValue: (name) => `Tùy chọn ${name} cần một giá trị đi kèm`,
-    excessArguments: 'Thừa đối số',
+    excessArguments: 'Dòng lệnh có phần thừa',
     badChoice: (option, value, choices, nearest) =>
       `${option} không nhận "${value}"${meant(nearest)} Chọn một trong: ${known(choices)}`,
     badDate: (option, value) => `${option}: "${value}" không phải ngày; ghi d/m/yyyy, ví dụ 25/6/2024`,
