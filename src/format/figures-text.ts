@@ -8,7 +8,7 @@ import type { Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
 import { sameScope } from '../model/figures.ts';
 import type { Style } from './style.ts';
-import { fill, screenWidth } from './wrap.ts';
+import { fill, screenWidth, shorten } from './wrap.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
 import { figureText, figureWithMeasure, shareText } from '../vietnamese/figures.ts';
 
@@ -43,7 +43,9 @@ export function formatFigureTrace({ figures }: Aggregate, workspace: Workspace, 
   const view = { ...context, workspace, words: WORDS[context.screen.language] };
   const [total, ...parts] = figures;
   if (total === undefined) return '';
-  const rows = parts.map((part) => [`  ${scopeText(part.scope ?? {}, view)}`, ...rowOf(part, view).slice(1)]);
+  const name = (part: Figure): string => scopeText(part.scope ?? {}, view);
+  const most = view.style?.width === undefined ? Infinity : NAME_WIDTH;
+  const rows = parts.map((part) => [`  ${shorten(name(part), most)}`, ...rowOf(part, view).slice(1)]);
   const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows, view)])];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -141,6 +143,9 @@ function scopeText(scope: FigureScope, { workspace, words }: View): string {
   ];
   return names.length === 0 ? words.total : names.join(', ');
 }
+
+/** Longer names of parts are cut on a terminal, so that their numbers stand beside them. */
+const NAME_WIDTH = 40;
 
 /** The last column goes on under itself in no fewer columns of the terminal than these. */
 const NARROWEST = 20;

@@ -4,7 +4,7 @@ import type { Aggregate, UnitReceipt } from '../model/aggregate.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import type { FormatContext } from './finding.ts';
 import { formatTable, tableWidth, type TextColumn } from './table.ts';
-import { fill, wrap } from './wrap.ts';
+import { fill, shorten, wrap } from './wrap.ts';
 
 const STATE_STYLE: Readonly<Record<UnitReceipt['state'], 'good' | 'warning' | 'error'>> = {
   early: 'good',
@@ -124,8 +124,4 @@ function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
     late: count('late'),
     missing: count('missing'),
   });
-}
-
-function shorten(name: string, to: number): string {
-  return name.length <= to ? name : `${name.slice(0, to - 1).trimEnd()}…`;
 }

@@ -19,6 +19,11 @@ export function wrap(text: string, width: number | undefined, indent = ''): stri
     .join('\n');
 }
 
+/** A text of at most `to` columns, cut where it is longer. */
+export function shorten(text: string, to: number): string {
+  return text.length <= to ? text : `${text.slice(0, to - 1).trimEnd()}…`;
+}
+
 // Colour codes take no room on the screen.
 // oxlint-disable-next-line no-control-regex
 const COLOUR = /\u001b\[[0-9;]*m/g;
