@@ -3,10 +3,11 @@ import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FiguresOptions } from './commands/figures.ts';
-import type { InitOptions } from './commands/init.ts';
+import type { InitOptions } from './commands/init-questions.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { ExitCode, Shell } from './commands/shell.ts';
 import type { StatusOptions } from './commands/status.ts';
+import { COMMAND_EXAMPLES } from './i18n/command-examples.ts';
 import type { CommandName, OptionName, Screen } from './i18n/screen.ts';
 import type { CivilDate } from './model/civil-date.ts';
 import { version } from './version.ts';
@@ -23,9 +24,15 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   program
     .description(screen.help.program)
     .addHelpText('after', `${screen.help.after}\n`)
-    .version(version(), '-V, --version', screen.help.options.version);
-  const command = (name: CommandName): Command =>
-    configure(program.command(name), shell).description(screen.help.commands[name]);
+    .version(version(), '-V, --version', screen.help.options.version)
+    .helpCommand(true);
+  const command = (name: CommandName): Command => {
+    const { commands, titles } = screen.help;
+    return configure(program.command(name), shell)
+      .summary(commands[name])
+      .description(sentence(commands[name]))
+      .addHelpText('after', `\n${titles.examples}\n${COMMAND_EXAMPLES[name].map((line) => `  ${line}\n`).join('')}`);
+  };
   const o = optionsIn(screen);
 
   command('init')
@@ -37,7 +44,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .addOption(o.date('planDate', '--plan-date <date>'))
     .addOption(o.text('planTitle', '--plan-title <title>'))
     .addOption(o.text('signer', '--signer <name>'))
-    .addOption(o.text('units', '--units <names>').argParser((text) => text.split(',')))
+    .addOption(o.text('units', '--units <names>'))
     .addOption(o.year())
     .action(async (dir: string | undefined, options: InitOptions) => {
       const { init } = await import('./commands/init.ts');
@@ -58,6 +65,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('status')
+    .usage(PERIOD_USAGE)
     .addOption(o.dir())
     .addOption(o.period())
     .addOption(o.choice('format', '--format <form>', ['text', 'json']))
@@ -69,6 +77,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('figures')
+    .usage(`[id] ${PERIOD_USAGE}`)
     .argument('[id]', screen.help.arguments.figure)
     .addOption(o.dir())
     .addOption(o.period())
@@ -81,6 +90,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('report')
+    .usage(PERIOD_USAGE)
     .addOption(o.dir())
     .addOption(o.period())
     .addOption(o.text('output', '-o, --output <file>'))
@@ -100,6 +110,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('batch')
+    .usage(`<folder> ${PERIOD_USAGE}`)
     .argument('<folder>', screen.help.arguments.folder)
     .addOption(o.period())
     .addOption(o.flag('draft', '--draft'))
@@ -131,6 +142,14 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   return program;
 }
 
+/** Of the commands that are nothing without a period. */
+const PERIOD_USAGE = '--period <period> [options]';
+
+/** A phrase as a sentence of its own. */
+function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+}
+
 /** Language and colours, which every command takes; main.ts reads them before the command line is parsed. */
 function addShared(command: Command, { screen }: Shell): void {
   const o = optionsIn(screen);
@@ -160,8 +179,9 @@ function helpIn({ help }: Screen): Partial<Help> {
   };
   const translated = (term: string): string =>
     term.replaceAll(
-      /([<[])([a-z][a-z:[\]-]*?)((?:\.\.\.)?[>\]])/g,
-      (_, open: string, name: string, close: string) => open + (help.placeholders[name] ?? name) + close,
+      /(<)([a-z:[\]]+)(>)|(\[)([a-z]+)((?:\.\.\.)?\])/g,
+      (_, ...[open, name, close, open2, name2, close2]: (string | undefined)[]) =>
+        `${open ?? open2}${help.placeholders[name ?? name2 ?? ''] ?? name ?? name2}${close ?? close2}`,
     );
   return {
     styleTitle: (title) => titles[title] ?? title,
@@ -172,15 +192,14 @@ function helpIn({ help }: Screen): Partial<Help> {
       ];
       return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
     },
+    // `cchc help report` is understood, but --help is what we tell.
+    visibleCommands: (command) => [...command.commands],
     argumentDescription: (argument) => argument.description,
     subcommandTerm: (command) => command.name(),
     optionTerm: (option) => translated(option.flags),
     argumentTerm: (argument) => help.placeholders[argument.name()] ?? argument.name(),
     commandUsage: (command) =>
-      translated(`cchc ${command.name() === 'cchc' ? '<command>' : command.name()} ${command.usage()}`).replace(
-        / \[<.*/,
-        '',
-      ),
+      translated(command.name() === 'cchc' ? 'cchc <command> [options]' : `cchc ${command.name()} ${command.usage()}`),
   };
 }
 

@@ -7,20 +7,25 @@ export function usageText(error: CommanderError, { usage, help }: Screen): strin
   const nearest = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
   switch (error.code) {
     case 'commander.unknownOption':
-      return usage.unknownOption(named, nearest);
+      return advised(usage.unknownOption(named, nearest), nearest, usage.seeHelp('cchc'));
     case 'commander.unknownCommand':
-      return usage.unknownCommand(named, nearest);
+      return advised(usage.unknownCommand(named, nearest), nearest, usage.seeHelp('cchc'));
     case 'commander.missingArgument':
       return usage.missingArgument(help.placeholders[named] ?? named);
     case 'commander.optionMissingArgument':
       return usage.missingOptionValue(/--[a-z-]+/.exec(named)?.[0] ?? named);
     case 'commander.excessArguments':
-      return usage.excessArguments;
+      return `${usage.excessArguments}. ${usage.seeHelp(`cchc ${named}`)}`;
     case 'commander.invalidArgument':
       return ourSentence(error.message);
     default:
       return undefined;
   }
+}
+
+/** With where to look, unless a near word was offered. */
+function advised(text: string, nearest: string | undefined, help: string): string {
+  return nearest === undefined ? `${text} ${help}` : text;
 }
 
 /** Commander puts "error: option '…' argument '…' is invalid. " before the sentence our parsers gave it. */

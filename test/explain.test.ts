@@ -10,6 +10,7 @@ import { settle, type Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { Period, Workspace } from '../src/model/facts.ts';
 import { TEMPLATES } from '../src/templates.ts';
 import { readDate } from '../src/vietnamese/dates.ts';
+import { cchc } from './support/cli.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -51,6 +52,13 @@ describe('the base workspace of the explained rules', () => {
 
 it('every code is explained', () => {
   expect(Object.keys(SEVERITY).filter((code) => !files.includes(`${code}.yaml`))).toEqual([]);
+});
+
+it.each(['vi', 'en'])('cchc explain lists every code with what it is about, in %s', (lang) => {
+  const { stdout } = cchc(['explain', '--format', 'json', '--lang', lang], TEMPLATES);
+  const { codes } = JSON.parse(stdout) as { codes: readonly { code: string; text: string }[] };
+  expect(codes.map(({ code }) => code)).toEqual(Object.keys(SEVERITY).sort());
+  expect(codes.filter(({ text }) => text.length < 10 || text.includes('\n'))).toEqual([]);
 });
 
 /** Codes of what somebody chose on the command line, of huge files, and of files that a system refuses to open. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cchc, EXAMPLES, withExamples } from './support/cli.ts';
+import { cchc, EXAMPLES, temporaryFolder, withExamples } from './support/cli.ts';
 
 /** The words of a .docx, paragraphs apart, read without our own code. */
 function textOf(path: string): string {
@@ -142,6 +142,14 @@ describe('cchc report, where something is in the way', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(`[${code}]`);
     expect(existsSync(join(dir, OUT))).toBe(false);
+  });
+
+  it('does not offer a draft where there is no plan to make it by', () => {
+    const dir = temporaryFolder();
+    const { status, stderr } = cchc(['report', '--period', 'h1', '-C', '.'], dir);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Chưa tạo báo cáo vì chưa đọc được kế hoạch.');
+    expect(stderr).not.toContain('--draft');
   });
 
   it('stops when every submission is of another year than the report', () => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -31,7 +32,10 @@ interface BatchLine {
 
 /** `cchc batch DIR`: the report of every workspace below DIR, one after another; one that fails never stops the others. */
 export async function batch(folder: string, options: BatchOptions, shell: Shell): Promise<ExitCode> {
+  if (options.period === undefined) throw new UsageError(shell.screen.usage.missingPeriodOfAll);
   const root = resolve(shell.cwd, folder);
+  if ((await stat(root).catch(() => undefined)) === undefined)
+    throw new FileError(shell.screen.usage.notFound(slashed(folder)));
   const dirs = await workspacesBelow(root);
   if (dirs.length === 0) throw new FileError(shell.screen.batch.none(slashed(folder)));
   const lines: BatchLine[] = [];

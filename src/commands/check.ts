@@ -25,6 +25,9 @@ export async function check(files: readonly string[], options: CheckOptions, she
   for (const wanted of await workspacesOf(files, options, shell))
     found.push(...(await checkOne(wanted, options, shell)));
   shell.out(FORMATTERS[options.format](found, { screen: shell.screen, style: shell.outStyle }));
+  const [first] = ['error', 'warning'].flatMap((severity) => found.filter((f) => f.severity === severity));
+  if (options.format === 'text' && first !== undefined)
+    shell.err(`${shell.errStyle.faint(shell.screen.explainHint(first.code))}\n`);
   return exitCodeOf(found, options);
 }
 

@@ -31,7 +31,7 @@ export async function figures(id: string | undefined, options: FiguresOptions, s
   } = await compilePeriod(read, period, { without: leftOut(options.without, workspace, shell) });
   const known = [...new Set(all.figures.map((f) => f.id))];
   if (id !== undefined && !known.includes(id))
-    throw new UsageError(shell.screen.usage.unknownFigure(id, nearest(id, known)));
+    throw new UsageError(shell.screen.usage.unknownFigure(id, period.id, nearest(id, known)));
   const aggregate = id === undefined ? all : { ...all, figures: all.figures.filter((f) => f.id === id) };
   const context = formatContext(dir, sources, shell.outStyle, shell);
   if (options.format === 'json')

@@ -46,7 +46,7 @@ agency:
   office: VP                      # bộ phận soạn thảo, in ở dòng Lưu
   place: ${quote(a.place)}
   signer:
-    authority: TM. ỦY BAN NHÂN DÂN
+    authority: TM. ỦY BAN NHÂN DÂN     # cơ quan khác UBND: bỏ dòng này, sửa title
     title: CHỦ TỊCH
 ${a.signer === '' ? '' : `    name: ${quote(a.signer)}\n`}superior:
   name: ${quote(a.superior)}
@@ -68,7 +68,7 @@ periods:                          # thời gian chốt số liệu và hạn g�
     to: 31/12
     due: 05/01/${a.year + 1}
 units:
-${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: ${kindOf(u.name)}   # member: thuộc cơ quan; cooperating: phối hợp (đề nghị, không giao)\n`).join('')}`;
+${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: ${kindOf(u.name)}  # member: thuộc cơ quan; cooperating: phối hợp (đề nghị, không giao)\n`).join('')}`;
 }
 
 function tasks(a: Answers, units: readonly NewUnit[]): string {
@@ -145,7 +145,7 @@ function uniqueIds(names: readonly string[]): readonly NewUnit[] {
 }
 
 function idOf(name: string): string {
-  const ascii = fold(name)
+  const ascii = fold(name.replaceAll(/\([^)]*\)/g, ' '))
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '');
   return /^[a-z]/.test(ascii) ? ascii : `don_vi_${ascii}`.replace(/_$/, '');

@@ -199,7 +199,7 @@ function tell({ state, files, receipts }: ReportResult, shell: Shell): void {
       return shell.err(`${errStyle.warning(screen.report.draft)}\n`);
     case 'refused':
     case 'unreadable':
-      return shell.err(`${errStyle.error(screen.report.refused)}\n`);
+      return shell.err(`${errStyle.error(screen.report[state])}\n`);
   }
 }
 

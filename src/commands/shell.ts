@@ -14,8 +14,6 @@ export interface Shell {
   readonly out: (text: string) => void;
   /** Talk: stderr. */
   readonly err: (text: string) => void;
-  /** Columns of the terminal that the result is read on; undefined where it goes into a file or a pipe. */
-  readonly width: number | undefined;
   readonly outStyle: Style;
   readonly errStyle: Style;
   /** Today in Viet Nam. */

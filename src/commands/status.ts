@@ -42,5 +42,5 @@ function view(
   const context = formatContext(dir, compiled.sources, shell.outStyle, shell);
   return format === 'json'
     ? formatStatusJson(compiled.aggregate, context)
-    : formatStatusText(compiled.aggregate, today, { ...context, width: shell.width });
+    : formatStatusText(compiled.aggregate, today, context);
 }

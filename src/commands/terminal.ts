@@ -15,11 +15,16 @@ export interface ColourWishes {
   readonly option: boolean | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
+  /** Columns of the terminal, where it is one. */
+  readonly columns?: number | undefined;
 }
 
-/** The colours of one output stream: --color/--no-color, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+/** The colours of one output stream: --color/--no-color, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal; and its width. */
 export function styleFor(wishes: ColourWishes): Style {
-  return wantsColour(wishes) ? coloured(1) : PLAIN;
+  const { isTerminal, columns } = wishes;
+  const style = wantsColour(wishes) ? coloured(1) : PLAIN;
+  // A terminal that does not know its width tells 0.
+  return isTerminal && columns !== undefined && columns > 0 ? { ...style, width: columns } : style;
 }
 
 function wantsColour({ option, env, isTerminal }: ColourWishes): boolean {

@@ -7,6 +7,8 @@ import type { Aggregate, Figure, FigureScope, FigureSource } from '../model/aggr
 import type { Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
 import { sameScope } from '../model/figures.ts';
+import type { Style } from './style.ts';
+import { fill, screenWidth, shorten } from './wrap.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
 import { figureText, figureWithMeasure, shareText } from '../vietnamese/figures.ts';
 
@@ -15,6 +17,8 @@ export interface FiguresTextContext {
   readonly sources: Sources;
   readonly show: (file: string) => string;
   readonly screen: { readonly language: Language };
+  /** `width`: columns of the terminal, where there is one. */
+  readonly style?: Pick<Style, 'width'>;
 }
 
 interface View extends FiguresTextContext {
@@ -29,7 +33,7 @@ export function formatFiguresText({ figures }: Aggregate, workspace: Workspace, 
   return scopes
     .map((scope) => {
       const rows = figures.filter((figure) => sameScope(figure.scope ?? {}, scope)).map((f) => rowOf(f, view));
-      return `${scopeText(scope, view)}\n${alignColumns(rows)}\n`;
+      return `${scopeText(scope, view)}\n${alignColumns(rows, view)}\n`;
     })
     .join('\n');
 }
@@ -39,8 +43,10 @@ export function formatFigureTrace({ figures }: Aggregate, workspace: Workspace, 
   const view = { ...context, workspace, words: WORDS[context.screen.language] };
   const [total, ...parts] = figures;
   if (total === undefined) return '';
-  const rows = parts.map((part) => [`  ${scopeText(part.scope ?? {}, view)}`, ...rowOf(part, view).slice(1)]);
-  const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows)])];
+  const name = (part: Figure): string => scopeText(part.scope ?? {}, view);
+  const most = view.style?.width === undefined ? Infinity : NAME_WIDTH;
+  const rows = parts.map((part) => [`  ${shorten(name(part), most)}`, ...rowOf(part, view).slice(1)]);
+  const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows, view)])];
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -86,7 +92,13 @@ function sourceLines({ sources, numerator, denominator }: Figure, view: View): r
     { title: words.sources, of: sources.filter((s) => s.part === undefined) },
   ].filter(({ of }) => of.length > 0);
   if (groups.length === 0) return [`  ${words.noSources}`];
-  return groups.flatMap(({ title, of }) => [`  ${title}`, alignColumns(of.map((source) => sourceRow(source, view)))]);
+  return groups.flatMap(({ title, of }) => [
+    `  ${title}`,
+    alignColumns(
+      of.map((source) => sourceRow(source, view)),
+      view,
+    ),
+  ]);
 }
 
 function valueText(value: Exact, figure: Figure): string {
@@ -132,10 +144,29 @@ function scopeText(scope: FigureScope, { workspace, words }: View): string {
   return names.length === 0 ? words.total : names.join(', ');
 }
 
-/** Rows of cells in columns two spaces apart; widths in letters, since Vietnamese letters take one place each. */
-function alignColumns(rows: readonly (readonly string[])[]): string {
+/** Longer names of parts are cut on a terminal, so that their numbers stand beside them. */
+const NAME_WIDTH = 40;
+
+/** The last column goes on under itself in no fewer columns of the terminal than these. */
+const NARROWEST = 20;
+
+/** Rows of cells in columns two spaces apart; the last one is broken into lines where the terminal is too narrow for it. */
+function alignColumns(rows: readonly (readonly string[])[], { style }: View): string {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, [...cell].length)));
-  const pad = (cell: string, i: number): string => cell + ' '.repeat((widths[i] ?? 0) - [...cell].length);
-  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, screenWidth(cell))));
+  const pad = (cell: string, i: number): string => cell + ' '.repeat((widths[i] ?? 0) - screenWidth(cell));
+  const start = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  const room = style?.width === undefined ? undefined : style.width - start;
+  const broken = (cell: string): string =>
+    room === undefined || room < NARROWEST
+      ? cell
+      : fill(cell.split(' '), room).replaceAll('\n', `\n${' '.repeat(start)}`);
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === widths.length - 1 ? broken(cell) : pad(cell, i)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -3,10 +3,10 @@ import { allPartsCounts, planTaskCounts, unitTaskCounts, type TaskCounts } from 
 import type { Aggregate, UnitReceipt } from '../model/aggregate.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import type { FormatContext } from './finding.ts';
-import type { Style } from './style.ts';
 import { formatTable, tableWidth, type TextColumn } from './table.ts';
+import { fill, shorten, wrap } from './wrap.ts';
 
-const STATE_STYLE: Readonly<Record<UnitReceipt['state'], keyof Style>> = {
+const STATE_STYLE: Readonly<Record<UnitReceipt['state'], 'good' | 'warning' | 'error'>> = {
   early: 'good',
   'on-time': 'good',
   late: 'warning',
@@ -24,14 +24,11 @@ const SENT_COLUMNS = 3;
 
 /**
  * Who has sent, for people: a table of units with their task counts, and the days left on `today`. Where the terminal has fewer
- * than the columns it needs (`width`), the tasks stand in a table of their own.
+ * than the columns it needs, the tasks stand in a table of their own.
  */
-export function formatStatusText(
-  aggregate: Aggregate,
-  today: CivilDate,
-  { width, ...context }: FormatContext & { readonly width?: number | undefined },
-): string {
+export function formatStatusText(aggregate: Aggregate, today: CivilDate, context: FormatContext): string {
   const { screen, style } = context;
+  const { width } = style;
   const { label, year, window, due } = aggregate.period;
   const title = screen.status.title(label, year, printDate(window.from), printDate(window.to), printDate(due));
   const columns = screen.status.columns.map((text, i) => ({
@@ -44,11 +41,11 @@ export function formatStatusText(
   ];
   const left = daysBetween(today, due);
   return [
-    style.strong(title),
+    style.strong(wrap(title, width)),
     '',
     ...tables(columns, rows, { units: aggregate.receipts.length, width }),
     totals(aggregate, context),
-    ...flow(screen.status.legend, width ?? WIDTH),
+    fill(screen.status.legend, width ?? WIDTH),
     ...(left >= 0 ? [screen.status.daysLeft(left)] : []),
     '',
   ].join('\n');
@@ -132,18 +129,4 @@ function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
     missing: receipts.filter((r) => r.state === 'missing' && r.unreadable === undefined).length,
     unreadable: receipts.filter((r) => r.unreadable !== undefined).length,
   });
-}
-
-/** Words in lines of at most `width` columns. */
-function flow(words: readonly string[], width: number): readonly string[] {
-  return words.reduce<readonly string[]>((lines, word) => {
-    const [last, before] = [lines.at(-1), lines.slice(0, -1)];
-    return last !== undefined && last.length + 1 + word.length <= width
-      ? [...before, `${last} ${word}`]
-      : [...lines, word];
-  }, []);
-}
-
-function shorten(name: string, to: number): string {
-  return name.length <= to ? name : `${name.slice(0, to - 1).trimEnd()}…`;
 }

@@ -7,6 +7,8 @@ export interface Style {
   readonly place: (text: string) => string;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** Columns of the terminal; undefined where nothing is broken into lines: files, pipes. */
+  readonly width?: number | undefined;
 }
 
 const same = (text: string): string => text;

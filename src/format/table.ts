@@ -1,3 +1,5 @@
+import { screenWidth } from './wrap.ts';
+
 export interface TextColumn {
   readonly title: string;
   readonly align?: 'left' | 'right';
@@ -6,7 +8,7 @@ export interface TextColumn {
 /** A table for a terminal: columns as wide as their longest cell, a header, two spaces between; no trailing spaces. */
 export function formatTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const titles = columns.map((c) => c.title);
-  const widths = columns.map((_, i) => Math.max(...[titles, ...rows].map((row) => width(row[i] ?? ''))));
+  const widths = columns.map((_, i) => Math.max(...[titles, ...rows].map((row) => screenWidth(row[i] ?? ''))));
   const line = (cells: readonly string[]): string =>
     columns
       .map((column, i) => pad(cells[i] ?? '', widths[i] ?? 0, column.align ?? 'left'))
@@ -17,19 +19,10 @@ export function formatTable(columns: readonly TextColumn[], rows: readonly (read
 
 /** Cells of the terminal that the longest line of a table takes. */
 export function tableWidth(table: string): number {
-  return Math.max(...table.split('\n').map(width));
+  return Math.max(...table.split('\n').map(screenWidth));
 }
 
 function pad(text: string, to: number, align: 'left' | 'right'): string {
-  const gap = ' '.repeat(Math.max(0, to - width(text)));
+  const gap = ' '.repeat(Math.max(0, to - screenWidth(text)));
   return align === 'left' ? text + gap : gap + text;
-}
-
-// Colour codes take no room on the screen.
-// oxlint-disable-next-line no-control-regex
-const COLOUR = /\u001b\[[0-9;]*m/g;
-
-/** Cells of the terminal a text takes: Vietnamese letters in NFC are one each. */
-function width(text: string): number {
-  return [...text.replaceAll(COLOUR, '')].length;
 }

@@ -1,4 +1,5 @@
 import { summarize } from '../diagnostic/diagnostic.ts';
+import { wrap } from './wrap.ts';
 import { placeText, type Finding, type Formatter } from './finding.ts';
 
 /** Diagnostics for people: place, severity, sentence, how to mend it; then one line that counts them. */
@@ -17,8 +18,8 @@ function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): str
   const label = style[found.severity](screen.severity[found.severity]);
   return [
     `${style.place(placeText(found.place))}: ${label} ${style.faint(`[${found.code}]`)}`,
-    `  ${found.message}`,
-    ...(found.hint === undefined ? [] : [`  ${style.strong(screen.hint)} ${found.hint}`]),
-    ...found.related.map((r) => `  ${style.faint(`${r.message}: ${placeText(r.place)}`)}`),
+    wrap(found.message, style.width, '  '),
+    ...(found.hint === undefined ? [] : [wrap(`${style.strong(screen.hint)} ${found.hint}`, style.width, '  ')]),
+    ...found.related.map((r) => wrap(style.faint(`${r.message}: ${placeText(r.place)}`), style.width, '  ')),
   ].join('\n');
 }

@@ -34,6 +34,10 @@ export type OptionName =
   | 'signer'
   | 'units';
 
+/** What `cchc init` must know. */
+export type InitQuestion =
+  'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'year' | 'signer' | 'units';
+
 /** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
 export interface Screen {
   readonly language: Language;
@@ -41,6 +45,8 @@ export interface Screen {
   readonly hint: string;
   readonly related: Readonly<Record<RelatedNote, string>>;
   readonly summary: (summary: Summary, files: number) => string;
+  /** Where to read about a code. */
+  readonly explainHint: (code: string) => string;
   readonly help: {
     readonly program: string;
     readonly commands: Readonly<Record<CommandName, string>>;
@@ -48,7 +54,7 @@ export interface Screen {
     readonly arguments: Readonly<Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder', string>>;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
-    readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands', string>>;
+    readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands' | 'examples', string>>;
     readonly defaultValue: (value: string) => string;
     readonly choices: (values: readonly string[]) => string;
     readonly after: string;
@@ -58,6 +64,8 @@ export interface Screen {
     readonly unknownOption: (name: string, nearest: string | undefined) => string;
     readonly missingArgument: (name: string) => string;
     readonly missingPeriod: (known: readonly string[]) => string;
+    /** The same where many plans are concerned. */
+    readonly missingPeriodOfAll: string;
     readonly missingOptionValue: (name: string) => string;
     readonly excessArguments: string;
     readonly badChoice: (
@@ -74,7 +82,7 @@ export interface Screen {
     readonly unknownPeriod: (id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly unknownUnit: (id: string, nearest: string | undefined) => string;
     readonly unknownValue: (unit: string, id: string, nearest: string | undefined) => string;
-    readonly unknownFigure: (id: string, nearest: string | undefined) => string;
+    readonly unknownFigure: (id: string, period: string, nearest: string | undefined) => string;
     readonly unknownSchema: (name: string, known: readonly string[], nearest: string | undefined) => string;
     readonly unknownCode: (code: string, nearest: string | undefined) => string;
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
@@ -102,6 +110,8 @@ export interface Screen {
       readonly unreadable: number;
     }) => string;
     readonly refused: string;
+    /** No plan could be read, so not even a draft can be made. */
+    readonly unreadable: string;
     readonly draft: string;
   };
   readonly status: {
@@ -138,12 +148,20 @@ export interface Screen {
     readonly right: string;
   };
   readonly init: {
-    readonly ask: Readonly<
-      Record<'agency' | 'place' | 'superior' | 'planNumber' | 'planDate' | 'planTitle' | 'signer' | 'units', string>
-    >;
-    readonly bad: Readonly<Record<'empty' | 'date' | 'number', string>>;
+    /** Said before the questions. */
+    readonly intro: (dir: string, questions: number) => string;
+    readonly ask: Readonly<Record<InitQuestion, string>>;
+    /** Shown faintly where nothing has been typed yet. */
+    readonly example: Readonly<Record<InitQuestion, string>>;
+    readonly bad: Readonly<Record<'empty' | 'date' | 'number' | 'year', string>>;
     readonly cancelled: string;
-    readonly written: (dir: string, period: string) => string;
+    /** What was made and what to do next; `inside` stands before the paths in it, `option` behind the commands. */
+    readonly written: (made: {
+      readonly dir: string;
+      readonly inside: string;
+      readonly option: string;
+      readonly period: string;
+    }) => string;
   };
   readonly crash: (detail: string) => string;
 }

@@ -160,6 +160,18 @@ describe('figures as text', () => {
     );
   });
 
+  test('go on under their own column on a narrow terminal', () => {
+    const narrow = { ...context, style: { width: 60 } };
+    expect(formatFiguresText(aggregate([rate]), of, narrow)).toBe(
+      [
+        'Tổng hợp chung',
+        '  tthc_on_time_rate  99,7%  1.344/1.348 hồ sơ đã giải quyết;',
+        '                            Chỉ tiêu giao: >= 98 (đạt)',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('speak English when asked', () => {
     const text = formatFigureTrace(aggregate([rate]), of, { ...context, screen: { language: 'en' } });
     expect(text).toContain('Earlier period (q1): 99,9%, change -0,2 percentage points');

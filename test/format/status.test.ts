@@ -25,8 +25,8 @@ const aggregate = aggregateWorkspace(
 );
 
 function lines(width?: number): readonly string[] {
-  const context = { sources: new Map(), show: (file: string) => file, catalogue: VI, screen: VI_SCREEN, style: PLAIN };
-  return formatStatusText(aggregate, date('2024-07-01'), { ...context, width }).split('\n');
+  const context = { sources: new Map(), show: (file: string) => file, catalogue: VI, screen: VI_SCREEN };
+  return formatStatusText(aggregate, date('2024-07-01'), { ...context, style: { ...PLAIN, width } }).split('\n');
 }
 
 describe('who has sent, on the screen', () => {

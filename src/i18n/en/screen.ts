@@ -28,6 +28,7 @@ export const EN_SCREEN: Screen = {
           ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
           ...(infos > 0 ? [plural(infos, 'note')] : []),
         ].join(', ') + ` in ${plural(files, 'file')}.`,
+  explainHint: (code) => `Explained, with a wrong and a right example: cchc explain ${code}`,
   help: {
     program:
       'Checks and adds up what the units report and writes the administrative-reform report in the layout of Decree 30/2020.',
@@ -35,7 +36,7 @@ export const EN_SCREEN: Screen = {
       init: 'make a new workspace for a plan',
       check: 'check the workspace, or just the files named',
       status: 'who has sent, on time, late, missing',
-      figures: 'the aggregated figures; with an id, where it comes from',
+      figures: 'the aggregated figures; with an id, where that one comes from',
       report: 'write the official report and the note to the leader (.docx)',
       batch: 'write the report of every workspace below a folder',
       schema: 'the JSON Schema of a kind of file, for editors',
@@ -79,16 +80,25 @@ export const EN_SCREEN: Screen = {
       folder: 'the folder that holds workspaces',
     },
     placeholders: {},
-    titles: { usage: 'Usage:', options: 'Options:', arguments: 'Arguments:', commands: 'Commands:' },
+    titles: {
+      usage: 'Usage:',
+      options: 'Options:',
+      arguments: 'Arguments:',
+      commands: 'Commands:',
+      examples: 'Examples:',
+    },
     defaultValue: (value) => `default: ${value}`,
     choices: (values) => `choices: ${values.join(', ')}`,
-    after: '\nExample: cchc report --period h1\nMore: cchc <command> --help',
+    after:
+      '\nExample: cchc report --period h1\nMore: cchc <command> --help\n' +
+      'Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 3 a file cannot be read\nor written; 70 a fault of the program; 130 interrupted.',
   },
   usage: {
     unknownCommand: (name, nearest) => `Unknown command "${name}"${meant(nearest)}`,
     unknownOption: (name, nearest) => `Unknown option "${name}"${meant(nearest)}`,
     missingArgument: (name) => `<${name}> is missing`,
     missingPeriod: (periods) => `--period is missing; periods: ${known(periods)}`,
+    missingPeriodOfAll: '--period is missing: give the id of a period as in plan.yaml, such as --period h1',
     missingOptionValue: (name) => `Option ${name} needs a value`,
     excessArguments: 'Too many arguments',
     badChoice: (option, value, choices, nearest) =>
@@ -103,7 +113,8 @@ export const EN_SCREEN: Screen = {
       `The plan has no period "${id}"${meant(nearest)} Periods: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: no unit "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: no task or indicator "${id}"${meant(nearest)}`,
-    unknownFigure: (id, nearest) => `No figure "${id}" in this period${meant(nearest)} All of them: cchc figures`,
+    unknownFigure: (id, period, nearest) =>
+      `No figure "${id}" in this period${meant(nearest)} All of them: cchc figures --period ${period}`,
     unknownSchema: (name, schemas, nearest) => `No schema "${name}"${meant(nearest)} Schemas: ${known(schemas)}`,
     unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)} All of them: cchc explain`,
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
@@ -127,6 +138,7 @@ export const EN_SCREEN: Screen = {
   report: {
     received: ({ read, onTime, late, missing, unreadable }) =>
       `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
+    unreadable: 'No report was written: the plan could not be read.',
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
@@ -165,31 +177,55 @@ export const EN_SCREEN: Screen = {
   },
   batch: {
     columns: ['Workspace', 'Result', 'Errors', 'Warnings', 'Report'],
-    states: { done: 'done', draft: 'draft', refused: 'has errors', unreadable: 'unreadable', unchanged: 'unchanged' },
+    states: { done: 'done', draft: 'draft', refused: 'not written', unreadable: 'unreadable', unchanged: 'unchanged' },
     none: (dir) => `No workspace (plan.yaml) below "${dir}"`,
     totals: ({ all, done, failed }) => `${plural(all, 'workspace')}: ${done} reported, ${failed} not.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,
   },
   explain: { severity: 'severity', wrong: 'Wrong:', right: 'Right:' },
   init: {
+    intro: (dir, questions) =>
+      `A new workspace in "${dir}" by ${plural(questions, 'question')}.\n` +
+      'Enter for the next one, Ctrl-C to give up. Slips can be mended in plan.yaml.',
     ask: {
-      agency: 'Name of the agency (such as: Ủy ban nhân dân xã Tri Phương)',
-      place: 'Place printed on documents (such as: Tri Phương)',
-      superior: 'Who receives the report (such as: Ủy ban nhân dân tỉnh Lạng Sơn)',
-      planNumber: 'Number of the plan (such as: 75/KH-UBND)',
-      planDate: 'Date of the plan (d/m/yyyy)',
-      planTitle: 'Title of the plan',
-      signer: 'Name of the signer',
+      agency: 'Name of the agency that reports',
+      place: 'Place printed on documents, before the date',
+      superior: 'Who receives the report',
+      planNumber: 'Number of the plan',
+      planDate: 'Date of the plan (day/month/year)',
+      planTitle: 'Title of the plan (without the word "Kế hoạch" before it)',
+      year: 'Year of the reports',
+      signer: 'Name of the signer (leave it blank if not known yet)',
       units: 'Units that report, separated by commas',
     },
+    example: {
+      agency: 'such as: Ủy ban nhân dân xã Tri Phương',
+      place: 'such as: Tri Phương',
+      superior: 'such as: Ủy ban nhân dân tỉnh Lạng Sơn',
+      planNumber: 'such as: 75/KH-UBND',
+      planDate: 'such as: 05/01/2026',
+      planTitle: 'such as: Cải cách hành chính năm 2026',
+      year: 'such as: 2026',
+      signer: 'such as: Nguyễn Văn A',
+      units: 'such as: Văn phòng HĐND và UBND, Phòng Kinh tế, Công an xã',
+    },
     bad: {
-      empty: 'Must not be empty',
-      date: 'Write d/m/yyyy, such as 05/6/2024',
+      empty: 'This cannot stay blank',
+      date: 'Not a date; write day/month/year, such as 05/6/2024',
       number: 'Write number and code, such as 75/KH-UBND',
+      year: 'Write the year with four digits, such as 2026',
     },
     cancelled: 'Cancelled; nothing was made.',
-    written: (dir, period) =>
-      `Made the workspace "${dir}". Edit tasks/phu-luc-1.yaml after your plan, put the units' submissions into submissions/ (sample: .cchc/mau-bao-cao.yaml), then run: cchc report --period ${period} -C ${dir}`,
+    written: ({ dir, inside, option, period }) =>
+      [
+        `Made the workspace "${dir}". What comes next:`,
+        `  1. Look over ${inside}plan.yaml: windows and due dates of each period.`,
+        `  2. Edit ${inside}tasks/phu-luc-1.yaml after your plan's appendix.`,
+        `  3. Copy ${inside}.cchc/mau-bao-cao.yaml into ${inside}submissions/`,
+        '     for each unit, rename and edit it.',
+        `  4. Check:   cchc check${option}`,
+        `  5. Report:  cchc report --period ${period}${option}`,
+      ].join('\n'),
   },
   crash: (detail) => `The program failed (not your fault). Send this to your support:\n${detail}`,
 };

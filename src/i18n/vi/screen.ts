@@ -28,6 +28,7 @@ export const VI_SCREEN: Screen = {
           ...(warnings > 0 ? [`${printCount(warnings)} cảnh báo`] : []),
           ...(infos > 0 ? [`${printCount(infos)} lưu ý`] : []),
         ].join(', ') + ` ở ${printCount(files)} tệp.`,
+  explainHint: (code) => `Xem giải thích, ví dụ sai và đúng: cchc explain ${code}`,
   help: {
     program: 'Tổng hợp, kiểm tra số liệu và lập báo cáo cải cách hành chính đúng thể thức Nghị định 30/2020/NĐ-CP.',
     commands: {
@@ -97,18 +98,21 @@ export const VI_SCREEN: Screen = {
       id: 'mã',
       code: 'mã',
     },
-    titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:' },
+    titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:', examples: 'Ví dụ:' },
     defaultValue: (value) => `mặc định: ${value}`,
     choices: (values) => `chọn: ${values.join(', ')}`,
-    after: '\nVí dụ: cchc report --period h1\nXem thêm: cchc <lệnh> --help',
+    after:
+      '\nVí dụ: cchc report --period h1\nXem thêm: cchc <lệnh> --help\n' +
+      'Mã thoát: 0 xong; 1 dữ liệu còn lỗi; 2 gõ sai lệnh; 3 không đọc hoặc ghi được\ntệp; 70 lỗi của chương trình; 130 bị ngắt.',
   },
   usage: {
     unknownCommand: (name, nearest) => `Không có lệnh "${name}"${meant(nearest)}`,
     unknownOption: (name, nearest) => `Không có tùy chọn "${name}"${meant(nearest)}`,
     missingArgument: (name) => `Thiếu <${name}>`,
     missingPeriod: (periods) => `Thiếu --period; các kỳ: ${known(periods)}`,
+    missingPeriodOfAll: 'Thiếu --period: ghi mã kỳ báo cáo như trong plan.yaml, ví dụ --period h1',
     missingOptionValue: (name) => `Tùy chọn ${name} cần một giá trị đi kèm`,
-    excessArguments: 'Thừa đối số',
+    excessArguments: 'Dòng lệnh có phần thừa',
     badChoice: (option, value, choices, nearest) =>
       `${option} không nhận "${value}"${meant(nearest)} Chọn một trong: ${known(choices)}`,
     badDate: (option, value) => `${option}: "${value}" không phải ngày; ghi d/m/yyyy, ví dụ 25/6/2024`,
@@ -120,7 +124,8 @@ export const VI_SCREEN: Screen = {
     unknownPeriod: (id, periods, nearest) => `Kế hoạch không có kỳ "${id}"${meant(nearest)} Các kỳ: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: không có đơn vị "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: không có nhiệm vụ, chỉ tiêu "${id}"${meant(nearest)}`,
-    unknownFigure: (id, nearest) => `Không có số liệu "${id}" trong kỳ này${meant(nearest)} Xem tất cả: cchc figures`,
+    unknownFigure: (id, period, nearest) =>
+      `Không có số liệu "${id}" trong kỳ này${meant(nearest)} Xem tất cả: cchc figures --period ${period}`,
     unknownSchema: (name, schemas, nearest) =>
       `Không có lược đồ "${name}"${meant(nearest)} Các lược đồ: ${known(schemas)}`,
     unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)} Xem tất cả: cchc explain`,
@@ -145,6 +150,7 @@ export const VI_SCREEN: Screen = {
     received: ({ read, onTime, late, missing, unreadable }) =>
       `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
+    unreadable: 'Chưa tạo báo cáo vì chưa đọc được kế hoạch.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },
   status: {
@@ -176,7 +182,7 @@ export const VI_SCREEN: Screen = {
     states: {
       done: 'đã lập',
       draft: 'dự thảo',
-      refused: 'còn lỗi',
+      refused: 'chưa lập',
       unreadable: 'không đọc được',
       unchanged: 'không đổi',
     },
@@ -187,24 +193,48 @@ export const VI_SCREEN: Screen = {
   },
   explain: { severity: 'mức', wrong: 'Sai:', right: 'Đúng:' },
   init: {
+    intro: (dir, questions) =>
+      `Tạo thư mục làm việc "${dir}" qua ${printCount(questions)} câu hỏi.\n` +
+      'Enter để sang câu sau, Ctrl-C để thôi. Ghi nhầm thì sau này sửa trong plan.yaml.',
     ask: {
-      agency: 'Tên cơ quan (ví dụ: Ủy ban nhân dân xã Tri Phương)',
-      place: 'Địa danh ghi trên văn bản (ví dụ: Tri Phương)',
-      superior: 'Cơ quan nhận báo cáo (ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn)',
-      planNumber: 'Số, ký hiệu của kế hoạch (ví dụ: 75/KH-UBND)',
-      planDate: 'Ngày ban hành kế hoạch (d/m/yyyy)',
-      planTitle: 'Trích yếu của kế hoạch',
-      signer: 'Họ tên người ký',
+      agency: 'Tên cơ quan lập báo cáo',
+      place: 'Địa danh ghi trên văn bản, trước ngày tháng',
+      superior: 'Cơ quan cấp trên nhận báo cáo (Kính gửi)',
+      planNumber: 'Số, ký hiệu của kế hoạch',
+      planDate: 'Ngày ban hành kế hoạch (ngày/tháng/năm)',
+      planTitle: 'Trích yếu của kế hoạch (không ghi chữ "Kế hoạch" ở đầu)',
+      year: 'Năm báo cáo',
+      signer: 'Họ tên người ký (chưa biết thì để trống)',
       units: 'Các đơn vị phải báo cáo, cách nhau bằng dấu phẩy',
     },
+    example: {
+      agency: 'ví dụ: Ủy ban nhân dân xã Tri Phương',
+      place: 'ví dụ: Tri Phương',
+      superior: 'ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn',
+      planNumber: 'ví dụ: 75/KH-UBND',
+      planDate: 'ví dụ: 05/01/2026',
+      planTitle: 'ví dụ: Cải cách hành chính năm 2026',
+      year: 'ví dụ: 2026',
+      signer: 'ví dụ: Nguyễn Văn A',
+      units: 'ví dụ: Văn phòng HĐND và UBND, Phòng Kinh tế, Công an xã',
+    },
     bad: {
-      empty: 'Không để trống',
-      date: 'Ghi d/m/yyyy, ví dụ 05/6/2024',
-      number: 'Ghi số và ký hiệu, ví dụ 75/KH-UBND',
+      empty: 'Câu này không để trống được',
+      date: 'Chưa phải một ngày; ghi ngày/tháng/năm, ví dụ 05/6/2024',
+      number: 'Ghi cả số và ký hiệu, ví dụ 75/KH-UBND',
+      year: 'Ghi năm đủ bốn chữ số, ví dụ 2026',
     },
     cancelled: 'Đã thôi, chưa tạo gì.',
-    written: (dir, period) =>
-      `Đã tạo thư mục làm việc "${dir}". Sửa tasks/phu-luc-1.yaml theo kế hoạch, đặt báo cáo của đơn vị vào submissions/ (mẫu: .cchc/mau-bao-cao.yaml), rồi chạy: cchc report --period ${period} -C ${dir}`,
+    written: ({ dir, inside, option, period }) =>
+      [
+        `Đã tạo thư mục làm việc "${dir}". Việc tiếp theo:`,
+        `  1. Xem lại ${inside}plan.yaml: thời gian chốt số liệu và hạn gửi của từng kỳ.`,
+        `  2. Sửa ${inside}tasks/phu-luc-1.yaml theo phụ lục của kế hoạch.`,
+        `  3. Chép mẫu ${inside}.cchc/mau-bao-cao.yaml vào ${inside}submissions/`,
+        '     cho từng đơn vị, đổi tên tệp rồi sửa.',
+        `  4. Kiểm tra:     cchc check${option}`,
+        `  5. Lập báo cáo:  cchc report --period ${period}${option}`,
+      ].join('\n'),
   },
   crash: (detail) => `Chương trình gặp lỗi (không phải lỗi của anh/chị). Gửi đoạn sau cho người hỗ trợ:\n${detail}`,
 };
