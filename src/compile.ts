@@ -18,6 +18,7 @@ import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import type { CivilDate } from './model/civil-date.ts';
 import type { Document } from './model/document.ts';
 import type { Period, Workspace } from './model/facts.ts';
+import { resolverOf, type Resolver } from './model/resolve.ts';
 import { relevanceTo } from './relevance.ts';
 import { applyWaivers, type Waived } from './waivers.ts';
 
@@ -35,6 +36,8 @@ export interface ReadOptions {
 /** A workspace read and checked. `workspace` is undefined when there is no plan to read the rest by. */
 export interface ReadWorkspace {
   readonly workspace: Workspace | undefined;
+  /** What the workspace's names stand for: built once for all stages. */
+  readonly resolver?: Resolver | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: Sources;
 }
@@ -50,11 +53,13 @@ export async function readWorkspace(dir: string, options: ReadOptions): Promise<
     ...(only !== undefined && { only }),
   });
   if (workspace === undefined || !hasSoundPlan(workspace, diagnostics)) return { workspace, diagnostics, sources };
+  const resolver = resolverOf(workspace);
   const checked = checkWorkspace(workspace, {
+    resolver,
     ...(period !== undefined && { period }),
     ...(today !== undefined && { today }),
   });
-  return { workspace, diagnostics: [...diagnostics, ...checked], sources };
+  return { workspace, resolver, diagnostics: [...diagnostics, ...checked], sources };
 }
 
 /** Faults of shape, after which the names in a plan cannot be relied on. */
@@ -91,23 +96,27 @@ export interface CompiledPeriod {
 
 /** aggregate, audit: some periods of a workspace. Nothing in it throws on user data: what is missing or broken is a status or a diagnostic. */
 export async function compilePeriods(
-  { workspace, diagnostics, sources }: PlannedWorkspace,
+  { workspace, resolver = resolverOf(workspace), diagnostics, sources }: PlannedWorkspace,
   periods: readonly Period[],
   { without, day }: CompileOptions,
 ): Promise<readonly CompiledPeriod[]> {
-  const [{ aggregateWorkspace }, { compileRules }, { auditFigures }, { auditRules }] = await Promise.all([
-    import('./aggregate/aggregate.ts'),
-    import('./aggregate/rules.ts'),
-    import('./audit/audit.ts'),
-    import('./audit/audit-rules.ts'),
-  ]);
+  const [{ aggregateWorkspace }, { reckonerOf }, { compileRules }, { auditFigures }, { auditRules }] =
+    await Promise.all([
+      import('./aggregate/aggregate.ts'),
+      import('./aggregate/reckoning.ts'),
+      import('./aggregate/rules.ts'),
+      import('./audit/audit.ts'),
+      import('./audit/audit-rules.ts'),
+    ]);
   const { plan, indicators, records } = workspace;
-  // Formulas and identities are compiled once for all periods.
+  // Formulas and identities are compiled once for all periods, and each period is reckoned once.
   const rules = await compileRules(indicators);
+  const reckoner = reckonerOf(workspace, rules, resolver);
+  const found = [...diagnostics, ...auditRules(workspace, rules)];
   return periods.map((period) => {
-    const aggregate = aggregateWorkspace(workspace, period, { without, rules });
-    const found = [...diagnostics, ...auditRules(workspace, rules), ...auditFigures(aggregate, workspace, rules)];
-    const relevant = settle(found.filter(relevanceTo(workspace, aggregate, without)), plan.rules);
+    const aggregate = aggregateWorkspace(workspace, period, { without, rules, reckoner });
+    const all = [...found, ...auditFigures(aggregate, workspace, rules, reckoner)];
+    const relevant = settle(all.filter(relevanceTo(workspace, aggregate, without, resolver)), plan.rules);
     const { kept, waived } = applyWaivers(relevant, records.waivers, day ?? period.window.to);
     return { workspace, period, aggregate, diagnostics: kept, waived, sources, without };
   });

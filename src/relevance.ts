@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Place } from './diagnostic/place.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import type { Submission, Workspace } from './model/facts.ts';
-import { resolverOf, type Resolver } from './model/resolve.ts';
+import type { Resolver } from './model/resolve.ts';
 import { unreadOf } from './model/unread.ts';
 
 /**
@@ -15,8 +15,8 @@ export function relevanceTo(
   workspace: Workspace,
   aggregate: Aggregate,
   without: readonly LeftOut[],
+  resolver: Resolver,
 ): (diagnostic: Diagnostic) => boolean {
-  const resolver = resolverOf(workspace);
   const unused = new Set(workspace.submissions.filter((s) => isUnused(s, aggregate, resolver)).map((s) => s.file));
   const leftOut = leftOutPlaces(workspace, aggregate, without, resolver);
   const submissions = new Set(workspace.submissions.map((s) => s.file));

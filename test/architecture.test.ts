@@ -151,6 +151,11 @@ describe('the house', () => {
     expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it('reads a workspace without zod: the JSON Schemas made from its schemas do the work', () => {
+    expect(loadedBy('model/json-schema.ts')).toContain('zod');
+    expect(loadedBy('compile.ts')).not.toContain('zod');
+  });
+
   it('has a core without disk, processes or network', () => {
     const impure = imports.filter(
       ({ from, to }) => PURE.has(room(from)) && to.startsWith('node:') && to !== 'node:crypto',
@@ -171,6 +176,13 @@ describe('the house', () => {
     expect(asking).toEqual([]);
   });
 });
+
+/** All that a file brings along when it runs: files of ours, and packages. */
+function loadedBy(file: string): ReadonlySet<string> {
+  const loaded = new Set([file]);
+  for (const one of loaded) for (const { from, to, typeOnly } of imports) if (from === one && !typeOnly) loaded.add(to);
+  return loaded;
+}
 
 /** The files of one cycle, or undefined. */
 function findCycle(edges: readonly Import[]): readonly string[] | undefined {

@@ -1,12 +1,11 @@
 import type { Aggregate, LeftOut } from '../model/aggregate.ts';
 import type { Period, Workspace } from '../model/facts.ts';
 import { isYearEnd } from '../model/period-length.ts';
-import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { CountingMoment } from './counting.ts';
 import { indicatorFigures } from './indicator-figures.ts';
 import { periodBefore } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
-import { reckon, reckonEarlier } from './reckoning.ts';
+import { reckonerOf, type Reckoner } from './reckoning.ts';
 import type { Rules } from './rules.ts';
 import { submissionFigures } from './submission-figures.ts';
 import { taskFigures } from './task-figures.ts';
@@ -17,8 +16,8 @@ export interface AggregateOptions {
   readonly without: readonly LeftOut[];
   /** The workspace's own rules, from compileRules. */
   readonly rules: Rules;
-  /** The workspace's resolver, where it is there already. */
-  readonly resolver?: Resolver | undefined;
+  /** The workspace's reckoner under these rules, where it is there already. */
+  readonly reckoner?: Reckoner | undefined;
 }
 
 /**
@@ -28,14 +27,15 @@ export interface AggregateOptions {
 export function aggregateWorkspace(
   workspace: Workspace,
   period: Period,
-  { without, rules, resolver = resolverOf(workspace) }: AggregateOptions,
+  { without, rules, reckoner = reckonerOf(workspace, rules) }: AggregateOptions,
 ): Aggregate {
   const yearEnd = isYearEnd(period.window);
   const moment: CountingMoment = { counting: workspace.plan.counting, yearEnd, windowEnd: period.window.to };
-  const receipts = receiptsOf(workspace, resolver, period, without);
+  const { resolver } = reckoner;
+  const receipts = without.length === 0 ? reckoner.receipts(period) : receiptsOf(workspace, resolver, period, without);
   const { tasks, carried } = taskResults(workspace, resolver, { period, receipts, without, moment });
-  const now = reckon(workspace, resolver, { period, receipts, rules });
-  const before = reckonEarlier(workspace, resolver, { period: periodBefore(workspace.plan.periods, period), rules });
+  const now = reckoner.reckon(period, receipts);
+  const before = reckoner.reckonEarlier(periodBefore(workspace.plan.periods, period));
   return {
     period,
     yearEnd,

@@ -1,10 +1,9 @@
 import { periodAdjoining, periodInside } from '../aggregate/periods.ts';
-import { reckon, reckonEarlier } from '../aggregate/reckoning.ts';
+import { reckonerOf, type Reckoner } from '../aggregate/reckoning.ts';
 import type { Rules } from '../aggregate/rules.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Aggregate } from '../model/aggregate.ts';
 import type { Workspace } from '../model/facts.ts';
-import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { Audited, FigureRule } from './rule.ts';
 import { declaredRates } from './rules/declared-rates.ts';
 import { failedFormulas } from './rules/failed-formulas.ts';
@@ -29,12 +28,12 @@ const RULES: readonly FigureRule[] = [
   percentagePoints,
 ];
 
-/** What is wrong or doubtful in the figures of a period, each at the value to look at first. `rules` are those it was aggregated with. */
+/** What is wrong or doubtful in the figures of a period, each at the value to look at first. `rules` and `reckoner` are those it was aggregated with. */
 export function auditFigures(
   aggregate: Aggregate,
   workspace: Workspace,
   rules: Rules,
-  resolver: Resolver = resolverOf(workspace),
+  reckoner: Reckoner = reckonerOf(workspace, rules),
 ): readonly Diagnostic[] {
   const { period, receipts } = aggregate;
   const { periods } = workspace.plan;
@@ -42,9 +41,9 @@ export function auditFigures(
     aggregate,
     workspace,
     rules,
-    now: reckon(workspace, resolver, { period, receipts, rules }),
-    inside: reckonEarlier(workspace, resolver, { period: periodInside(periods, period), rules }),
-    adjoining: reckonEarlier(workspace, resolver, { period: periodAdjoining(periods, period), rules }),
+    now: reckoner.reckon(period, receipts),
+    inside: reckoner.reckonEarlier(periodInside(periods, period)),
+    adjoining: reckoner.reckonEarlier(periodAdjoining(periods, period)),
   };
   return RULES.flatMap((rule) => rule(audited));
 }

@@ -26,28 +26,30 @@ export function positionOf(place: Place, sources: Sources): Position | undefined
   if (place.kind !== 'text') return undefined;
   const text = sources.get(place.file);
   if (text === undefined) return undefined;
-  const start = lineAndColumn(text, place.start);
-  const end = lineAndColumn(text, Math.max(place.start, place.end));
+  const starts = lineStarts(place.file, text, sources);
+  const start = lineAndColumn(text, starts, place.start);
+  const end = lineAndColumn(text, starts, Math.max(place.start, place.end));
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+function lineAndColumn(text: string, starts: readonly number[], offset: number): { line: number; column: number } {
   const at = Math.min(offset, text.length);
-  const starts = lineStarts(text);
   const line = countUpTo(starts, at);
   return { line, column: Array.from(text.slice(starts[line - 1] ?? 0, at)).length + 1 };
 }
 
-/** The text asked about last, and where its lines start: places are asked for file by file, hundreds of one file in a row. */
-let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+/** Where the lines of each file start, as long as its workspace is at hand: a fault and what is related to it stand in several files. */
+const known = new WeakMap<Sources, Map<string, readonly number[]>>();
 
-function lineStarts(text: string): readonly number[] {
-  if (last.text !== text) {
-    const starts = [0];
-    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-    last = { text, starts };
-  }
-  return last.starts;
+function lineStarts(file: string, text: string, sources: Sources): readonly number[] {
+  const files = known.get(sources) ?? new Map<string, readonly number[]>();
+  known.set(sources, files);
+  const before = files.get(file);
+  if (before !== undefined) return before;
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  files.set(file, starts);
+  return starts;
 }
 
 /** How many of the ascending numbers are at most `limit`. */

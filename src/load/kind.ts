@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { FILE_KINDS, schemaName, type FileKind } from '../model/schemas.ts';
+import { FILE_KINDS, schemaName, type FileKind } from '../model/file-kinds.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { field, firstKey, textOf } from './fields.ts';
 import type { Tree } from './tree.ts';

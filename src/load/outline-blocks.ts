@@ -1,4 +1,4 @@
-import { ROW_SOURCES, TASK_CLASSES } from '../model/outline-schema.ts';
+import { ROW_SOURCES, TASK_CLASSES } from '../model/outline-words.ts';
 import type { OutlineBlock, OutlineColumn, RowQuery, RowSource } from '../model/outline.ts';
 import {
   choiceAt,

@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Outline, OutlineAppendix, OutlineSection } from '../model/outline.ts';
-import { outlineSchema } from '../model/outline-schema.ts';
 import { choiceAt, flagAt, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
 import { blockOf } from './outline-blocks.ts';
 import { textIn, whenOf } from './outline-fields.ts';
 import { checkShape } from './shape.ts';
+import { fileShape } from './shape-schemas.ts';
 import type { Tree } from './tree.ts';
 
 export interface OutlineReading {
@@ -21,7 +21,7 @@ export function readOutline(
   name: string,
   idsOf: (set: string) => readonly string[] | undefined,
 ): OutlineReading {
-  const shape = checkShape(tree, outlineSchema());
+  const shape = checkShape(tree, fileShape('outline'));
   if (shape.length > 0) return { outline: undefined, diagnostics: shape };
   const sets = locatedListAt(tree, 'sets');
   const outline: Outline = {

@@ -1,10 +1,11 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { schemaOf, type FileKind } from '../model/schemas.ts';
+import type { FileKind } from '../model/file-kinds.ts';
 import { readBytes } from './disk.ts';
 import type { FoundFile } from './folder.ts';
 import { kindOf } from './kind.ts';
 import type { Reader } from './reader.ts';
 import { checkShape } from './shape.ts';
+import { fileShape } from './shape-schemas.ts';
 import { findTextFaults } from './text-faults.ts';
 import type { Tree } from './tree.ts';
 import { readYaml } from './yaml.ts';
@@ -47,7 +48,7 @@ export function parseFile(file: FoundFile): ParsedFile {
   if (tree === undefined) return broken(diagnostics, text);
   const kind = kindOf(tree);
   if (kind.kind === 'unknown') return broken([...diagnostics, kind.fault], text);
-  const shape = kind.kind === 'outline' || kind.kind === 'criteria' ? [] : checkShape(tree, schemaOf(kind.kind));
+  const shape = kind.kind === 'outline' || kind.kind === 'criteria' ? [] : checkShape(tree, fileShape(kind.kind));
   const content = { kind: kind.kind, tree, bytes: bytes.value };
   return { file, content, diagnostics: [...diagnostics, ...shape, ...findTextFaults(tree)], text };
 }

@@ -1,4 +1,4 @@
-import type { FileKind } from '../model/schemas.ts';
+import type { FileKind } from '../model/file-kinds.ts';
 import type {
   Explanation,
   Finding,

@@ -1,121 +1,132 @@
-import type * as z from 'zod';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import { clip, nearest } from '../vietnamese/words.ts';
 import { entriesOf, firstKey, textOf } from './fields.ts';
-import type { Tree } from './tree.ts';
+import type { FileShape, JsonShape, KeysShape } from './shape-schemas.ts';
+import type { Mapping, Tree } from './tree.ts';
 
 /** At most this many faults of shape are listed for one file; one more says how many were left out. */
 const MOST_FAULTS = 50;
 
-type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
-type Expected = ReadingArgs['wrong-type']['expected'];
+/** A fault not yet put into words: of thousands only the first are. */
+type Fault = () => Diagnostic;
 
-/** What keys and types of a tree are not as `schema` wants them, each at its place, or at the nearest that is there. */
-export function checkShape(tree: Tree, schema: z.ZodType): readonly Diagnostic[] {
-  const { error } = schema.safeParse(plain(tree));
-  const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, tree, []));
-  if (faults.length <= MOST_FAULTS) return faults;
-  const hidden = diagnostic(
-    'more-faults',
-    { kind: 'file', file: tree.place.file },
-    { count: faults.length - MOST_FAULTS },
-  );
-  return [...faults.slice(0, MOST_FAULTS), hidden];
+type Type = 'text' | 'list' | 'map';
+
+/** What holding a value against a shape gives: that it is of another type altogether, or the faults within it. */
+type Finding = { readonly wanted: readonly Type[] } | { readonly faults: readonly Fault[] };
+
+const SOUND: Finding = { faults: [] };
+
+type Defs = NonNullable<FileShape['$defs']>;
+
+/** What keys and types of a tree are not as `shape` wants them, each at its place, or at the nearest that is there. */
+export function checkShape(tree: Tree, shape: FileShape): readonly Diagnostic[] {
+  const faults = faultsIn(tree, shape, shape.$defs ?? {});
+  const told = faults.slice(0, MOST_FAULTS).map((fault) => fault());
+  if (faults.length <= MOST_FAULTS) return told;
+  const file = { kind: 'file', file: tree.place.file } as const;
+  return [...told, diagnostic('more-faults', file, { count: faults.length - MOST_FAULTS })];
 }
 
-/** The tree as zod takes it: text, arrays and objects; undefined for what was not written, be it nothing or nothing in quotes. */
-function plain(tree: Tree): unknown {
-  switch (tree.kind) {
-    case 'scalar':
-      return textOf(tree);
-    case 'list':
-      return tree.items.map(plain);
-    case 'map':
-      return Object.fromEntries(tree.entries.map(({ key, value }) => [key.text, plain(value)]));
+function faultsIn(tree: Tree, shape: JsonShape, defs: Defs): readonly Fault[] {
+  const found = hold(tree, shape, defs);
+  return 'faults' in found ? found.faults : [() => wrongType(tree, found.wanted)];
+}
+
+/** Nothing is of no type, be it not written or nothing in quotes. */
+function hold(tree: Tree, shape: JsonShape, defs: Defs): Finding {
+  if ('$ref' in shape) return hold(tree, referred(shape.$ref, defs), defs);
+  if ('anyOf' in shape) return holdEither(tree, shape.anyOf, defs);
+  if ('items' in shape) {
+    return tree.kind === 'list'
+      ? { faults: tree.items.flatMap((item) => faultsIn(item, shape.items, defs)) }
+      : { wanted: ['list'] };
   }
-}
-
-function faultsOf(issue: Issue, tree: Tree, base: Path): readonly Diagnostic[] {
-  const path = [...base, ...issue.path];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(at(tree, path), key, issue.message));
-    case 'invalid_value':
-      return [invalidValue(tree, path, issue.values.map(String))];
-    case 'invalid_union':
-      return unionFaults(issue, tree, path);
-    case 'invalid_type':
-      return [wrongType(tree, path, [issue.expected])];
-    case 'invalid_format':
-      return [notWhole(at(tree, path))];
-    default:
-      return [wrongType(tree, path, [])];
+  if ('properties' in shape) return tree.kind === 'map' ? holdKeys(tree, shape, defs) : { wanted: ['map'] };
+  if ('additionalProperties' in shape) {
+    return tree.kind === 'map' ? holdValues(tree, shape.additionalProperties, defs) : { wanted: ['map'] };
   }
+  const text = textOf(tree);
+  if (text === undefined) return { wanted: ['text'] };
+  if ('enum' in shape) return holdChoice(text, shape.enum.filter(isText), tree.place);
+  if ('pattern' in shape && shape.pattern !== undefined && !new RegExp(shape.pattern, 'u').test(text)) {
+    return { faults: [() => diagnostic('invalid-number', tree.place, { text: clip(text), expected: 'count' })] };
+  }
+  return SOUND;
 }
 
-/** `known` is what the schema's own error says: the keys there are (see `keys` in model/fields.ts). */
-function unknownKey(map: Tree, key: string, known: string): Diagnostic {
-  const place = entriesOf(map).find((entry) => entry.key.text === key)?.key.place ?? map.place;
-  const near = nearest(key, known.split(' '));
+/** Of alternatives that have the right type the one with the fewest faults was meant; when none has, the type is wrong. */
+function holdEither(tree: Tree, alternatives: readonly JsonShape[], defs: Defs): Finding {
+  const findings = alternatives.map((alternative) => hold(tree, alternative, defs));
+  const [best] = findings
+    .flatMap((found) => ('faults' in found ? [found] : []))
+    .sort((a, b) => a.faults.length - b.faults.length);
+  return best ?? { wanted: findings.flatMap((found) => ('wanted' in found ? found.wanted : [])) };
+}
+
+function holdKeys(map: Mapping, { properties, required = [] }: KeysShape, defs: Defs): Finding {
+  const values = new Map(map.entries.map(({ key, value }) => [key.text, value]));
+  const known = Object.entries(properties).flatMap(([key, shape]): readonly Fault[] => {
+    const value = values.get(key);
+    const needed = required.includes(key);
+    if (value === undefined) return needed ? [() => diagnostic('missing-key', firstKey(map), { key })] : [];
+    return isNothing(value) && !needed ? [] : faultsIn(value, shape, defs);
+  });
+  const unknown = map.entries
+    .filter(({ key }) => !Object.hasOwn(properties, key.text))
+    .map(
+      ({ key }) =>
+        () =>
+          unknownKey(key.text, Object.keys(properties), key.place),
+    );
+  return { faults: [...known, ...unknown] };
+}
+
+/** Keys that are the user's own; one without a value is let pass, as not given. */
+function holdValues(map: Mapping, shape: JsonShape, defs: Defs): Finding {
+  return {
+    faults: entriesOf(map).flatMap(({ value }) => (isNothing(value) ? [] : faultsIn(value, shape, defs))),
+  };
+}
+
+function holdChoice(text: string, choices: readonly string[], place: Place): Finding {
+  if (choices.includes(text)) return SOUND;
+  const invalid = (): Diagnostic => {
+    const near = nearest(text, choices);
+    return diagnostic('invalid-value', place, { text, choices, ...(near !== undefined && { nearest: near }) });
+  };
+  return { faults: [invalid] };
+}
+
+/** Editors also take `true` without quotes; to us it is the text that was typed. */
+function isText(choice: unknown): choice is string {
+  return typeof choice === 'string';
+}
+
+function referred(ref: string, defs: Defs): JsonShape {
+  const shape = defs[ref.slice('#/$defs/'.length)];
+  if (shape === undefined) throw new Error(`no shape ${ref}`);
+  return shape;
+}
+
+function isNothing(tree: Tree): boolean {
+  return tree.kind === 'scalar' && textOf(tree) === undefined;
+}
+
+function unknownKey(key: string, known: readonly string[], place: Place): Diagnostic {
+  const near = nearest(key, known);
   return diagnostic('unknown-key', place, { key, ...(near !== undefined && { nearest: near }) });
 }
 
-function invalidValue(tree: Tree, path: Path, choices: readonly string[]): Diagnostic {
-  const value = at(tree, path);
-  if (value.kind !== 'scalar' || textOf(value) === undefined) return wrongType(tree, path, ['string']);
-  const text = value.text.trim();
-  const near = nearest(text, choices);
-  return diagnostic('invalid-value', value.place, { text, choices, ...(near !== undefined && { nearest: near }) });
+function wrongType(tree: Tree, wanted: readonly Type[]): Diagnostic {
+  const found = tree.kind === 'scalar' ? (isNothing(tree) ? 'nothing' : 'text') : tree.kind;
+  return diagnostic('wrong-type', tree.place, { expected: expectedType(wanted), found });
 }
 
-/** The only format of texts in our schemas is that of whole numbers. */
-function notWhole(value: Tree): Diagnostic {
-  return diagnostic('invalid-number', value.place, { text: clip(textOf(value) ?? ''), expected: 'count' });
-}
-
-/** The faults within the one alternative that has the right type; when none has, that the type is wrong. */
-function unionFaults(issue: z.core.$ZodIssueInvalidUnion, tree: Tree, path: Path): readonly Diagnostic[] {
-  const alternatives = issue.errors.filter((issues) => !issues.some(isOfOtherType));
-  const [best] = [...alternatives].sort((a, b) => a.length - b.length);
-  if (best !== undefined) return best.flatMap((inner) => faultsOf(inner, tree, path));
-  const expected = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []));
-  return [wrongType(tree, path, expected)];
-}
-
-function isOfOtherType(issue: Issue): boolean {
-  return issue.path.length === 0 && issue.code === 'invalid_type';
-}
-
-function wrongType(tree: Tree, path: Path, expected: readonly string[]): Diagnostic {
-  const value = find(tree, path);
-  const last = String(path.at(-1) ?? '');
-  if (value === undefined) return diagnostic('missing-key', firstKey(at(tree, path.slice(0, -1))), { key: last });
-  const found = value.kind === 'scalar' ? (textOf(value) === undefined ? 'nothing' : 'text') : value.kind;
-  return diagnostic('wrong-type', value.place, { expected: expectedType(expected), found });
-}
-
-/** zod's names of types in ours. */
-function expectedType(types: readonly string[]): Expected {
-  const hasText = types.includes('string') || types.length === 0;
-  const hasList = types.includes('array');
-  const hasMap = types.includes('object') || types.includes('record');
-  if (hasText) return hasList ? 'text-or-list' : hasMap ? 'text-or-map' : 'text';
+function expectedType(wanted: readonly Type[]): ReadingArgs['wrong-type']['expected'] {
+  const hasList = wanted.includes('list');
+  if (wanted.includes('text')) return hasList ? 'text-or-list' : wanted.includes('map') ? 'text-or-map' : 'text';
   return hasList ? 'list' : 'map';
-}
-
-/** What stands at a path of keys and indexes. */
-function find(tree: Tree, path: Path): Tree | undefined {
-  let here: Tree | undefined = tree;
-  for (const step of path) {
-    if (here?.kind === 'list') here = here.items[Number(step)];
-    else here = entriesOf(here).find((entry) => entry.key.text === step)?.value;
-  }
-  return here;
-}
-
-/** What stands at a path, or at the longest beginning of it that is there. */
-function at(tree: Tree, path: Path): Tree {
-  return find(tree, path) ?? at(tree, path.slice(0, -1));
 }

@@ -4,7 +4,7 @@ import { diagnostic, settle, type Diagnostic } from '../diagnostic/diagnostic.ts
 import type { Sources } from '../diagnostic/place.ts';
 import type { IndicatorSet, Plan, Submission, UnreadSubmission, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
-import type { FileKind } from '../model/schemas.ts';
+import type { FileKind } from '../model/file-kinds.ts';
 import { foldName } from '../model/fold.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';

@@ -52,6 +52,7 @@ export function tokenize(text: string, file: string): Tokens {
   const feed = (lexeme: string): void => {
     for (const token of parser.next(lexeme)) tokens.push(token);
   };
+  const stopped = (fault: Diagnostic): Tokens => ({ tokens, faults: [...faults, fault], quotes, complete: false });
   let cut: Place | undefined;
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -73,12 +74,7 @@ export function tokenize(text: string, file: string): Tokens {
       break;
     }
     if (values > MOST_VALUES) {
-      return {
-        tokens,
-        faults: [...faults, diagnostic('too-many-values', place, { limit: MOST_VALUES })],
-        quotes,
-        complete: false,
-      };
+      return stopped(diagnostic('too-many-values', place, { limit: MOST_VALUES }));
     }
     const what = PLAIN_HEADER.test(lexeme) ? undefined : REFUSED[type ?? ''];
     if (what !== undefined && faults.length < MOST_TRAPS) {
@@ -86,12 +82,7 @@ export function tokenize(text: string, file: string): Tokens {
     }
     feed(type === 'double-quoted-scalar' ? maskWrongEscapes(lexeme) : lexeme);
     if (parser.stack.length > DEEPEST_PARSED) {
-      return {
-        tokens,
-        faults: [...faults, diagnostic('too-deep', place, { limit: DEEPEST })],
-        quotes,
-        complete: false,
-      };
+      return stopped(diagnostic('too-deep', place, { limit: DEEPEST }));
     }
   }
   for (const token of parser.end()) tokens.push(token);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { schemaName, schemaOf, type FileKind } from './schemas.ts';
+import { schemaName, type FileKind } from './file-kinds.ts';
+import { schemaOf } from './schemas.ts';
 
 /** The JSON Schema (draft 2020-12) of a kind of file, for editors: what templates/schema/ holds. */
 export function jsonSchema(kind: FileKind): object {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { choice, either, flag, keys, list, mapOf, text, textOrList, wholeNumber } from './fields.ts';
+import { ROW_SOURCES, TASK_CLASSES } from './outline-words.ts';
 import { PERIOD_LENGTHS } from './period-length.ts';
 
 const when = () =>
@@ -10,31 +11,6 @@ const anywhere = () => ({
   about: textOrList('Trong mục lặp theo phụ lục: chỉ in ở phụ lục có tên chứa một trong các từ này').optional(),
   names_units: flag('Chỉ in khi kế hoạch cho nêu tên đơn vị').optional(),
 });
-
-/** Words for the classes of tasks, as `status` prints them. */
-export const TASK_CLASSES = [
-  'done-on-time',
-  'done-late',
-  'in-progress',
-  'ongoing',
-  'not-started',
-  'overdue',
-  'not-arising',
-  'unreported',
-] as const;
-
-/** Where rows come from. */
-export const ROW_SOURCES = [
-  'tasks',
-  'appendices',
-  'units',
-  'documents',
-  'indicators',
-  'targets',
-  'initiatives',
-  'explanations',
-  'figures',
-] as const;
 
 const rows = () => ({
   classes: list(choice(TASK_CLASSES), 'Nhiệm vụ ở các trạng thái này').optional(),

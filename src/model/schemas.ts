@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { FileKind } from './file-kinds.ts';
 import { indicatorsSchema } from './indicators.ts';
 import { outlineSchema } from './outline-schema.ts';
 import { planSchema } from './plan.ts';
@@ -15,11 +16,7 @@ import { submissionSchema } from './submission.ts';
 import { tasksSchema } from './tasks.ts';
 import { textsSchema } from './texts.ts';
 
-/** The kinds of YAML files that are read, by the middle of their `schema` key (`cchc/plan/1`). */
-export type FileKind = keyof typeof SCHEMAS;
-
-/** What each kind of file may hold. Built when first asked for: a check of one submission needs one of them. */
-const SCHEMAS = {
+const SCHEMAS: Readonly<Record<FileKind, () => z.ZodType>> = {
   plan: planSchema,
   tasks: tasksSchema,
   indicators: indicatorsSchema,
@@ -33,21 +30,12 @@ const SCHEMAS = {
   waivers: waiversSchema,
   texts: textsSchema,
   outline: outlineSchema,
-} as const satisfies Record<string, () => z.ZodType>;
+};
 
-const built = new Map<FileKind, z.ZodType>();
-
-/** The schema of a kind of file. */
+/**
+ * What each kind of file may hold, as people type it: the source of the JSON Schemas in templates/schema/, which editors and the
+ * check of shapes read. Nothing but their generation loads this, so that a check of ten files need not build it first.
+ */
 export function schemaOf(kind: FileKind): z.ZodType {
-  const schema = built.get(kind) ?? SCHEMAS[kind]();
-  built.set(kind, schema);
-  return schema;
+  return SCHEMAS[kind]();
 }
-
-/** The `schema` key of a kind of file: `cchc/plan/1`. */
-export function schemaName(kind: FileKind): string {
-  return `cchc/${kind}/1`;
-}
-
-/** All kinds, in the order a newcomer meets them. */
-export const FILE_KINDS = Object.keys(SCHEMAS) as readonly FileKind[];

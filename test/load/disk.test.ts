@@ -1,9 +1,10 @@
 import { execFileSync, fork } from 'node:child_process';
-import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findWorkspace, loadWorkspace } from '../../src/load/workspace.ts';
+import { TEMPLATES } from '../../src/templates.ts';
 import { listed, workspaceWith } from '../support/workspace.ts';
 
 const SUBMISSION = 'schema: cchc/submission/1\nunit: van_phong\nperiod: year\n';
@@ -173,7 +174,7 @@ async function faultsAsSomebody(dir: string): Promise<readonly string[]> {
     const { diagnostics } = await loadWorkspace(process.argv[2]);
     process.send(diagnostics.map(({ code, place }) => code + ' ' + place.file));`;
   await mkdir(join(folder, 'dist'));
-  await mkdir(join(folder, 'templates'));
+  await cp(join(TEMPLATES, 'schema'), join(folder, 'templates', 'schema'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await build({
     stdin: { contents, resolveDir: join(source, '..') },

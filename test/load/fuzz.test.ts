@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/diagnostic/place.ts';
 import { kindOf } from '../../src/load/kind.ts';
 import { checkShape } from '../../src/load/shape.ts';
+import { fileShape } from '../../src/load/shape-schemas.ts';
 import type { Tree } from '../../src/load/tree.ts';
 import { readYaml } from '../../src/load/yaml.ts';
-import { FILE_KINDS, schemaOf } from '../../src/model/schemas.ts';
+import { FILE_KINDS } from '../../src/model/file-kinds.ts';
 
 /** Text that comes near to YAML: its signs, words of ours, blanks of all kinds. */
 const yamlish = fc
@@ -92,7 +93,7 @@ describe('any file', () => {
         const { tree, text = '' } = readYaml(new TextEncoder().encode(JSON.stringify(value)), 'f');
         if (tree === undefined) return;
         kindOf(tree);
-        const faults = checkShape(tree, schemaOf(kind));
+        const faults = checkShape(tree, fileShape(kind));
         for (const { place } of faults) expectInside(place, text);
         expect(faults.length).toBeLessThan(100);
       }),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aggregateWorkspace } from '../../src/aggregate/aggregate.ts';
+import { reckonerOf } from '../../src/aggregate/reckoning.ts';
 import { compileRules } from '../../src/aggregate/rules.ts';
 import { auditFigures } from '../../src/audit/audit.ts';
 import { checkWorkspace } from '../../src/check/check.ts';
@@ -14,9 +15,10 @@ async function costOf(units: number): Promise<number> {
     const before = process.cpuUsage();
     const resolver = resolverOf(workspace);
     checkWorkspace(workspace, { resolver });
+    const reckoner = reckonerOf(workspace, rules, resolver);
     for (const period of workspace.plan.periods) {
-      const aggregate = aggregateWorkspace(workspace, period, { without: [], rules, resolver });
-      auditFigures(aggregate, workspace, rules, resolver);
+      const aggregate = aggregateWorkspace(workspace, period, { without: [], rules, reckoner });
+      auditFigures(aggregate, workspace, rules, reckoner);
     }
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;

@@ -1,0 +1,24 @@
+/** Words for the classes of tasks, as `status` prints them. */
+export const TASK_CLASSES = [
+  'done-on-time',
+  'done-late',
+  'in-progress',
+  'ongoing',
+  'not-started',
+  'overdue',
+  'not-arising',
+  'unreported',
+] as const;
+
+/** Where rows come from. */
+export const ROW_SOURCES = [
+  'tasks',
+  'appendices',
+  'units',
+  'documents',
+  'indicators',
+  'targets',
+  'initiatives',
+  'explanations',
+  'figures',
+] as const;
