@@ -162,7 +162,7 @@ function outputPaths(
   { period }: CompiledPeriod,
   options: ReportOptions,
   shell: Shell,
-): Record<OutputFile['kind'], string> {
+): Record<'report' | 'note' | 'figures', string> {
   const name = `${period.year}-${period.id}`;
   if (options.output === undefined) {
     const folder = join(dir, 'reports', name);

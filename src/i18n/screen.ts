@@ -1,4 +1,5 @@
 import type { RelatedNote, Severity, Summary } from '../diagnostic/diagnostic.ts';
+import type { OutputKind } from '../model/document-kinds.ts';
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
@@ -92,7 +93,7 @@ export interface Screen {
     readonly edited: (path: string, instead: string) => string;
     readonly written: (kind: string, path: string) => string;
   };
-  readonly kinds: Readonly<Record<'report' | 'note' | 'figures', string>>;
+  readonly kinds: Readonly<Record<OutputKind, string>>;
   readonly report: {
     readonly received: (counts: {
       readonly read: number;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ComposedReport } from '../../src/compose/report.ts';
@@ -133,6 +133,9 @@ const STATISTICS: readonly string[] = (
   parse(readFileSync(join(TEMPLATES, 'indicators/thong-ke-cchc.yaml'), 'utf8')) as { indicators: { id: string }[] }
 ).indicators.map(({ id }) => id);
 
+/** Every outline of the package. */
+const BUILT_IN = readdirSync(join(TEMPLATES, 'outlines')).map((file) => builtInOutline(file.replace('.yaml', '')));
+
 /** The facts and the aggregate that a spec describes. */
 export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace: Workspace } {
   const period = periodOf(spec);
@@ -161,7 +164,7 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       place: FILE,
       ...(id !== undefined && { period: { value: id, place: FILE } }),
     })),
-    outlines: spec.outlines ?? [builtInOutline('bao-cao-ke-hoach'), builtInOutline('bao-cao-cchc')],
+    outlines: spec.outlines ?? BUILT_IN,
   };
   const counted = [undefined, ...Object.keys(spec.appendices ?? { I: '' })].flatMap((appendix) =>
     taskFigures(tasks, spec, appendix),

@@ -1,4 +1,5 @@
 import type { Screen } from '../screen.ts';
+import { EN_KINDS } from './kinds.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '.' : `. Did you mean "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
@@ -121,7 +122,7 @@ export const EN_SCREEN: Screen = {
       `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
-  kinds: { report: 'Report', note: 'Note to the leader', figures: 'Figures' },
+  kinds: EN_KINDS,
   report: {
     received: ({ read, onTime, late, missing }) =>
       `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing.`,

@@ -1,5 +1,6 @@
 import { printCount } from '../../vietnamese/numbers.ts';
 import type { Screen } from '../screen.ts';
+import { VI_KINDS } from './kinds.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '.' : `. Có phải "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
@@ -138,7 +139,7 @@ export const VI_SCREEN: Screen = {
       `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
-  kinds: { report: 'Báo cáo', note: 'Phiếu trình', figures: 'Số liệu' },
+  kinds: VI_KINDS,
   report: {
     received: ({ read, onTime, late, missing }) =>
       `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi.`,
