@@ -2,31 +2,25 @@ import { parts, type CivilDate } from '../model/civil-date.ts';
 import type { DocumentDate, Header, SignatureBlock } from '../model/document.ts';
 import type { Agency, DocumentSettings, Plan, Signer } from '../model/facts.ts';
 
-export interface OwnNumber {
-  /** Số, without the ký hiệu; blank for văn thư when absent. */
-  readonly number?: string;
-  readonly date?: CivilDate;
-}
-
 /**
- * The head of an official document: BC-UBND after its number, UBND-VP after that of a công văn, which has no abbreviation of its kind;
- * without a date the day is blank, month and year are those of `due`.
+ * The head of an official document: BC-UBND after its number, UBND-VP after that of a công văn, which has no abbreviation of its kind.
+ * `number` is Số without the ký hiệu; absent, its place stays blank for văn thư.
  */
 export function officialHeader(
   agency: Agency,
   abbreviation: string | undefined,
-  due: CivilDate,
-  own: OwnNumber,
+  date: DocumentDate,
+  number: string | undefined,
 ): Header {
   return {
-    ...internalHeader(agency, documentDate(due, own.date)),
-    ...(own.number !== undefined && { number: padded(own.number) }),
+    ...internalHeader(agency, date),
+    ...(number !== undefined && { number: padded(number) }),
     symbol: abbreviation === undefined ? letterSymbol(agency) : `${abbreviation}-${agency.code}`,
   };
 }
 
 /** The head of a paper without Số and ký hiệu. */
-export function internalHeader(agency: Agency, date: DocumentDate): Header {
+function internalHeader(agency: Agency, date: DocumentDate): Header {
   return {
     ...(agency.parent !== undefined && { parent: agency.parent }),
     agency: agency.name,

@@ -6,7 +6,7 @@ import { chooseOutline } from './choose-outline.ts';
 import { choiceNames } from './choice-names.ts';
 import { periodContext } from './context.ts';
 import { fillOutline, type Composed } from './fill-outline.ts';
-import { officialHeader, superiorOf } from './frame-parts.ts';
+import { documentDate, officialHeader, superiorOf } from './frame-parts.ts';
 import { unknownSections } from './unknown-sections.ts';
 
 export interface ReportOptions {
@@ -32,7 +32,8 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
     period: aggregate.period,
   });
   const context = periodContext(aggregate, workspace, outline, options.draft);
-  const header = officialHeader(plan.agency, outline.abbreviation, aggregate.period.due, options);
+  const date = documentDate(aggregate.period.due, options.date);
+  const header = officialHeader(plan.agency, outline.abbreviation, date, options.number);
   const report = fillOutline(context, { header, addressees: superiorOf(plan) });
   return {
     document: report.document,

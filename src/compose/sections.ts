@@ -95,7 +95,12 @@ function writeEmpty(node: SectionNode, heading: string, content: Written, contex
   }
   if (content.notArising && !content.incomplete) return wrote(paragraphs(['Trong kỳ không phát sinh.']));
   if (section.optional) return NOTHING;
-  const empty = diagnostic('section-empty', context.place, { section: node.id, heading });
+  const { document } = context.outline;
+  const empty = diagnostic('section-empty', context.place, {
+    section: node.id,
+    heading,
+    ...(document !== 'report' && { document }),
+  });
   const flag: readonly Block[] = context.draft
     ? [{ kind: 'paragraph', style: 'flag', text: '[Mục này chưa có nội dung]' }]
     : [];

@@ -3,7 +3,7 @@ import type { OutputKind } from '../model/document-kinds.ts';
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
-export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'batch' | 'schema' | 'explain';
+export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'batch' | 'schema' | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -79,6 +79,8 @@ export interface Screen {
     readonly unknownSchema: (name: string, known: readonly string[], nearest: string | undefined) => string;
     readonly unknownCode: (code: string, nearest: string | undefined) => string;
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
+    /** The outline is there, but for another kind of document. */
+    readonly otherOutline: (name: string, kind: string, known: readonly string[]) => string;
     readonly notFound: (path: string) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputIsFolder: (path: string) => string;
@@ -103,6 +105,10 @@ export interface Screen {
     }) => string;
     readonly refused: string;
     readonly draft: string;
+  };
+  /** Of every document but the report. */
+  readonly document: {
+    readonly refused: string;
   };
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;

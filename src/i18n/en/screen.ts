@@ -36,6 +36,7 @@ export const EN_SCREEN: Screen = {
       status: 'who has sent, on time, late, missing',
       figures: 'the aggregated figures; with an id, where it comes from',
       report: 'write the official report and the note to the leader (.docx)',
+      plan: 'write the plan itself with its appendices of tasks (.docx)',
       batch: 'write the report of every workspace below a folder',
       schema: 'the JSON Schema of a kind of file, for editors',
       explain: 'a code explained, with a wrong and a right example',
@@ -54,8 +55,8 @@ export const EN_SCREEN: Screen = {
       asOf: 'the day taken for today (d/m/yyyy)',
       without: "leave out a unit's submission, or one task or indicator of it (may be repeated)",
       outline: 'the outline, instead of the one in plan.yaml',
-      output: 'the report file (.docx); the note and figures.json lie beside it',
-      open: 'open the report when done',
+      output: 'the document (.docx); the note and figures.json lie beside a report',
+      open: 'open the document when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
       force: 'write over files edited in Word, too',
       number: "the document's number (left blank for the clerk when not given)",
@@ -106,6 +107,8 @@ export const EN_SCREEN: Screen = {
     unknownSchema: (name, schemas, nearest) => `No schema "${name}"${meant(nearest)} Schemas: ${known(schemas)}`,
     unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)} All of them: cchc explain`,
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
+    otherOutline: (name, kind, outlines) =>
+      `The outline "${name}" is for another document (${kind}); outlines of reports: ${known(outlines)}`,
     notFound: (path) => `"${path}" is not there`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
@@ -129,6 +132,7 @@ export const EN_SCREEN: Screen = {
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
+  document: { refused: 'No document was written, because of the errors above; --draft writes a DỰ THẢO (draft).' },
   status: {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },

@@ -35,6 +35,7 @@ export const VI_SCREEN: Screen = {
       status: 'đơn vị nào đã gửi, đúng hạn, chậm, chưa gửi',
       figures: 'số liệu tổng hợp; nêu mã số liệu để xem nguồn',
       report: 'lập báo cáo gửi cấp trên và phiếu trình lãnh đạo (.docx)',
+      plan: 'lập kế hoạch với các phụ lục nhiệm vụ (.docx)',
       batch: 'lập báo cáo của mọi thư mục làm việc nằm dưới một thư mục',
       schema: 'JSON Schema của từng loại tệp, cho trình soạn thảo',
       explain: 'giải thích một mã lỗi, có ví dụ sai và đúng',
@@ -53,8 +54,8 @@ export const VI_SCREEN: Screen = {
       asOf: 'ngày coi là hôm nay (d/m/yyyy)',
       without: 'không dùng báo cáo của đơn vị này, hoặc một nhiệm vụ, chỉ tiêu của nó (ghi nhiều lần được)',
       outline: 'đề cương, thay cho đề cương ghi trong plan.yaml',
-      output: 'tệp báo cáo (.docx); phiếu trình và figures.json nằm cạnh nó',
-      open: 'mở báo cáo khi xong',
+      output: 'tệp văn bản (.docx); phiếu trình và figures.json nằm cạnh báo cáo',
+      open: 'mở văn bản khi xong',
       draft: 'vẫn tạo khi còn lỗi, đánh dấu DỰ THẢO',
       force: 'ghi đè cả tệp đã được sửa trong Word',
       number: 'số của văn bản (để trống thì chừa chỗ cho văn thư)',
@@ -124,6 +125,8 @@ export const VI_SCREEN: Screen = {
       `Không có lược đồ "${name}"${meant(nearest)} Các lược đồ: ${known(schemas)}`,
     unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)} Xem tất cả: cchc explain`,
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
+    otherOutline: (name, kind, outlines) =>
+      `Đề cương "${name}" là của ${kind.toLowerCase()}, không phải của báo cáo; các đề cương báo cáo: ${known(outlines)}`,
     notFound: (path) => `Không thấy "${path}"`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,
     outputIsFolder: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
@@ -146,6 +149,7 @@ export const VI_SCREEN: Screen = {
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },
+  document: { refused: 'Chưa tạo văn bản vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.' },
   status: {
     title: (label, year, from, to, due) =>
       `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
