@@ -8,6 +8,7 @@
  * command does not need is not loaded.
  */
 import { checkWorkspace } from './check/check.ts';
+import type { ComposedLetters, Letter } from './compose/letter.ts';
 import type { PreviousFigure } from './compose/note/changes.ts';
 import type { NoteFinding } from './compose/note/findings.ts';
 import type { Code } from './diagnostic/codes.ts';
@@ -194,6 +195,33 @@ export interface OwnOptions {
   readonly date?: CivilDate;
   /** Whether it is marked DỰ THẢO. */
   readonly draft: boolean;
+}
+
+export type { Letter };
+
+export interface LetterOptions extends OwnOptions {
+  /** The day on which units are late. */
+  readonly asOf: CivilDate;
+  /** The new time limit. */
+  readonly deadline: CivilDate;
+  readonly to: 'all' | 'each';
+}
+
+/** compose: letters that remind units of what they owe. Notes and warnings on what was sent are no matter of theirs. */
+export async function composeReminders(compiled: CompiledPeriod, options: LetterOptions): Promise<ComposedLetters> {
+  const { composeLetters } = await import('./compose/letter.ts');
+  const { letters, diagnostics } = composeLetters(compiled.aggregate, compiled.workspace, options);
+  const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+  return { letters, diagnostics: withComposed({ ...compiled, diagnostics: errors }, diagnostics) };
+}
+
+/** What concerns a period, with what composing a document of it found. */
+function withComposed(
+  { workspace, period, diagnostics }: CompiledPeriod,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const all = settle([...diagnostics, ...found], workspace.plan.rules);
+  return applyWaivers(all, workspace.records.waivers, period.window.to).kept;
 }
 
 /** A document, and what stops it or is to be told of it. */

@@ -63,6 +63,14 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .addOption(o.period())
     .addOption(o.choice('format', '--format <form>', ['text', 'json']))
     .addOption(o.date('asOf', '--as-of <date>'))
+    .addOption(o.flag('letter', '--letter'))
+    .addOption(o.flag('each', '--each'))
+    .addOption(o.date('deadline', '--deadline <date>'))
+    .addOption(o.number())
+    .addOption(o.date('date', '--date <date>'))
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('open', '--open'))
     .addOption(o.year())
     .action(async (options: StatusOptions) => {
       const { status } = await import('./commands/status.ts');

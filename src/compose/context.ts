@@ -3,6 +3,7 @@ import type { Aggregate } from '../model/aggregate.ts';
 import type { Appendix, Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodLength, type PeriodLength } from '../model/period-length.ts';
+import type { OwedUnit } from './owed.ts';
 import { periodScope, planScope } from './facts.ts';
 import type { Scope } from './scope.ts';
 
@@ -28,6 +29,8 @@ export interface PeriodContext extends Written {
   readonly length: PeriodLength;
   /** Whether late and missing units may be named (`name_units` of the kind of document). */
   readonly namesUnits: boolean;
+  /** What units owe on the day of a letter that reminds them; none in other documents. */
+  readonly owed: readonly OwedUnit[];
 }
 
 /** What every part of the plan itself is written from: what is set, before anything has come of it. */
@@ -52,6 +55,7 @@ export function periodContext(
     length: periodLength(period.window),
     namesUnits: workspace.plan.documents.get(outline.document)?.nameUnits ?? false,
     appendices: workspace.appendices.filter((appendix) => period.plans.includes(appendix.plan)),
+    owed: [],
     scope: periodScope(aggregate, workspace, outline.vocabulary),
     place: period.place,
   };

@@ -22,8 +22,10 @@ export interface Composed {
 /** What a document has beside its outline. */
 export interface Frame {
   readonly header: Header;
-  /** Kính gửi, unless the outline says otherwise. */
+  /** Kính gửi, unless the plan's settings or the outline say otherwise. */
   readonly addressees: readonly string[];
+  /** these: it is for these addressees and nobody else, whatever else is said. */
+  readonly isFor: 'any' | 'these';
 }
 
 /** Whether a kind is one of the decree's, with Số and ký hiệu; the others are papers of the office itself (practice.md §4.3). */
@@ -51,7 +53,7 @@ export function fillOutline(bare: Context, frame: Frame): Composed {
     document: documentOf(context, {
       header: frame.header,
       abstract: abstract.texts.map(tidy),
-      addressees: outline.to.length > 0 ? to.texts : frame.addressees,
+      addressees: addresseesOf(frame, to.texts, context),
       body: body.blocks,
       signature: signers[0]?.block,
       counterpart: signers[1]?.block,
@@ -73,7 +75,6 @@ function documentOf({ workspace: { plan }, outline, draft }: Context, pieces: Pi
   const { signature, counterpart, ...rest } = pieces;
   const settings = plan.documents.get(outline.document);
   const profile = PROFILES[outline.document];
-  const addressees = settings !== undefined && settings.to.length > 0 ? settings.to : pieces.addressees;
   return {
     ...rest,
     kind: outline.document,
@@ -84,12 +85,18 @@ function documentOf({ workspace: { plan }, outline, draft }: Context, pieces: Pi
     ...(settings?.circulation !== undefined && { circulation: settings.circulation }),
     // A công văn has no tên loại: its trích yếu stands under Số (Mẫu 1.5, Phụ lục III Nghị định 30/2020/NĐ-CP).
     ...(outline.document !== 'letter' && { typeName: outline.type.toUpperCase() }),
-    addressees,
     signature: signature ?? signatureOf(plan, settings),
     ...(counterpart !== undefined && { counterpart }),
-    recipients: profile === 'internal' ? [] : recipientsOf(plan, settings, addressees),
+    recipients: profile === 'internal' ? [] : recipientsOf(plan, settings, pieces.addressees),
     language: 'vi-VN',
   };
+}
+
+/** Kính gửi: as the plan's settings say, else the outline, else as the kind of document has it. */
+function addresseesOf({ addressees, isFor }: Frame, said: readonly string[], context: Context): readonly string[] {
+  if (isFor === 'these') return addressees;
+  const settled = context.workspace.plan.documents.get(context.outline.document)?.to ?? [];
+  return [settled, said, addressees].find((names) => names.length > 0) ?? [];
 }
 
 function writeBody(context: Context): {
@@ -142,7 +149,8 @@ interface Said {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function say(texts: readonly OutlineText[], { scope, place }: Context): Said {
+/** Some texts of an outline, those that can be said. */
+export function say(texts: readonly OutlineText[], { scope, place }: Context): Said {
   const clauses = texts.map((text) => sayClause(text, scope));
   return {
     texts: clauses.flatMap((clause) => (clause.kind === 'said' ? [clause.text] : [])),

@@ -22,6 +22,7 @@ export function composePlan(workspace: Workspace, options: PlanOptions): Compose
   const plan = fillOutline(context, {
     header: headerOf(workspace.plan, outline.abbreviation, options),
     addressees: [],
+    isFor: 'any',
   });
   return { document: plan.document, diagnostics: [...diagnostics, ...plan.diagnostics, ...unknownSections(context)] };
 }

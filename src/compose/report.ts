@@ -34,7 +34,7 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
   const context = periodContext(aggregate, workspace, outline, options.draft);
   const date = documentDate(aggregate.period.due, options.date);
   const header = officialHeader(plan.agency, outline.abbreviation, date, options.number);
-  const report = fillOutline(context, { header, addressees: superiorOf(plan) });
+  const report = fillOutline(context, { header, addressees: superiorOf(plan), isFor: 'any' });
   return {
     document: report.document,
     diagnostics: [

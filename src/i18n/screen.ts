@@ -18,6 +18,9 @@ export type OptionName =
   | 'format'
   | 'strict'
   | 'asOf'
+  | 'letter'
+  | 'each'
+  | 'deadline'
   | 'without'
   | 'outline'
   | 'output'
@@ -81,6 +84,8 @@ export interface Screen {
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
     /** The outline is there, but for another kind of document. */
     readonly otherOutline: (name: string, kind: string, known: readonly string[]) => string;
+    readonly onlyWith: (option: string, other: string) => string;
+    readonly notWith: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputIsFolder: (path: string) => string;
@@ -114,6 +119,8 @@ export interface Screen {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;
     readonly states: Readonly<Record<'early' | 'on-time' | 'late' | 'missing', string>>;
     readonly daysLate: (days: number) => string;
+    /** No letter is to be written. */
+    readonly nobodyLate: string;
     readonly daysLeft: (days: number) => string;
     readonly columns: readonly string[];
     readonly totals: (counts: {

@@ -41,6 +41,7 @@ export function readOutline(
     ...optional('closing', locatedAt(tree, 'closing')),
     ...optional('signer', signerOf(field(tree, 'signer'))),
     ...optional('counterpart', signerOf(field(tree, 'counterpart'))),
+    message: locatedListAt(tree, 'message'),
     appendices: itemsAt(tree, 'appendices').map(appendixOf),
     place: tree.place,
   };

@@ -37,6 +37,8 @@ export const ROW_SOURCES = [
   'figures',
   'periods',
   'duties',
+  'late_units',
+  'late_tasks',
 ] as const;
 
 const rows = () => ({
@@ -127,6 +129,7 @@ export function outlineSchema(): z.ZodType {
     closing: text('Câu kết').optional(),
     signer: signer('Người ký, thay cho người ký của cơ quan'),
     counterpart: signer('Người ký bên trái'),
+    message: textOrList('Tin nhắn kèm công văn đôn đốc, mỗi lời một dòng').optional(),
     appendices: list(
       keys({
         id: text('Mã phụ lục, để lời văn gọi: appendices.<mã>'),

@@ -30,6 +30,8 @@ export interface Outline {
   readonly signer?: OutlineSigner;
   /** Who signs beside them, on the left. */
   readonly counterpart?: OutlineSigner;
+  /** The same in short, for a chat: one text a line. */
+  readonly message: readonly OutlineText[];
   readonly appendices: readonly OutlineAppendix[];
   readonly place: Place;
 }
@@ -151,7 +153,9 @@ export type RowSource =
   | 'explanations'
   | 'figures'
   | 'periods'
-  | 'duties';
+  | 'duties'
+  | 'late_units'
+  | 'late_tasks';
 
 /** Sources that a plan has before any period of it: what is set, not what came of it. */
 export const PLAN_SOURCES: ReadonlySet<RowSource> = new Set<RowSource>(['tasks', 'appendices', 'periods', 'duties']);
@@ -212,4 +216,6 @@ export const ROW_VALUES = {
   figures: ['number', 'name'],
   periods: ['number', 'title', 'from', 'to', 'due', 'send_by'],
   duties: ['number', 'name', 'kind', 'led', 'led_count', 'supported', 'supported_count'],
+  late_units: ['number', 'name', 'kind', 'days_late', 'tasks', 'task_count'],
+  late_tasks: ['number', 'unit', 'kind', 'id', 'content', 'deadline', 'days_overdue', 'state'],
 } as const satisfies Readonly<Record<RowSource, readonly string[]>>;

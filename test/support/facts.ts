@@ -249,6 +249,7 @@ function outlineOf(name: string): Outline {
     opening: [],
     content: [],
     sections: [],
+    message: [],
     appendices: [],
     place,
   };

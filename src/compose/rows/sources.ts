@@ -6,6 +6,7 @@ import { explanationRows } from './explanations.ts';
 import { rowSetRows } from './row-set.ts';
 import { indicatorRows } from './indicators.ts';
 import { initiativeRows } from './initiatives.ts';
+import { lateTaskRows, lateUnitRows } from './owed.ts';
 import { periodRows } from './periods.ts';
 import type { PeriodRequest, RowRequest, Rows } from './row.ts';
 import { targetRows } from './targets.ts';
@@ -25,6 +26,8 @@ const OF_PERIOD: Readonly<Record<RowSource, (request: PeriodRequest) => Rows>> =
   figures: rowSetRows,
   periods: periodRows,
   duties: dutyRows,
+  late_units: lateUnitRows,
+  late_tasks: lateTaskRows,
 };
 
 /** The same in the plan itself; its outline has been refused when it asks for others (PLAN_SOURCES). */

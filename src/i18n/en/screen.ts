@@ -53,6 +53,9 @@ export const EN_SCREEN: Screen = {
       format: 'form of the output',
       strict: 'warnings make the exit code 1, too',
       asOf: 'the day taken for today (d/m/yyyy)',
+      letter: 'write the letter that reminds late units, with a short message (.docx, .txt)',
+      each: 'one letter to each late unit',
+      deadline: 'the new time limit in the letter (d/m/yyyy; default: the next working day)',
       without: "leave out a unit's submission, or one task or indicator of it (may be repeated)",
       outline: 'the outline, instead of the one in plan.yaml',
       output: 'the document (.docx); the note and figures.json lie beside a report',
@@ -109,6 +112,8 @@ export const EN_SCREEN: Screen = {
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
     otherOutline: (name, kind, outlines) =>
       `The outline "${name}" is for another document (${kind}); outlines of reports: ${known(outlines)}`,
+    onlyWith: (option, other) => `${option} goes only with ${other}`,
+    notWith: (option, other) => `${option} does not go with ${other}: each document has a number of its own`,
     notFound: (path) => `"${path}" is not there`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
@@ -137,6 +142,7 @@ export const EN_SCREEN: Screen = {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
     daysLate: (days) => plural(days, 'day'),
+    nobodyLate: 'No unit is late and no task is overdue: no letter was written.',
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
     columns: [
       'Unit',

@@ -52,6 +52,9 @@ export const VI_SCREEN: Screen = {
       format: 'dạng kết quả',
       strict: 'có cảnh báo thì mã thoát cũng là 1',
       asOf: 'ngày coi là hôm nay (d/m/yyyy)',
+      letter: 'lập công văn đôn đốc các đơn vị chậm, kèm tin nhắn (.docx, .txt)',
+      each: 'mỗi đơn vị chậm một công văn',
+      deadline: 'hạn mới trong công văn (d/m/yyyy; mặc định: ngày làm việc kế tiếp)',
       without: 'không dùng báo cáo của đơn vị này, hoặc một nhiệm vụ, chỉ tiêu của nó (ghi nhiều lần được)',
       outline: 'đề cương, thay cho đề cương ghi trong plan.yaml',
       output: 'tệp văn bản (.docx); phiếu trình và figures.json nằm cạnh báo cáo',
@@ -127,6 +130,8 @@ export const VI_SCREEN: Screen = {
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
     otherOutline: (name, kind, outlines) =>
       `Đề cương "${name}" là của ${kind.toLowerCase()}, không phải của báo cáo; các đề cương báo cáo: ${known(outlines)}`,
+    onlyWith: (option, other) => `${option} chỉ dùng cùng ${other}`,
+    notWith: (option, other) => `${option} không dùng cùng ${other}: mỗi văn bản có một số riêng`,
     notFound: (path) => `Không thấy "${path}"`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,
     outputIsFolder: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
@@ -155,6 +160,7 @@ export const VI_SCREEN: Screen = {
       `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
     daysLate: (days) => `${printCount(days)} ngày`,
+    nobodyLate: 'Không có đơn vị nào chậm gửi báo cáo, không có nhiệm vụ quá hạn: không lập công văn.',
     daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${printCount(days)} ngày đến hạn gửi.`),
     columns: ['Đơn vị', 'Tình trạng', 'Ngày gửi', 'NV', 'HT', 'HTQH', 'ĐTH', 'TX', 'CĐH', 'QH', 'KPS', 'CBC'],
     totals: ({ expected, received, late, missing }) =>
