@@ -8,6 +8,7 @@
  * command does not need is not loaded.
  */
 import { checkWorkspace } from './check/check.ts';
+import type { ComposedLetters, Letter } from './compose/letter.ts';
 import type { PreviousFigure } from './compose/note/changes.ts';
 import type { NoteFinding } from './compose/note/findings.ts';
 import type { Code } from './diagnostic/codes.ts';
@@ -15,11 +16,11 @@ import { hasErrors, settle, type Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Sources } from './diagnostic/place.ts';
 import { loadWorkspace } from './load/workspace.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
-import type { CivilDate } from './model/civil-date.ts';
+import { civilDate, type CivilDate } from './model/civil-date.ts';
 import type { Document } from './model/document.ts';
 import type { Period, Workspace } from './model/facts.ts';
 import { resolverOf, type Resolver } from './model/resolve.ts';
-import { relevanceTo } from './relevance.ts';
+import { relevanceTo, relevanceToPlan } from './relevance.ts';
 import { applyWaivers, type Waived } from './waivers.ts';
 
 export interface ReadOptions {
@@ -143,7 +144,7 @@ export async function compilePeriod(
 }
 
 /** Whether anything stops the official report: an error in the plan and its files, or in a submission the period uses. */
-export function isStopped({ diagnostics }: CompiledPeriod | ComposedDocuments): boolean {
+export function isStopped({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): boolean {
   return hasErrors(diagnostics);
 }
 
@@ -195,15 +196,70 @@ export async function composeDocuments(compiled: CompiledPeriod, options: Docume
   return { report: report.document, note, diagnostics: kept };
 }
 
-/** render: the bytes of both documents. */
-export async function renderDocuments({
-  report,
-  note,
-}: ComposedDocuments): Promise<{ readonly report: Uint8Array; readonly note: Uint8Array }> {
+/** What a document of its own is written with. */
+export interface OwnOptions {
+  /** Số of the document; blank when absent. */
+  readonly number?: string;
+  /** Date of the document. */
+  readonly date?: CivilDate;
+  /** Whether it is marked DỰ THẢO. */
+  readonly draft: boolean;
+}
+
+export type { Letter };
+
+export interface LetterOptions extends OwnOptions {
+  /** The day on which units are late. */
+  readonly asOf: CivilDate;
+  /** The new time limit. */
+  readonly deadline: CivilDate;
+  readonly to: 'all' | 'each';
+}
+
+/** compose: letters that remind units of what they owe. Notes and warnings on what was sent are no matter of theirs. */
+export async function composeReminders(compiled: CompiledPeriod, options: LetterOptions): Promise<ComposedLetters> {
+  const { composeLetters } = await import('./compose/letter.ts');
+  const { letters, diagnostics } = composeLetters(compiled.aggregate, compiled.workspace, options);
+  const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+  return { letters, diagnostics: withComposed({ ...compiled, diagnostics: errors }, diagnostics) };
+}
+
+/** What concerns a period, with what composing a document of it found. */
+function withComposed(
+  { workspace, period, diagnostics }: CompiledPeriod,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const all = settle([...diagnostics, ...found], workspace.plan.rules);
+  return applyWaivers(all, workspace.records.waivers, period.window.to).kept;
+}
+
+/** A document, and what stops it or is to be told of it. */
+export interface ComposedDocument {
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** compose: the plan itself. Nothing that units sent can stop it. */
+export async function composePlanDocument(
+  { workspace, diagnostics }: PlannedWorkspace,
+  options: OwnOptions,
+): Promise<ComposedDocument> {
+  const { composePlan } = await import('./compose/plan.ts');
+  const { plan, records } = workspace;
+  const composed = composePlan(workspace, options);
+  const found = [...diagnostics.filter(relevanceToPlan(workspace)), ...composed.diagnostics];
+  const day = options.date ?? plan.plans[0]?.date ?? civilDate(plan.year, 1, 1);
+  const settled = settle(found, plan.rules);
+  const { kept } = day === undefined ? { kept: settled } : applyWaivers(settled, records.waivers, day);
+  return { document: composed.document, diagnostics: kept };
+}
+
+/** render: the bytes of some documents, in their order. */
+export async function renderDocuments(documents: readonly Document[]): Promise<readonly Uint8Array[]> {
   const [{ renderDocx }, { readFrame }] = await Promise.all([
     import('./render/docx.ts'),
     import('./render/read-frame.ts'),
   ]);
   const frame = await readFrame();
-  return { report: renderDocx(report, frame), note: renderDocx(note, frame) };
+  return documents.map((document) => renderDocx(document, frame));
 }

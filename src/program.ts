@@ -4,6 +4,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { InitOptions } from './commands/init-questions.ts';
+import type { PlanOptions } from './commands/plan.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { ExitCode, Shell } from './commands/shell.ts';
 import type { StatusOptions } from './commands/status.ts';
@@ -70,6 +71,14 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .addOption(o.period())
     .addOption(o.choice('format', '--format <form>', ['text', 'json']))
     .addOption(o.date('asOf', '--as-of <date>'))
+    .addOption(o.flag('letter', '--letter'))
+    .addOption(o.flag('each', '--each'))
+    .addOption(o.date('deadline', '--deadline <date>'))
+    .addOption(o.number())
+    .addOption(o.date('date', '--date <date>'))
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('open', '--open'))
     .addOption(o.year())
     .action(async (options: StatusOptions) => {
       const { status } = await import('./commands/status.ts');
@@ -107,6 +116,22 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .action(async (options: ReportOptions) => {
       const { report } = await import('./commands/report.ts');
       done(await report(options, shell));
+    });
+
+  command('plan')
+    .addOption(o.dir())
+    .addOption(o.text('output', '-o, --output <file>'))
+    .addOption(o.number())
+    .addOption(o.date('date', '--date <date>'))
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.flag('open', '--open'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.year())
+    .action(async (options: PlanOptions) => {
+      const { plan } = await import('./commands/plan.ts');
+      done(await plan(options, shell));
     });
 
   command('batch')

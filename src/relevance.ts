@@ -77,3 +77,13 @@ function contains(outer: Place, inner: Place): boolean {
   if (outer.kind === 'text' && inner.kind === 'text') return outer.start <= inner.start && inner.end <= outer.end;
   return outer.kind === 'cell' && inner.kind === 'cell' && outer.sheet === inner.sheet && outer.cell === inner.cell;
 }
+
+/** Where submissions lie: a file there that could not be read is one of them. */
+const SENT = /^submissions\//u;
+
+/** Which faults concern the plan itself: none of what units sent, and no warning or note about a period. */
+export function relevanceToPlan(workspace: Workspace): (diagnostic: Diagnostic) => boolean {
+  const submissions = new Set(workspace.submissions.map((s) => s.file));
+  return ({ place: { file }, severity, period }) =>
+    !submissions.has(file) && !SENT.test(file) && (severity === 'error' || period === undefined);
+}

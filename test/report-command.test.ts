@@ -148,7 +148,7 @@ describe('cchc report, where something is in the way', () => {
     const dir = temporaryFolder();
     const { status, stderr } = cchc(['report', '--period', 'h1', '-C', '.'], dir);
     expect(status).toBe(1);
-    expect(stderr).toContain('Chưa tạo báo cáo vì chưa đọc được kế hoạch.');
+    expect(stderr).toContain('Chưa tạo văn bản nào vì chưa đọc được kế hoạch.');
     expect(stderr).not.toContain('--draft');
   });
 

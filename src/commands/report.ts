@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   compilePeriod,
   composeDocuments,
@@ -9,42 +9,30 @@ import {
   type DocumentOptions,
   type ReadWorkspace,
 } from '../compile.ts';
-import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { settle } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
-import { finding, findingsOf, type FormatContext } from '../format/finding.ts';
-import { diagnosticsJson, jsonText } from '../format/json.ts';
+import { finding, type FormatContext } from '../format/finding.ts';
 import { PLAIN } from '../format/style.ts';
 import type { UnitReceipt } from '../model/aggregate.ts';
-import type { CivilDate } from '../model/civil-date.ts';
 import { version } from '../version.ts';
+import type { Workspace } from '../model/facts.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
-import { openWithSystem } from './open.ts';
-import { formatContext, shownPath, tellDiagnostics } from './show.ts';
+import { outputPath, tellOutput, type DocumentWishes, type Output } from './output.ts';
+import { formatContext } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { previousFigures, type PreviousFigures } from './previous-figures.ts';
-import { writeAll, writeOutputs, type OutputFile, type WrittenFile } from './write.ts';
+import { writeAll, writeOutputs, type OutputFile } from './write.ts';
 
-export interface ReportOptions extends WorkspaceOptions {
+export interface ReportOptions extends DocumentWishes {
   readonly period?: string | undefined;
   readonly outline?: string | undefined;
-  readonly output?: string | undefined;
-  readonly open: boolean;
-  readonly draft: boolean;
-  readonly force: boolean;
-  readonly strict: boolean;
   readonly without: readonly string[];
-  readonly number?: string | undefined;
-  readonly date?: CivilDate | undefined;
-  readonly format: 'text' | 'json';
 }
 
-/** What a report run gave: the files written (none when it was refused) and what was found on the way. */
-export interface ReportResult {
-  readonly state: 'done' | 'draft' | 'refused' | 'unreadable';
-  readonly files: readonly WrittenFile[];
-  readonly diagnostics: readonly Diagnostic[];
+/** What a report run gave. */
+export interface ReportResult extends Output {
   /** Who sent, once the plan could be read. */
   readonly receipts: readonly UnitReceipt[];
 }
@@ -54,19 +42,8 @@ export async function report(options: ReportOptions, shell: Shell): Promise<Exit
   const dir = await workspaceDir(options, shell);
   // No today: the report of a period is the same on whatever day it is made.
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
-  const context = formatContext(dir, read.sources, shell.errStyle, shell);
   const result = await reportWorkspace(dir, read, options, shell);
-  if (options.format === 'json') {
-    const files = result.files.map(({ kind, path, bytes }) => ({ kind, path: shownPath(path, shell), bytes }));
-    shell.out(
-      jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(findingsOf(result.diagnostics, context)) }),
-    );
-  } else {
-    tellDiagnostics(result.diagnostics, dir, read.sources, shell);
-    tell(result, shell);
-  }
-  const [first] = result.files;
-  if (options.open && first !== undefined) openWithSystem(first.path);
+  tellOutput(result, options, { dir, read, ...received(result, shell), refused: shell.screen.report.refused }, shell);
   return exitCodeOf(result.diagnostics, options);
 }
 
@@ -79,12 +56,16 @@ export async function reportWorkspace(
 ): Promise<ReportResult> {
   if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics), receipts: [] };
   const period = periodOf(read.workspace, options.period, shell);
+  assertOutline(options.outline, read.workspace, shell);
   const compiled = await compilePeriod(read, period, { without: leftOut(options.without, read.workspace, shell) });
   const { receipts } = compiled.aggregate;
   if (isStopped(compiled) && !options.draft)
     return { state: 'refused', files: [], diagnostics: compiled.diagnostics, receipts };
   return writeReport(dir, compiled, options, shell);
 }
+
+/** What stands for a document that was not rendered: never, since as many come as were given. */
+const NOTHING = new Uint8Array();
 
 async function writeReport(
   dir: string,
@@ -93,7 +74,6 @@ async function writeReport(
   shell: Shell,
 ): Promise<ReportResult> {
   const paths = outputPaths(dir, compiled, options, shell);
-  assertOutline(options.outline, compiled, shell);
   // The figures name files as they lie in the workspace, so that they read the same wherever it lies.
   const figures = formatFiguresJson(compiled.aggregate, compiled.workspace.plan, {
     sources: compiled.sources,
@@ -105,10 +85,10 @@ async function writeReport(
   const { diagnostics } = composed;
   const { receipts } = compiled.aggregate;
   if (isStopped(composed) && !options.draft) return { state: 'refused', files: [], diagnostics, receipts };
-  const rendered = await renderDocuments(composed);
+  const [report = NOTHING, note = NOTHING] = await renderDocuments([composed.report, composed.note]);
   const outputs: readonly OutputFile[] = [
-    { kind: 'report', path: paths.report, content: rendered.report },
-    { kind: 'note', path: paths.note, content: rendered.note },
+    { kind: 'report', path: paths.report, content: report },
+    { kind: 'note', path: paths.note, content: note },
     { kind: 'figures', path: paths.figures, content: Buffer.from(figures) },
   ];
   const files = await writeOutputs(outputs, { force: options.force }, shell);
@@ -116,9 +96,13 @@ async function writeReport(
   return { state: options.draft ? 'draft' : 'done', files, diagnostics, receipts };
 }
 
-function assertOutline(name: string | undefined, { workspace }: CompiledPeriod, shell: Shell): void {
-  const known = workspace.outlines.map((o) => o.name);
-  if (name !== undefined && !known.includes(name)) throw new UsageError(shell.screen.usage.unknownOutline(name, known));
+function assertOutline(name: string | undefined, { outlines }: Workspace, shell: Shell): void {
+  if (name === undefined) return;
+  const known = outlines.filter(({ document }) => document === 'report').map((outline) => outline.name);
+  const other = outlines.find((outline) => outline.name === name && outline.document !== 'report');
+  const { usage, kinds } = shell.screen;
+  if (other !== undefined) throw new UsageError(usage.otherOutline(name, kinds[other.document], known));
+  if (!known.includes(name)) throw new UsageError(usage.unknownOutline(name, known));
 }
 
 async function documentOptions(
@@ -162,45 +146,20 @@ function outputPaths(
   { period }: CompiledPeriod,
   options: ReportOptions,
   shell: Shell,
-): Record<OutputFile['kind'], string> {
+): Record<'report' | 'note' | 'figures', string> {
   const name = `${period.year}-${period.id}`;
-  if (options.output === undefined) {
-    const folder = join(dir, 'reports', name);
-    return {
-      report: join(folder, `bao-cao-${name}.docx`),
-      note: join(folder, `phieu-trinh-${name}.docx`),
-      figures: join(folder, 'figures.json'),
-    };
-  }
-  const report = resolve(shell.cwd, options.output);
-  if (extname(report) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(options.output));
-  // Two reports may go into one folder: each has companions of its own name.
+  const usual = join(dir, 'reports', name, `bao-cao-${name}.docx`);
+  const report = outputPath(options.output, usual, shell);
   const folder = dirname(report);
-  return {
-    report,
-    note: join(folder, `phieu-trinh-${basename(report)}`),
-    figures: join(folder, `${basename(report, '.docx')}.figures.json`),
-  };
+  const note = report === usual ? `phieu-trinh-${name}.docx` : `phieu-trinh-${basename(report)}`;
+  // Two reports may go into one folder: each has companions of its own name.
+  const figures = report === usual ? 'figures.json' : `${basename(report, '.docx')}.figures.json`;
+  return { report, note: join(folder, note), figures: join(folder, figures) };
 }
 
-function tell({ state, files, receipts }: ReportResult, shell: Shell): void {
-  const { screen, errStyle } = shell;
-  if (receipts.length > 0) shell.err(`${screen.report.received(receiptCounts(receipts))}\n`);
-  for (const file of files) {
-    if (file.insteadOf !== undefined)
-      shell.err(`${screen.write.edited(shownPath(file.insteadOf, shell), shownPath(file.path, shell))}\n`);
-  }
-  for (const file of files)
-    shell.out(`${screen.write.written(screen.kinds[file.kind], shownPath(file.path, shell))}\n`);
-  switch (state) {
-    case 'done':
-      return;
-    case 'draft':
-      return shell.err(`${errStyle.warning(screen.report.draft)}\n`);
-    case 'refused':
-    case 'unreadable':
-      return shell.err(`${errStyle.error(screen.report[state])}\n`);
-  }
+/** How many reports a period's report was made of, once the plan could be read. */
+function received({ receipts }: ReportResult, { screen }: Shell): { readonly before?: string } {
+  return receipts.length === 0 ? {} : { before: screen.report.received(receiptCounts(receipts)) };
 }
 
 function receiptCounts(receipts: readonly UnitReceipt[]): Parameters<Screen['report']['received']>[0] {

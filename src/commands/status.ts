@@ -3,18 +3,21 @@ import { formatStatusJson } from '../format/status-json.ts';
 import { formatStatusText } from '../format/status-text.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { exitCodeOf } from './exit.ts';
+import { assertLetterOptions, letter, type LetterWishes } from './letter.ts';
 import { formatContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import type { ExitCode, Shell } from './shell.ts';
-import { isPlanned, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlanned, periodOf, workspaceDir } from './workspace.ts';
 
-export interface StatusOptions extends WorkspaceOptions {
+export interface StatusOptions extends Omit<LetterWishes, 'asOf'> {
   readonly period?: string | undefined;
-  readonly format: 'text' | 'json';
   readonly asOf?: CivilDate | undefined;
+  /** Writes the letter in place of the table. */
+  readonly letter: boolean;
 }
 
 /** `cchc status`: who has sent, on time, late, missing, days left, and how each unit's tasks stand. */
 export async function status(options: StatusOptions, shell: Shell): Promise<ExitCode> {
+  assertLetterOptions(options, shell);
   const dir = await workspaceDir(options, shell);
   const today = options.asOf ?? shell.today();
   const read = await readWorkspace(dir, { year: options.year, today });
@@ -26,6 +29,7 @@ export async function status(options: StatusOptions, shell: Shell): Promise<Exit
     without: [],
     day: today,
   });
+  if (options.letter) return letter(compiled, { ...options, asOf: today }, dir, shell);
   shell.out(view(compiled, options.format, today, dir, shell));
   const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
   tellDiagnostics(errors, dir, read.sources, shell);

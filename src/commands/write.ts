@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { OutputKind } from '../model/document-kinds.ts';
 import { shownPath } from './show.ts';
 import { FileError, type Shell } from './shell.ts';
 
 /** One file a command gives. */
 export interface OutputFile {
-  readonly kind: 'report' | 'note' | 'figures';
+  readonly kind: OutputKind;
   /** Absolute. */
   readonly path: string;
   readonly content: Uint8Array;

@@ -53,7 +53,7 @@ function abouts(outline: OutlineAppendix, context: Context): readonly (Appendix 
 }
 
 function draftPart(outline: OutlineAppendix, about: Appendix | undefined, context: Context): Draft {
-  const scope = about === undefined ? context.scope : appendixScope(context.scope, about, context, '');
+  const scope = about === undefined ? context.scope : appendixScope(context.scope, about, context);
   const titles = outline.title.map((text) => sayClause(text, scope));
   const title = titles.flatMap((clause) => (clause.kind === 'said' ? [tidy(clause.text)] : []));
   const faults = titles.flatMap((clause) => (clause.kind === 'faulty' ? clause.diagnostics : []));

@@ -53,7 +53,7 @@ function accountFor(clause: Clause, { heading, context }: SectionPlace): Written
     case 'not-arising':
       return { ...NOTHING, notArising: true };
     case 'left-out':
-      return leftOut(clause.names, heading, context.aggregate.period.place, context.draft);
+      return leftOut(clause.names, heading, context.place, context.draft);
     case 'faulty':
       return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
   }

@@ -1,40 +1,84 @@
+import type { Place } from '../diagnostic/place.ts';
 import type { Aggregate } from '../model/aggregate.ts';
 import type { Appendix, Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodLength, type PeriodLength } from '../model/period-length.ts';
-import { documentScope } from './facts.ts';
+import type { OwedUnit } from './owed.ts';
+import { periodScope, planScope } from './facts.ts';
 import type { Scope } from './scope.ts';
 
-/** What every part of a document is written from. */
-export interface Context {
-  readonly aggregate: Aggregate;
+interface Written {
   readonly workspace: Workspace;
   readonly outline: Outline;
-  readonly length: PeriodLength;
   /** DỰ THẢO: what is left open is shown where it belongs. */
   readonly draft: boolean;
-  /** Whether late and missing units may be named (documents.report.name_units). */
-  readonly namesUnits: boolean;
-  /** Appendices of the plans that the period reports on, in printed order. */
+  /** Appendices of the plans that the document is about, in printed order. */
   readonly appendices: readonly Appendix[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly scope: Scope;
+  /** Printed name of the document's appendix that goes with an appendix of the plan ("Phụ lục II"). */
+  readonly references: ReadonlyMap<Appendix, string>;
+  /** Where the plan says what the document is about: what it leaves open is told there. */
+  readonly place: Place;
 }
 
-/** The context of one document. */
-export function contextOf(aggregate: Aggregate, workspace: Workspace, outline: Outline, draft: boolean): Context {
-  const { plan } = workspace;
+/** What every part of a document about a period is written from. */
+export interface PeriodContext extends Written {
+  readonly about: 'period';
+  readonly aggregate: Aggregate;
+  readonly length: PeriodLength;
+  /** Whether late and missing units may be named (`name_units` of the kind of document). */
+  readonly namesUnits: boolean;
+  /** What units owe on the day of a letter that reminds them; none in other documents. */
+  readonly owed: readonly OwedUnit[];
+}
+
+/** What every part of the plan itself is written from: what is set, before anything has come of it. */
+export interface PlanContext extends Written {
+  readonly about: 'plan';
+}
+
+export type Context = PeriodContext | PlanContext;
+
+/** The context of one document about a period. */
+export function periodContext(
+  aggregate: Aggregate,
+  workspace: Workspace,
+  outline: Outline,
+  draft: boolean,
+): PeriodContext {
+  const { period } = aggregate;
   return {
+    ...written(workspace, outline, draft),
+    about: 'period',
     aggregate,
-    workspace,
-    outline,
-    length: periodLength(aggregate.period.window),
-    draft,
-    namesUnits: plan.documents.get('report')?.nameUnits ?? false,
-    appendices: workspace.appendices.filter((appendix) => aggregate.period.plans.includes(appendix.plan)),
-    units: new Map(plan.units.map((unit) => [unit.id, unit])),
-    scope: documentScope(aggregate, workspace, outline.vocabulary),
+    length: periodLength(period.window),
+    namesUnits: workspace.plan.documents.get(outline.document)?.nameUnits ?? false,
+    appendices: workspace.appendices.filter((appendix) => period.plans.includes(appendix.plan)),
+    owed: [],
+    scope: periodScope(aggregate, workspace, outline.vocabulary),
+    place: period.place,
   };
+}
+
+/** The context of the workspace's main plan. */
+export function planContext(workspace: Workspace, outline: Outline, draft: boolean): PlanContext {
+  return {
+    ...written(workspace, outline, draft),
+    about: 'plan',
+    appendices: workspace.appendices.filter((appendix) => appendix.plan === ''),
+    scope: planScope(workspace),
+    place: workspace.plan.place,
+  };
+}
+
+function written(
+  workspace: Workspace,
+  outline: Outline,
+  draft: boolean,
+): Omit<Written, 'appendices' | 'scope' | 'place'> {
+  const units = new Map(workspace.plan.units.map((unit) => [unit.id, unit]));
+  return { workspace, outline, draft, units, references: new Map() };
 }
 
 /** Whether a part of the outline belongs in this document. */
@@ -42,6 +86,7 @@ export function isWanted(
   part: { readonly when: readonly PeriodLength[]; readonly namesUnits?: boolean },
   context: Context,
 ): boolean {
+  if (context.about === 'plan') return part.when.length === 0;
   if (part.namesUnits === true && !context.namesUnits) return false;
   return part.when.length === 0 || part.when.includes(context.length);
 }

@@ -38,7 +38,7 @@ function writeItem(clause: Clause, at: SectionPlace): Written {
     case 'said':
       return wrote(paragraphs([`- ${sentence(clause.text)}`]));
     case 'left-out':
-      return leftOut(clause.names, at.heading, at.context.aggregate.period.place, at.context.draft);
+      return leftOut(clause.names, at.heading, at.context.place, at.context.draft);
     case 'faulty':
       return faultsOf(clause);
     case 'silent':

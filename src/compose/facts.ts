@@ -1,5 +1,5 @@
 import type { Aggregate } from '../model/aggregate.ts';
-import type { Workspace } from '../model/facts.ts';
+import type { Plan, Workspace } from '../model/facts.ts';
 import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
@@ -7,14 +7,30 @@ import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
 import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
-import { enumerate } from './prose.ts';
+import { plannedFigures, plannedTasks } from './planned.ts';
+import { enumerate, lowerFirst, tidy } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
 
-/** What the texts of every section can name: plan, agency, superior, period, counting, and every figure of the period. */
-export function documentScope(aggregate: Aggregate, workspace: Workspace, vocabulary: readonly string[]): Scope {
+/** What the texts of a document about a period can name: plan, agency, superior, period, counting, and every figure of the period. */
+export function periodScope(aggregate: Aggregate, workspace: Workspace, vocabulary: readonly string[]): Scope {
   const figures = totalFigures(aggregate);
   const known = [...vocabulary, ...workspace.indicators.indicators.map((indicator) => indicator.id), ...BUILT_IN];
-  return { texts: documentTexts(aggregate, workspace), figures, idle: new Set(known.filter((id) => !figures.has(id))) };
+  return {
+    texts: periodDocumentTexts(aggregate, workspace),
+    figures,
+    idle: new Set(known.filter((id) => !figures.has(id))),
+  };
+}
+
+/** What the texts of the plan itself can name: the plan with what it carries out, agency, superior, and how many tasks it has. */
+export function planScope(workspace: Workspace): Scope {
+  const { plan } = workspace;
+  const texts = {
+    ...agencyTexts(plan),
+    plan: { ...planTexts([''], workspace), year: String(plan.year) },
+    citations: plan.basis.map(cite).join('; '),
+  };
+  return { texts, figures: plannedFigures('plan', plannedTasks(workspace)), idle: new Set() };
 }
 
 const BUILT_IN: readonly string[] = [
@@ -23,20 +39,14 @@ const BUILT_IN: readonly string[] = [
   ...['total', 'met', 'unmet'].map((id) => `targets.${id}`),
 ];
 
-function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
+function periodDocumentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
   const { plan } = workspace;
   return {
-    plan: { ...planTexts(aggregate, workspace), done_parts: donePartsOf(aggregate) },
+    ...agencyTexts(plan),
+    plan: { ...planTexts(aggregate.period.plans, workspace), done_parts: donePartsOf(aggregate) },
     targets: { unmet_list: unmetTargets(aggregate, workspace) },
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
-    agency: {
-      name: plan.agency.name,
-      short: shortName(plan.agency.name),
-      place: plan.agency.place,
-      level: levelOf(plan.agency.name),
-    },
-    superior: { name: plan.superior?.name ?? '', office: plan.superior?.office ?? '' },
     period: periodTexts(aggregate),
     counting: { denominator: plan.counting.denominator, done_late: plan.counting.doneLate },
     units: unitTexts(aggregate),
@@ -44,9 +54,29 @@ function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
   };
 }
 
-/** The first plan of the period: the one its report is about. */
-function planTexts({ period }: Aggregate, workspace: Workspace): Texts {
-  const [plan] = plansOf(workspace, period.plans);
+/** Who issues a document, whom it reports to, and who signs. */
+function agencyTexts({ agency, superior }: Plan): Texts {
+  return {
+    agency: {
+      name: agency.name,
+      short: shortName(agency.name),
+      place: agency.place,
+      level: levelOf(agency.name),
+      head: headOf(agency.name),
+    },
+    superior: { name: superior?.name ?? '', office: superior?.office ?? '' },
+    signer: { title: agency.signer.title, name: agency.signer.name ?? '' },
+  };
+}
+
+/** Whom units answer to: "Chủ tịch Ủy ban nhân dân xã". */
+function headOf(name: string): string {
+  return /^Ủy ban nhân dân(?!\p{L})/iu.test(name) ? `Chủ tịch ${shortName(name)}` : `Thủ trưởng ${name}`;
+}
+
+/** The first of the plans that a document is about. */
+function planTexts(keys: readonly string[], workspace: Workspace): Texts {
+  const [plan] = plansOf(workspace, keys);
   const title = plan?.title ?? '';
   const topic = title === '' ? '' : about(withoutYear(title));
   return {
@@ -55,6 +85,7 @@ function planTexts({ period }: Aggregate, workspace: Workspace): Texts {
     date: plan?.date ?? '',
     issuer: plan?.issuer ?? '',
     title,
+    name: plan === undefined ? '' : tidy(`${plan.type} ${lowerFirst(title)}`),
     topic,
     citation: plan === undefined ? '' : cite(plan),
   };

@@ -1,23 +1,36 @@
 import { parts, type CivilDate } from '../model/civil-date.ts';
 import type { DocumentDate, Header, SignatureBlock } from '../model/document.ts';
-import type { DocumentSettings, Plan, Signer } from '../model/facts.ts';
+import type { Agency, DocumentSettings, Plan, Signer } from '../model/facts.ts';
 
-export interface OwnNumber {
-  /** Số, without the ký hiệu; blank for văn thư when absent. */
-  readonly number?: string;
-  readonly date?: CivilDate;
+/**
+ * The head of an official document: BC-UBND after its number, UBND-VP after that of a công văn, which has no abbreviation of its kind.
+ * `number` is Số without the ký hiệu; absent, its place stays blank for văn thư.
+ */
+export function officialHeader(
+  agency: Agency,
+  abbreviation: string | undefined,
+  date: DocumentDate,
+  number: string | undefined,
+): Header {
+  return {
+    ...internalHeader(agency, date),
+    ...(number !== undefined && { number: padded(number) }),
+    symbol: abbreviation === undefined ? letterSymbol(agency) : `${abbreviation}-${agency.code}`,
+  };
 }
 
-/** The head of an official document: BC-UBND after its number; without a date the day is blank, month and year are those of `due`. */
-export function officialHeader({ agency }: Plan, abbreviation: string, due: CivilDate, own: OwnNumber): Header {
+/** The head of a paper without Số and ký hiệu. */
+function internalHeader(agency: Agency, date: DocumentDate): Header {
   return {
     ...(agency.parent !== undefined && { parent: agency.parent }),
     agency: agency.name,
-    ...(own.number !== undefined && { number: padded(own.number) }),
-    symbol: `${abbreviation}-${agency.code}`,
     place: agency.place,
-    date: documentDate(due, own.date),
+    date,
   };
+}
+
+function letterSymbol({ code, office }: Agency): string {
+  return [code, office].filter((part) => part !== '').join('-');
 }
 
 /** Số below ten with a 0 before it (Mục II.3 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
@@ -32,9 +45,8 @@ export function documentDate(due: CivilDate, date: CivilDate | undefined): Docum
   return { kind: 'blank-day', month, year };
 }
 
-/** Kính gửi: whom the plan names, else the superior and its office. */
-export function addresseesOf({ superior }: Plan, settings: DocumentSettings | undefined): readonly string[] {
-  if (settings !== undefined && settings.to.length > 0) return settings.to;
+/** Kính gửi of a report: the superior and its office. */
+export function superiorOf({ superior }: Plan): readonly string[] {
   return [superior?.name, superior?.office].filter((name) => name !== undefined);
 }
 

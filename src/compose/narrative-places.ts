@@ -6,13 +6,15 @@ import { flatten, type SectionNode } from './section-tree.ts';
 
 /** Where the words of every unit go in this document. */
 export function placedNarratives(nodes: readonly SectionNode[], context: Context): PlacedNarratives {
+  if (context.about === 'plan') return new Map();
+  const { aggregate, appendices } = context;
   const all = flatten(nodes);
   const places = all.flatMap((node) => placesIn(node, context));
   const home = (unit: string): string | undefined => {
-    const appendix = mainAppendix(unit, context.aggregate, context.appendices);
+    const appendix = mainAppendix(unit, aggregate, appendices);
     return all.find((node) => node.section.repeat === 'appendix' && node.appendix === appendix)?.id;
   };
-  return placeNarratives(allNarratives(context.aggregate), places, home);
+  return placeNarratives(allNarratives(aggregate), places, home);
 }
 
 function placesIn({ id, section }: SectionNode, context: Context): readonly NarrativePlace[] {

@@ -1,6 +1,7 @@
 import type { OfficeText } from '../model/facts.ts';
 import { operandIds } from '../model/resolve.ts';
 import { sayClause } from './clause.ts';
+import type { Context } from './context.ts';
 import { compileText } from './engine.ts';
 import { sentence } from './prose.ts';
 import type { SectionPlace } from './section-place.ts';
@@ -28,16 +29,14 @@ function namesIn(text: string): readonly string[] {
   return compiled.kind === 'faulty' ? [] : compiled.names.flatMap(([name]) => name ?? []);
 }
 
-function textsFor({ id, context: { workspace, aggregate } }: SectionPlace): readonly OfficeText[] {
-  return workspace.texts.filter((text) => isFor(text, id, aggregate.period.id));
+function textsFor({ id, context }: SectionPlace): readonly OfficeText[] {
+  return context.workspace.texts.filter((text) => text.section === id && isFor(text, context));
 }
 
-function isFor(text: OfficeText, section: string, period: string): boolean {
-  return (
-    text.document === 'report' &&
-    text.section === section &&
-    (text.period === undefined || text.period.value === period)
-  );
+/** Texts are of one kind of document and may be for some periods only. */
+function isFor({ document, period }: OfficeText, context: Context): boolean {
+  if (document !== context.outline.document) return false;
+  return period === undefined || (context.about === 'period' && context.aggregate.period.id === period.value);
 }
 
 interface Line {

@@ -1,8 +1,10 @@
+import type { Figure } from '../model/aggregate.ts';
 import type { Appendix } from '../model/facts.ts';
-import type { OutlineSection } from '../model/outline.ts';
+import type { Outline, OutlineSection } from '../model/outline.ts';
 import { appendixLabel, appendixName, repeatedId, resultTitle } from './appendix-name.ts';
 import { isWanted, type Context } from './context.ts';
 import { appendixFigures } from './figures.ts';
+import { plannedFigures, tasksOf } from './planned.ts';
 import { extend, type Scope } from './scope.ts';
 
 /** A section as this document has it: repeated ones once for each appendix of the plan, those of other periods gone. */
@@ -14,18 +16,14 @@ export interface SectionNode {
   readonly children: readonly SectionNode[];
 }
 
-/** The sections of the document in order. `references` gives the printed name of the part that goes with an appendix of the plan. */
-export function sectionTree(
-  sections: readonly OutlineSection[],
-  context: Context,
-  references: ReadonlyMap<Appendix, string>,
-): readonly SectionNode[] {
+/** The sections of the document in order. */
+export function sectionTree(sections: readonly OutlineSection[], context: Context): readonly SectionNode[] {
   const grow = (section: OutlineSection, appendix: Appendix | undefined, scope: Scope): readonly SectionNode[] => {
     if (!isWanted(section, context)) return [];
     const each = section.repeat === 'appendix' ? context.appendices : [appendix];
     return each.map((about) => {
       const own = section.repeat === 'appendix' && about !== undefined;
-      const inner = own ? appendixScope(scope, about, context, references.get(about) ?? '') : scope;
+      const inner = own ? appendixScope(scope, about, context) : scope;
       const id = own ? repeatedId(section.id, about) : section.id;
       return {
         id,
@@ -40,7 +38,7 @@ export function sectionTree(
 }
 
 /** Names for a part about one appendix of the plan: appendix.title, appendix.tasks_total… */
-export function appendixScope(scope: Scope, appendix: Appendix, context: Context, reference: string): Scope {
+export function appendixScope(scope: Scope, appendix: Appendix, context: Context): Scope {
   const label = appendixLabel(appendix, context.workspace.plan, context.appendices);
   const texts = {
     appendix: {
@@ -49,10 +47,16 @@ export function appendixScope(scope: Scope, appendix: Appendix, context: Context
       title: appendix.title,
       name: appendixName(appendix),
       result_title: resultTitle(appendix),
-      reference,
+      reference: context.references.get(appendix) ?? '',
     },
   };
-  return extend(scope, texts, appendixFigures(context.aggregate, appendix));
+  return extend(scope, texts, figuresOf(appendix, context));
+}
+
+function figuresOf(appendix: Appendix, context: Context): ReadonlyMap<string, Figure> {
+  return context.about === 'plan'
+    ? plannedFigures('appendix', tasksOf(context.workspace, appendix))
+    : appendixFigures(context.aggregate, appendix);
 }
 
 /** All sections of a tree, each before its own. */
@@ -60,10 +64,17 @@ export function flatten(nodes: readonly SectionNode[]): readonly SectionNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children)]);
 }
 
+/** What the office's own paragraphs call the content before the sections by. */
+export const CONTENT_ID = 'noi_dung';
+
 /** Every id that a section of an outline can go by in this workspace. */
-export function sectionIds(sections: readonly OutlineSection[], appendices: readonly Appendix[]): readonly string[] {
+export function sectionIds({ content, sections }: Outline, appendices: readonly Appendix[]): readonly string[] {
+  return [...(content.length > 0 ? [CONTENT_ID] : []), ...idsIn(sections, appendices)];
+}
+
+function idsIn(sections: readonly OutlineSection[], appendices: readonly Appendix[]): readonly string[] {
   return sections.flatMap((section) => [
     ...(section.repeat === 'appendix' ? appendices.map((appendix) => repeatedId(section.id, appendix)) : [section.id]),
-    ...sectionIds(section.sections, appendices),
+    ...idsIn(section.sections, appendices),
   ]);
 }

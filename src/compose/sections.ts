@@ -87,7 +87,7 @@ function draftSection(node: SectionNode, around: Surroundings): Drafted {
  */
 function writeEmpty(node: SectionNode, heading: string, content: Written, context: Context): Written {
   const { section } = node;
-  const reported = context.aggregate.submissions.length > 0;
+  const reported = context.about === 'period' && context.aggregate.submissions.length > 0;
   if (section.otherwise !== undefined && reported && !content.incomplete) {
     const clause = sayClause(section.otherwise, node.scope);
     if (clause.kind === 'said') return wrote(paragraphs([sentence(clause.text)]));
@@ -95,7 +95,12 @@ function writeEmpty(node: SectionNode, heading: string, content: Written, contex
   }
   if (content.notArising && !content.incomplete) return wrote(paragraphs(['Trong kỳ không phát sinh.']));
   if (section.optional) return NOTHING;
-  const empty = diagnostic('section-empty', context.aggregate.period.place, { section: node.id, heading });
+  const { document } = context.outline;
+  const empty = diagnostic('section-empty', context.place, {
+    section: node.id,
+    heading,
+    ...(document !== 'report' && { document }),
+  });
   const flag: readonly Block[] = context.draft
     ? [{ kind: 'paragraph', style: 'flag', text: '[Mục này chưa có nội dung]' }]
     : [];

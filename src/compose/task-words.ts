@@ -1,9 +1,9 @@
 import type { TaskResult } from '../model/aggregate.ts';
-import type { Deadline } from '../model/facts.ts';
+import type { Deadline, Task } from '../model/facts.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
-import type { Context } from './context.ts';
+import type { Context, PeriodContext } from './context.ts';
 import { documentMentions } from './document-mentions.ts';
 import { withoutFileNames } from './file-names.ts';
 import { lateness } from './lateness.ts';
@@ -13,16 +13,43 @@ import type { Values } from './rows/row.ts';
 /** Longest list of units printed by name; a longer one says how many they are. */
 const MOST_NAMES = 4;
 
+/** What is printed of one task of the plan itself: who leads and who helps it, all by name. */
+export function plannedValues(task: Task, nameOf: (unit: string) => string): Values {
+  return {
+    ...setValues(task),
+    deadline: deadlineText(task.deadline),
+    lead: namedAll(task.lead, nameOf),
+    support: [namedAll(task.support, nameOf), task.supportText ?? ''].filter((text) => text !== '').join('; '),
+  };
+}
+
+/** What the plan sets and no change moves. */
+function setValues(task: Task): Values {
+  return {
+    id: task.printedId,
+    content: withoutEnd(tidy(task.content)),
+    product: tidy(task.product),
+    criteria: task.criteria.map(criterionCode).join('; '),
+  };
+}
+
+/** A criterion as its decision prints it: "1.1" of "par-2024:1.1". */
+function criterionCode(criterion: string): string {
+  return criterion.slice(criterion.indexOf(':') + 1).trim();
+}
+
+function namedAll(units: Task['lead'], nameOf: (unit: string) => string): string {
+  return [...new Set(units.map(({ value }) => nameOf(value)))].join('; ');
+}
+
 /** What is printed of one task and its result. */
-export function taskValues(result: TaskResult, context: Context): Values {
+export function taskValues(result: TaskResult, context: PeriodContext): Values {
   const { task } = result;
   const made = resultOf(result, context);
   const note = noteOf(result);
   const late = lateness(result, context.aggregate.period.window.to);
   return {
-    id: task.printedId,
-    content: withoutEnd(tidy(task.content)),
-    product: tidy(task.product),
+    ...setValues(task),
     deadline: deadlineOf(result),
     lead: unitNames(leadsOf(result), context),
     support: supportOf(result, context),

@@ -4,13 +4,18 @@ import type { CommandName } from './screen.ts';
 export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   init: ['cchc init ke-hoach-2026'],
   check: ['cchc check', 'cchc check --period h1', 'cchc check submissions/cong-an.yaml --format github'],
-  status: ['cchc status --period h1', 'cchc status --period h1 --format json'],
+  status: [
+    'cchc status --period h1',
+    'cchc status --period h1 --letter --each --deadline 28/6/2024',
+    'cchc status --period h1 --format json',
+  ],
   figures: ['cchc figures --period h1', 'cchc figures plan.completion_rate --period h1'],
   report: [
     'cchc report --period h1',
     'cchc report --period h1 --number 45 --date 26/6/2024 --open',
     'cchc report --period h1 --without cong_an --without mot_cua:fee_dossiers',
   ],
+  plan: ['cchc plan', 'cchc plan --number 75 --date 05/6/2024'],
   batch: ['cchc batch . --period h1'],
   schema: ['cchc schema submission'],
   explain: ['cchc explain unknown-unit'],

@@ -1,8 +1,9 @@
 import type { RelatedNote, Severity, Summary } from '../diagnostic/diagnostic.ts';
+import type { OutputKind } from '../model/document-kinds.ts';
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
-export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'batch' | 'schema' | 'explain';
+export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'batch' | 'schema' | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -17,6 +18,9 @@ export type OptionName =
   | 'format'
   | 'strict'
   | 'asOf'
+  | 'letter'
+  | 'each'
+  | 'deadline'
   | 'without'
   | 'outline'
   | 'output'
@@ -86,6 +90,10 @@ export interface Screen {
     readonly unknownSchema: (name: string, known: readonly string[], nearest: string | undefined) => string;
     readonly unknownCode: (code: string, nearest: string | undefined) => string;
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
+    /** The outline is there, but for another kind of document. */
+    readonly otherOutline: (name: string, kind: string, known: readonly string[]) => string;
+    readonly onlyWith: (option: string, other: string) => string;
+    readonly notWith: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputIsFolder: (path: string) => string;
@@ -100,7 +108,7 @@ export interface Screen {
     readonly edited: (path: string, instead: string) => string;
     readonly written: (kind: string, path: string) => string;
   };
-  readonly kinds: Readonly<Record<'report' | 'note' | 'figures', string>>;
+  readonly kinds: Readonly<Record<OutputKind, string>>;
   readonly report: {
     readonly received: (counts: {
       readonly read: number;
@@ -110,9 +118,13 @@ export interface Screen {
       readonly unreadable: number;
     }) => string;
     readonly refused: string;
+    readonly draft: string;
+  };
+  /** Of every document; `refused` of all but the report. */
+  readonly document: {
+    readonly refused: string;
     /** No plan could be read, so not even a draft can be made. */
     readonly unreadable: string;
-    readonly draft: string;
   };
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;
@@ -120,6 +132,8 @@ export interface Screen {
     /** In place of `missing`, where the unit's file cannot be read. */
     readonly unreadable: string;
     readonly daysLate: (days: number) => string;
+    /** No letter is to be written. */
+    readonly nobodyLate: string;
     readonly daysLeft: (days: number) => string;
     /** Heads of the rows that add up: the parts of all units, and each task of the plan once where several units owe one. */
     readonly total: string;

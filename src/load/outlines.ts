@@ -1,8 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Outline, OutlineAppendix, OutlineSection } from '../model/outline.ts';
-import { choiceAt, flagAt, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
+import { OUTLINE_KINDS } from '../model/document-kinds.ts';
+import type { Outline, OutlineAppendix, OutlineSection, OutlineSigner } from '../model/outline.ts';
+import { choiceAt, field, firstKey, flagAt, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
 import { blockOf } from './outline-blocks.ts';
 import { textIn, whenOf } from './outline-fields.ts';
+import { flattened, needingPeriod } from './outline-periods.ts';
 import { checkShape } from './shape.ts';
 import { fileShape } from './shape-schemas.ts';
 import type { Tree } from './tree.ts';
@@ -21,18 +23,25 @@ export function readOutline(
   name: string,
   idsOf: (set: string) => readonly string[] | undefined,
 ): OutlineReading {
-  const shape = checkShape(tree, fileShape('outline'));
+  const shape = [...checkShape(tree, fileShape('outline')), ...missingContent(tree)];
   if (shape.length > 0) return { outline: undefined, diagnostics: shape };
   const sets = locatedListAt(tree, 'sets');
   const outline: Outline = {
     name,
+    document: choiceAt(tree, 'document', OUTLINE_KINDS) ?? 'report',
+    repeat: choiceAt(tree, 'repeat', ['once', 'unit']) ?? 'once',
     type: textAt(tree, 'type') ?? '',
-    abbreviation: textAt(tree, 'abbreviation') ?? '',
+    ...optional('abbreviation', textAt(tree, 'abbreviation')),
     vocabulary: sets.flatMap((set) => idsOf(set.value) ?? []),
     abstract: locatedListAt(tree, 'abstract'),
+    to: locatedListAt(tree, 'to'),
     opening: locatedListAt(tree, 'opening'),
+    content: itemsAt(tree, 'content').map(blockOf),
     sections: itemsAt(tree, 'sections').map(sectionOf),
-    closing: textIn(tree, 'closing'),
+    ...optional('closing', locatedAt(tree, 'closing')),
+    ...optional('signer', signerOf(field(tree, 'signer'))),
+    ...optional('counterpart', signerOf(field(tree, 'counterpart'))),
+    message: locatedListAt(tree, 'message'),
     appendices: itemsAt(tree, 'appendices').map(appendixOf),
     place: tree.place,
   };
@@ -42,14 +51,26 @@ export function readOutline(
     diagnostics: [
       ...unknown.map((set) => diagnostic('unknown-set', set.place, { id: set.value })),
       ...repeatedIds(outline),
+      ...needingPeriod(outline),
     ],
   };
+}
+
+/** Content may stand before the sections or in them, but somewhere. */
+function missingContent(tree: Tree): readonly Diagnostic[] {
+  if (field(tree, 'content') !== undefined || field(tree, 'sections') !== undefined) return [];
+  return [diagnostic('missing-key', firstKey(tree), { key: 'sections' })];
 }
 
 /** Outlines by name: the agency's own take the place of the built-in ones. */
 export function overlayOutlines(builtIn: readonly Outline[], own: readonly Outline[]): readonly Outline[] {
   const names = new Set(own.map((outline) => outline.name));
   return [...builtIn.filter((outline) => !names.has(outline.name)), ...own];
+}
+
+function signerOf(tree: Tree | undefined): OutlineSigner | undefined {
+  if (tree === undefined) return undefined;
+  return { title: textIn(tree, 'title'), ...optional('name', locatedAt(tree, 'name')) };
 }
 
 function sectionOf(tree: Tree): OutlineSection {
@@ -81,11 +102,7 @@ function appendixOf(tree: Tree): OutlineAppendix {
 
 /** Two sections or two appendices under one id could not be told apart by those who write for them. */
 function repeatedIds({ sections, appendices }: Outline): readonly Diagnostic[] {
-  return [...doubles(flatten(sections), 'section'), ...doubles(appendices, 'appendix')];
-}
-
-function flatten(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  return sections.flatMap((section) => [section, ...flatten(section.sections)]);
+  return [...doubles(flattened(sections), 'section'), ...doubles(appendices, 'appendix')];
 }
 
 function doubles(

@@ -149,7 +149,13 @@ function readUnits(tree: Tree, loading: Loading): readonly Unit[] {
 function readGroups(tree: Tree, loading: Loading): readonly UnitGroup[] {
   return entriesOf(field(tree, 'unit_groups')).map(({ key, value }) => {
     checkId({ value: key.text, place: key.place }, loading);
-    return { id: key.text, members: itemsOf(value).flatMap((item) => locatedOf(item) ?? []), place: key.place };
+    const members = value?.kind === 'map' ? field(value, 'members') : value;
+    return {
+      id: key.text,
+      ...optional('name', textAt(value, 'name')),
+      members: itemsOf(members).flatMap((item) => locatedOf(item) ?? []),
+      place: key.place,
+    };
   });
 }
 

@@ -15,3 +15,20 @@ export const DOCUMENT_KINDS = [
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The kinds that are written from an outline; a phiếu trình is not. */
+export const OUTLINE_KINDS = [
+  'report',
+  'plan',
+  'letter',
+  'notice',
+  'summary',
+  'explanation',
+  'pledge',
+  'slip',
+] as const satisfies readonly DocumentKind[];
+
+export type OutlineKind = (typeof OUTLINE_KINDS)[number];
+
+/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), or a message for a chat. */
+export type OutputKind = DocumentKind | 'figures' | 'message';

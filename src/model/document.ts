@@ -52,10 +52,11 @@ export interface Header {
   readonly date: DocumentDate;
 }
 
-/** A day left blank still has its month and year. */
+/** A day left blank still has its month and year; a plan not yet issued has its year. */
 export type DocumentDate =
   | { readonly kind: 'date'; readonly date: CivilDate }
-  | { readonly kind: 'blank-day'; readonly month: number; readonly year: number };
+  | { readonly kind: 'blank-day'; readonly month: number; readonly year: number }
+  | { readonly kind: 'blank-month'; readonly year: number };
 
 /** Mục (level 1: I. CAPITALS), khoản (2: 1. Title), điểm (3: a) Title). Numbers are part of the text, as the decree writes them. */
 export type Block =

@@ -104,6 +104,8 @@ export interface Unit {
 /** A group of units under one id (`cac_thon`). */
 export interface UnitGroup {
   readonly id: string;
+  /** What the plan calls them all together: "Các sở, ban, ngành". */
+  readonly name?: string;
   readonly members: readonly Located<string>[];
   readonly place: Place;
 }

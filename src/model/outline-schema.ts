@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { choice, either, flag, keys, list, mapOf, text, textOrList, wholeNumber } from './fields.ts';
+import { OUTLINE_KINDS } from './document-kinds.ts';
 import { ROW_SOURCES, TASK_CLASSES } from './outline-words.ts';
 import { PERIOD_LENGTHS } from './period-length.ts';
 
@@ -80,18 +81,27 @@ function section(level: number): z.ZodType {
   });
 }
 
+const signer = (about: string) =>
+  keys({ title: text('Chức vụ, tư cách ký'), name: text('Họ tên').optional() }, about).optional();
+
 /** What an outline in `templates/` holds: `cchc/outline/1`, đề cương. */
 export function outlineSchema(): z.ZodType {
   return keys({
     schema: text(),
-    document: choice(['report'], 'Loại văn bản'),
+    document: choice(OUTLINE_KINDS, 'Loại văn bản'),
+    repeat: choice(['once', 'unit'], 'unit: mỗi đơn vị một văn bản').optional(),
     type: text('Tên loại: Báo cáo'),
-    abbreviation: text('Chữ viết tắt tên loại trong ký hiệu: BC'),
+    abbreviation: text('Chữ viết tắt tên loại trong ký hiệu: BC; công văn, phiếu, bản cam kết không có').optional(),
     sets: textOrList('Bộ chỉ tiêu có sẵn mà lời văn dùng').optional(),
     abstract: textOrList('Trích yếu'),
-    opening: textOrList('Đoạn mở đầu'),
-    sections: list(section(1), 'Các mục'),
-    closing: text('Câu kết'),
+    to: textOrList('Kính gửi, khi plan.yaml không ghi').optional(),
+    opening: textOrList('Đoạn mở đầu').optional(),
+    content: list(block(), 'Nội dung đứng trước các mục').optional(),
+    sections: list(section(1), 'Các mục').optional(),
+    closing: text('Câu kết').optional(),
+    signer: signer('Người ký, thay cho người ký của cơ quan'),
+    counterpart: signer('Người ký bên trái'),
+    message: textOrList('Tin nhắn kèm công văn đôn đốc, mỗi lời một dòng').optional(),
     appendices: list(
       keys({
         id: text('Mã phụ lục, để lời văn gọi: appendices.<mã>'),

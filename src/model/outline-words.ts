@@ -21,4 +21,8 @@ export const ROW_SOURCES = [
   'initiatives',
   'explanations',
   'figures',
+  'periods',
+  'duties',
+  'late_units',
+  'late_tasks',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic/place.ts';
+import type { OutlineKind } from './document-kinds.ts';
 import type { PeriodLength } from './period-length.ts';
 import type { TaskClass } from './task-class.ts';
 
@@ -6,19 +7,39 @@ import type { TaskClass } from './task-class.ts';
 export interface Outline {
   /** File name without its ending: bao-cao-ke-hoach. */
   readonly name: string;
+  /** Loại văn bản: which command writes it, whose settings and texts it has. */
+  readonly document: OutlineKind;
+  /** unit: one document for each unit (bản cam kết, phiếu giải trình). */
+  readonly repeat: 'once' | 'unit';
   /** Tên loại, as one writes it in a sentence (Báo cáo). */
   readonly type: string;
-  /** Chữ viết tắt tên loại, before the agency's in the ký hiệu: BC. */
-  readonly abbreviation: string;
+  /** Chữ viết tắt tên loại, before the agency's in the ký hiệu: BC. A công văn has none, nor has what bears no number. */
+  readonly abbreviation?: string;
   /** Ids of the indicators that its `sets` define: names its texts may use although a workspace has no such figure. */
   readonly vocabulary: readonly string[];
   /** Trích yếu: one text a line. */
   readonly abstract: readonly OutlineText[];
+  /** Kính gửi, where plan.yaml does not say. */
+  readonly to: readonly OutlineText[];
   readonly opening: readonly OutlineText[];
+  /** What stands between the opening and the sections. */
+  readonly content: readonly OutlineBlock[];
   readonly sections: readonly OutlineSection[];
-  readonly closing: OutlineText;
+  readonly closing?: OutlineText;
+  /** Who signs, in place of the agency's signer. */
+  readonly signer?: OutlineSigner;
+  /** Who signs beside them, on the left. */
+  readonly counterpart?: OutlineSigner;
+  /** The same in short, for a chat: one text a line. */
+  readonly message: readonly OutlineText[];
   readonly appendices: readonly OutlineAppendix[];
   readonly place: Place;
+}
+
+/** Người ký of an outline: texts that the document fills. */
+export interface OutlineSigner {
+  readonly title: OutlineText;
+  readonly name?: OutlineText;
 }
 
 /** A LiquidJS text, and where it stands. */
@@ -130,7 +151,14 @@ export type RowSource =
   | 'targets'
   | 'initiatives'
   | 'explanations'
-  | 'figures';
+  | 'figures'
+  | 'periods'
+  | 'duties'
+  | 'late_units'
+  | 'late_tasks';
+
+/** Sources that a plan has before any period of it: what is set, not what came of it. */
+export const PLAN_SOURCES: ReadonlySet<RowSource> = new Set<RowSource>(['tasks', 'appendices', 'periods', 'duties']);
 
 export interface OutlineColumn {
   readonly head: string;
@@ -167,6 +195,7 @@ export const ROW_VALUES = {
     'deadline',
     'lead',
     'support',
+    'criteria',
     'result',
     'completed',
     'state',
@@ -177,7 +206,7 @@ export const ROW_VALUES = {
     'lateness',
     'open_units',
   ],
-  appendices: ['number', 'numeral', 'name', 'title', ...COUNTS],
+  appendices: ['number', 'numeral', 'name', 'title', 'full_title', 'reference', 'count', ...COUNTS],
   units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
   documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'note'],
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
@@ -185,4 +214,8 @@ export const ROW_VALUES = {
   initiatives: ['number', 'title', 'unit', 'document', 'result'],
   explanations: ['number', 'subject', 'standing', 'causes', 'remedy'],
   figures: ['number', 'name'],
+  periods: ['number', 'title', 'from', 'to', 'due', 'send_by'],
+  duties: ['number', 'name', 'kind', 'led', 'led_count', 'supported', 'supported_count'],
+  late_units: ['number', 'name', 'kind', 'days_late', 'tasks', 'task_count'],
+  late_tasks: ['number', 'unit', 'kind', 'id', 'content', 'deadline', 'days_overdue', 'state'],
 } as const satisfies Readonly<Record<RowSource, readonly string[]>>;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
-import { choice, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
+import { choice, either, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
 
 const signer = () =>
   keys(
@@ -94,7 +94,13 @@ export function planSchema(): z.ZodType {
       }),
       'Các đơn vị',
     ),
-    unit_groups: mapOf(list(text()), 'Nhóm đơn vị').optional(),
+    unit_groups: mapOf(
+      either([
+        list(text()),
+        keys({ name: text('Tên chung: Các sở, ban, ngành').optional(), members: list(text(), 'Mã các đơn vị') }),
+      ]),
+      'Nhóm đơn vị',
+    ).optional(),
     counting: keys(
       {
         denominator: choice(['year', 'due'], 'Mẫu số: mọi nhiệm vụ của năm, hay nhiệm vụ đến hạn trong kỳ').optional(),

@@ -5,9 +5,10 @@ import { printLongDate } from '../vietnamese/dates.ts';
 /** Room that văn thư fills in by hand or stamp, of spaces where no line breaks: as wide as three digits. */
 const BLANK = '\u00A0'.repeat(6);
 
-/** Ngày, tháng, năm in full (Decree 30, Phụ lục I, II.4); a blank day is room to write in. */
+/** Ngày, tháng, năm in full (Decree 30, Phụ lục I, II.4); a blank day or month is room to write in. */
 export function dateWords(date: DocumentDate): string {
   if (date.kind === 'date') return printLongDate(date.date);
+  if (date.kind === 'blank-month') return `ngày${BLANK}tháng${BLANK}năm ${date.year}`;
   return printLongDate(lastDayOfMonth(date.year, date.month)).replace(/^ngày \d+ /u, `ngày${BLANK}`);
 }
 

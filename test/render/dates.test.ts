@@ -16,6 +16,7 @@ test.each<readonly [string, DocumentDate, string]>([
 });
 
 test('a blank day is room to write in, where no line breaks', () => {
+  expect(dateWords({ kind: 'blank-month', year: 2024 })).toMatch(/^ngày\u00A0{6}tháng\u00A0{6}năm 2024$/u);
   expect(dateWords({ kind: 'blank-day', month: 6, year: 2024 })).toMatch(/^ngày\u00A0{6}tháng 6 năm 2024$/u);
 });
 

@@ -239,13 +239,17 @@ function outlineOf(name: string): Outline {
   const place = at(`templates/${name}.yaml`, '');
   return {
     name,
+    document: 'report',
+    repeat: 'once',
     type: 'Báo cáo',
     abbreviation: 'BC',
     vocabulary: [],
     abstract: [],
+    to: [],
     opening: [],
+    content: [],
     sections: [],
-    closing: { value: '', place },
+    message: [],
     appendices: [],
     place,
   };

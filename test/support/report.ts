@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ComposedReport } from '../../src/compose/report.ts';
@@ -30,6 +30,7 @@ import type {
   Unit,
   Workspace,
 } from '../../src/model/facts.ts';
+import type { OutlineKind } from '../../src/model/document-kinds.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 
@@ -45,6 +46,9 @@ export interface ReportSpec {
   report?: Partial<NonNullable<ReturnType<Plan['documents']['get']>>>;
   period?: Partial<Period>;
   units?: readonly string[];
+  /** Units that are asked, not ordered. */
+  cooperating?: readonly string[];
+  groups?: Plan['unitGroups'];
   appendices?: Record<string, string>;
   tasks?: readonly TaskSpec[];
   /** Figures beside those of tasks, which are counted. */
@@ -52,7 +56,7 @@ export interface ReportSpec {
   completion?: readonly [number, number];
   indicators?: Workspace['indicators'];
   narratives?: readonly { unit: string; section: string; within?: string; text: string }[];
-  texts?: readonly { section: string; text: string; period?: string }[];
+  texts?: readonly { document?: OutlineKind; section: string; text: string; period?: string }[];
   records?: Partial<Workspace['records']>;
   late?: Record<string, number>;
   missing?: readonly string[];
@@ -67,6 +71,7 @@ export interface TaskSpec {
   deadline?: string;
   lead?: string;
   support?: string;
+  criteria?: readonly string[];
   group?: string;
   made?: string;
   completed?: string;
@@ -133,10 +138,13 @@ const STATISTICS: readonly string[] = (
   parse(readFileSync(join(TEMPLATES, 'indicators/thong-ke-cchc.yaml'), 'utf8')) as { indicators: { id: string }[] }
 ).indicators.map(({ id }) => id);
 
+/** Every outline of the package. */
+const BUILT_IN = readdirSync(join(TEMPLATES, 'outlines')).map((file) => builtInOutline(file.replace('.yaml', '')));
+
 /** The facts and the aggregate that a spec describes. */
 export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace: Workspace } {
   const period = periodOf(spec);
-  const units = (spec.units ?? ['van_phong']).map(unitOf);
+  const units = (spec.units ?? ['van_phong']).map((id) => unitOf(id, spec));
   const tasks = (spec.tasks ?? []).map(resultOf);
   const workspace: Workspace = {
     plan: planOf(spec, period, units),
@@ -154,14 +162,14 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       initiatives: [],
       ...spec.records,
     },
-    texts: (spec.texts ?? []).map(({ section, text, period: id }) => ({
-      document: 'report',
+    texts: (spec.texts ?? []).map(({ document = 'report', section, text, period: id }) => ({
+      document,
       section,
       text,
       place: FILE,
       ...(id !== undefined && { period: { value: id, place: FILE } }),
     })),
-    outlines: spec.outlines ?? [builtInOutline('bao-cao-ke-hoach'), builtInOutline('bao-cao-cchc')],
+    outlines: spec.outlines ?? BUILT_IN,
   };
   const counted = [undefined, ...Object.keys(spec.appendices ?? { I: '' })].flatMap((appendix) =>
     taskFigures(tasks, spec, appendix),
@@ -247,7 +255,7 @@ function planOf(spec: ReportSpec, period: Period, units: readonly Unit[]): Plan 
     basis: spec.basis ?? [],
     periods: [period],
     units,
-    unitGroups: [],
+    unitGroups: spec.groups ?? [],
     counting: {
       denominator: 'year',
       ongoing: 'year-end',
@@ -283,14 +291,16 @@ function appendicesOf(spec: ReportSpec): readonly Appendix[] {
 
 const appendixOf = (id: string): string => id.split('.')[0] ?? '';
 
-function unitOf(id: string): Unit {
-  return { id, name: UNIT_NAMES[id] ?? id, kind: 'member', aliases: [], place: FILE };
+function unitOf(id: string, { cooperating = [] }: ReportSpec): Unit {
+  const kind = cooperating.includes(id) ? 'cooperating' : 'member';
+  return { id, name: UNIT_NAMES[id] ?? id, kind, aliases: [], place: FILE };
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   van_phong: 'Công chức Văn phòng - thống kê',
   mot_cua: 'Bộ phận Tiếp nhận và Trả kết quả',
   tai_chinh: 'Công chức Tài chính - kế toán',
+  mttq: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã',
 };
 
 function receiptOf(unit: Unit, { late = {}, missing = [] }: ReportSpec): UnitReceipt {
@@ -360,7 +370,7 @@ function taskOf(spec: TaskSpec, lead: string): Task {
     support: [],
     ...(spec.support !== undefined && { supportText: spec.support }),
     serves: [],
-    criteria: [],
+    criteria: spec.criteria ?? [],
     pledged: false,
     place: FILE,
   };

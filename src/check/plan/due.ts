@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Period } from '../../model/facts.ts';
 import type { PlanRule } from '../rule.ts';
-import { nextWorkingDay } from '../working-days.ts';
+import { nextWorkingDay } from '../../model/working-days.ts';
 
 /** Hạn gửi against the window's end, and the deadline upward against the units'. */
 export const dueDates: PlanRule = ({ workspace: { plan } }) =>

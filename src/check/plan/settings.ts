@@ -1,6 +1,7 @@
 import { isCode, SEVERITY } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
+import type { DocumentKind } from '../../model/document-kinds.ts';
 import { suggestion, unknownPeriod } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 
@@ -17,24 +18,32 @@ export const periodPlans: PlanRule = ({ workspace: { plan } }) => {
   );
 };
 
-/** Outlines (đề cương) that periods and kinds of document name and neither the package nor the agency has. */
+/** Outlines (đề cương) that periods and kinds of document name and neither the package nor the agency has, or that are for another kind. */
 export const outlines: PlanRule = (context) => {
   const { periods, documents } = context.workspace.plan;
   return [
     ...periods.flatMap((period) =>
       period.outline === undefined
         ? []
-        : unknownOutline(period.outline, period.places.outline ?? period.place, context),
+        : judgeOutline(period.outline, 'report', period.places.outline ?? period.place, context),
     ),
-    ...[...documents.values()].flatMap(({ outline }) =>
-      outline === undefined ? [] : unknownOutline(outline.value, outline.place, context),
+    ...[...documents].flatMap(([kind, { outline }]) =>
+      outline === undefined ? [] : judgeOutline(outline.value, kind, outline.place, context),
     ),
   ];
 };
 
-function unknownOutline(id: string, place: Place, { workspace }: CheckContext): readonly Diagnostic[] {
-  const names = workspace.outlines.map((outline) => outline.name);
-  return names.includes(id) ? [] : [diagnostic('unknown-outline', place, { id, ...suggestion(id, names) })];
+function judgeOutline(
+  id: string,
+  wanted: DocumentKind,
+  place: Place,
+  { workspace: { outlines } }: CheckContext,
+): readonly Diagnostic[] {
+  const found = outlines.find((outline) => outline.name === id)?.document;
+  if (found === wanted) return [];
+  if (found !== undefined) return [diagnostic('wrong-outline', place, { id, found, wanted })];
+  const names = outlines.filter(({ document }) => document === wanted).map(({ name }) => name);
+  return [diagnostic('unknown-outline', place, { id, ...suggestion(id, names) })];
 }
 
 /** Codes in `rules` that no diagnostic has. */

@@ -1,11 +1,11 @@
 import type { TaskResult } from '../../model/aggregate.ts';
 import type { Evidence, Task } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
-import type { Context } from '../context.ts';
+import type { PeriodContext } from '../context.ts';
 import { documentMentions, type Mention } from '../document-mentions.ts';
 import { withoutFileNames } from '../file-names.ts';
 import { capitalize, lowerFirst, tidy, withoutEnd } from '../prose.ts';
-import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
+import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 interface Listed extends Mention {
   /** What the first task that names it is about: its title where only its type is told. */
@@ -14,7 +14,7 @@ interface Listed extends Mention {
 }
 
 /** Văn bản: every document that units named as a product of their tasks or as evidence, each once, by its day; those without one last. */
-export function documentRows({ context }: RowRequest): Rows {
+export function documentRows({ context }: PeriodRequest): Rows {
   const listed: Listed[] = [];
   for (const result of context.aggregate.tasks) {
     for (const mention of mentionsOf(result, context)) {
@@ -35,7 +35,7 @@ function isSame(a: Mention, b: Mention): boolean {
 }
 
 /** What each lead named, which tells whose it is; then what stands in the result without saying who. */
-function mentionsOf(result: TaskResult, context: Context): readonly Mention[] {
+function mentionsOf(result: TaskResult, context: PeriodContext): readonly Mention[] {
   const own = result.parts.flatMap(({ unit, report }) => {
     if (report === undefined) return [];
     const product = report.product.kind === 'value' ? documentMentions(report.product.value) : [];
@@ -64,7 +64,11 @@ function unnumbered(name: string): Mention {
 }
 
 /** The People's Committee that a ký hiệu of ours names: the unit when it is one itself (a commune of a district), else the agency; others are not guessed. */
-function withIssuer(mention: Mention, unit: string | undefined, { workspace: { plan }, units }: Context): Mention {
+function withIssuer(
+  mention: Mention,
+  unit: string | undefined,
+  { workspace: { plan }, units }: PeriodContext,
+): Mention {
   const { code, name } = plan.agency;
   const { symbol } = mention;
   if (mention.issuer !== '' || !(symbol.endsWith(`-${code}`) || symbol.includes(`/${code}-`))) return mention;

@@ -1,16 +1,16 @@
 import type { TaskResult } from '../../model/aggregate.ts';
 import type { Explanation } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
-import type { Context } from '../context.ts';
+import type { PeriodContext } from '../context.ts';
 import { lateness } from '../lateness.ts';
 import { joinClauses, lowerClause, tidy, withoutEnd } from '../prose.ts';
-import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
+import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /**
  * Giải trình: tasks overdue or done late, in the plan's order, why, and what is done about it; then criteria in danger of
  * losing points. An explanation of a task that is neither has nothing to explain in this period.
  */
-export function explanationRows({ context }: RowRequest): Rows {
+export function explanationRows({ context }: PeriodRequest): Rows {
   const { explanations } = context.workspace.records;
   const late = context.aggregate.tasks.filter((result) => result.class === 'overdue' || result.class === 'done-late');
   const rows = [
@@ -21,7 +21,7 @@ export function explanationRows({ context }: RowRequest): Rows {
 }
 
 /** A finished task is told as finished, with its day; what was promised for it has been kept and is not said again. */
-function taskRow(result: TaskResult, all: readonly Explanation[], context: Context): Values {
+function taskRow(result: TaskResult, all: readonly Explanation[], context: PeriodContext): Values {
   const own = all.filter(({ task }) => task?.value === result.task.id);
   const recorded = own.flatMap(causesOf);
   const causes = recorded.length > 0 ? recorded : result.reasons.map((reason) => clean(reason.text));
@@ -34,7 +34,7 @@ function taskRow(result: TaskResult, all: readonly Explanation[], context: Conte
   };
 }
 
-function doneOn(result: TaskResult, { aggregate }: Context): string {
+function doneOn(result: TaskResult, { aggregate }: PeriodContext): string {
   const day = result.completed === undefined ? '' : ` ngày ${printDate(result.completed)}`;
   const late = lateness(result, aggregate.period.window.to);
   return `đã hoàn thành${day}${late === '' ? '' : `, ${late}`}`;

@@ -1,11 +1,11 @@
 import type { Figure } from '../../model/aggregate.ts';
 import type { ExtraIndicator, RowQuery } from '../../model/outline.ts';
-import type { Context } from '../context.ts';
+import type { PeriodContext } from '../context.ts';
 import { computedFrom } from '../computed-from.ts';
 import { figurePhrase } from '../figure-phrase.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { compareCodes } from '../codes.ts';
-import { numbered, type RowRequest, type Rows, type SourceRow, type Values } from './row.ts';
+import { numbered, type PeriodRequest, type Rows, type SourceRow, type Values } from './row.ts';
 
 interface Entry {
   readonly code: string;
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** Chỉ tiêu in play, in the order of their codes, which is that of the superior's form. */
-export function indicatorRows({ query, context, said }: RowRequest): Rows {
+export function indicatorRows({ query, context, said }: PeriodRequest): Rows {
   const entries = [...ownEntries(context), ...extraEntries(query.extra, context)]
     .filter(({ figure }) => said?.has(figure.id) !== true)
     .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
@@ -28,21 +28,21 @@ export function indicatorRows({ query, context, said }: RowRequest): Rows {
   };
 }
 
-function ownEntries({ workspace, scope }: Context): readonly Entry[] {
+function ownEntries({ workspace, scope }: PeriodContext): readonly Entry[] {
   return workspace.indicators.indicators.flatMap((indicator) => {
     const figure = scope.figures.get(indicator.id);
     return figure === undefined ? [] : [{ code: indicator.code ?? '', label: indicator.label, figure }];
   });
 }
 
-function extraEntries(extra: readonly ExtraIndicator[], { scope }: Context): readonly Entry[] {
+function extraEntries(extra: readonly ExtraIndicator[], { scope }: PeriodContext): readonly Entry[] {
   return extra.flatMap(({ code, label, figure: id }) => {
     const figure = scope.figures.get(id);
     return figure === undefined ? [] : [{ code, label, figure }];
   });
 }
 
-function valuesOf({ code, label, figure }: Entry, { workspace, scope }: Context): Values {
+function valuesOf({ code, label, figure }: Entry, { workspace, scope }: PeriodContext): Values {
   const fraction = printTableFraction(figure);
   return {
     code,

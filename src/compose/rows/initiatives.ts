@@ -1,8 +1,8 @@
 import { tidy } from '../prose.ts';
-import { numbered, type RowRequest, type Rows } from './row.ts';
+import { numbered, type PeriodRequest, type Rows } from './row.ts';
 
 /** Sáng kiến, mô hình of the year. */
-export function initiativeRows({ context }: RowRequest): Rows {
+export function initiativeRows({ context }: PeriodRequest): Rows {
   const rows = context.workspace.records.initiatives.map((initiative, index) =>
     numbered(index + 1, {
       title: tidy(initiative.title),

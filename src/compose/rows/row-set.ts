@@ -2,10 +2,10 @@ import type { Figure } from '../../model/aggregate.ts';
 import { sumOfFigures } from '../figure-fact.ts';
 import { rowFigures } from '../figures.ts';
 import { printTableValue } from '../print-cell.ts';
-import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
+import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /** Rows of a row set (lĩnh vực) with the indicators that the columns ask for; rows without any figure are left out. */
-export function rowSetRows({ query, columns, context }: RowRequest): Rows {
+export function rowSetRows({ query, columns, context }: PeriodRequest): Rows {
   const set = context.workspace.indicators.rows.find((rows) => rows.id === query.set);
   const asked = columns.map((column) => column.value.value);
   const rows = (set?.rows ?? []).flatMap((row) => {

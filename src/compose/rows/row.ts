@@ -1,6 +1,6 @@
 import type { OutlineColumn, RowQuery } from '../../model/outline.ts';
 import type { Appendix } from '../../model/facts.ts';
-import type { Context } from '../context.ts';
+import type { Context, PeriodContext } from '../context.ts';
 
 /** What one source gives a table or a list: text by value name, '' where there is nothing to print. */
 export type Values = Readonly<Record<string, string>>;
@@ -22,6 +22,11 @@ export interface RowRequest {
   readonly context: Context;
   /** Indicators that were already said where the list stands. */
   readonly said?: ReadonlySet<string>;
+}
+
+/** The same in a document about a period. */
+export interface PeriodRequest extends RowRequest {
+  readonly context: PeriodContext;
 }
 
 /** A row of values, numbered. */

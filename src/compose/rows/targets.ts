@@ -5,10 +5,10 @@ import { printNumber } from '../../vietnamese/numbers.ts';
 import { compareCodes } from '../codes.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { targetWords } from '../target-words.ts';
-import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
+import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /** Chỉ tiêu được giao: what was set, what was reached, and whether that is enough. */
-export function targetRows({ context }: RowRequest): Rows {
+export function targetRows({ context }: PeriodRequest): Rows {
   const entries = context.workspace.indicators.indicators
     .flatMap((indicator) => {
       const target = targetOf(indicator, context.aggregate.period.id);

@@ -2,21 +2,21 @@ import type { UnitReceipt } from '../../model/aggregate.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { unitFigures } from '../figures.ts';
-import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
+import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 import { taskCounts } from './task-counts.ts';
 
 /** In place of "Chưa gửi", which would be untrue. */
 const UNREADABLE = 'Đã gửi, tệp không đọc được';
 
 /** Đơn vị: what each leads, how far it has come, and when its report came. */
-export function unitRows({ context }: RowRequest): Rows {
+export function unitRows({ context }: PeriodRequest): Rows {
   const rows = context.aggregate.receipts.map((receipt, index) =>
     numbered(index + 1, unitValues(receipt, context.aggregate)),
   );
   return { rows, total: { name: 'Cộng', ...taskCounts(context.scope.figures, 'plan') } };
 }
 
-function unitValues(receipt: UnitReceipt, aggregate: RowRequest['context']['aggregate']): Values {
+function unitValues(receipt: UnitReceipt, aggregate: PeriodRequest['context']['aggregate']): Values {
   return {
     name: receipt.unit.name,
     ...withZeros(taskCounts(unitFigures(aggregate, receipt.unit.id), 'plan')),

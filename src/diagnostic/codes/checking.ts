@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
+import type { DocumentKind, OutlineKind } from '../../model/document-kinds.ts';
 import type { TaskStatus } from '../../model/facts.ts';
 import type { Severity } from '../diagnostic.ts';
 
@@ -17,6 +18,8 @@ export interface CheckingArgs {
   'unknown-plan': { readonly number: string; readonly nearest?: string };
   'unknown-set': { readonly id: string; readonly nearest?: string };
   'unknown-outline': { readonly id: string; readonly nearest?: string };
+  'wrong-outline': { readonly id: string; readonly found: OutlineKind; readonly wanted: DocumentKind };
+  'outline-needs-period': { readonly what: string };
   'unknown-code': { readonly code: string; readonly nearest?: string };
   'duplicate-id': {
     readonly what: 'unit' | 'task' | 'indicator' | 'row' | 'identity' | 'plan' | 'appendix' | 'section' | 'alias';
@@ -161,6 +164,8 @@ export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
   'unknown-plan': 'error',
   'unknown-set': 'error',
   'unknown-outline': 'error',
+  'wrong-outline': 'error',
+  'outline-needs-period': 'error',
   'unknown-code': 'error',
   'duplicate-id': 'error',
   'several-leads': 'error',

@@ -1,3 +1,4 @@
+import type { OutlineKind } from '../../model/document-kinds.ts';
 import type { Severity } from '../diagnostic.ts';
 
 /** Why a text cannot be filled. `too-long` and `too-much` are limits, of the text and of what its loops print. */
@@ -8,7 +9,8 @@ export type TemplateFault =
 export interface DocumentArgs {
   'outline-syntax': { readonly fault: TemplateFault; readonly what?: string };
   'unknown-placeholder': { readonly name: string; readonly nearest?: string };
-  'section-empty': { readonly section: string; readonly heading: string };
+  /** `document` is absent for a report. */
+  'section-empty': { readonly section: string; readonly heading: string; readonly document?: OutlineKind };
   'sentence-left-out': { readonly section: string; readonly names: readonly string[] };
   'unknown-section': { readonly section: string; readonly nearest?: string };
   'left-out-by-choice': { readonly unit: string; readonly id?: string };

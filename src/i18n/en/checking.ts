@@ -77,6 +77,15 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
     message: ({ id, nearest }) => `There is no outline "${id}".${meant(nearest)}`,
     hint: () => 'Use a built-in outline (bao-cao-ke-hoach, bao-cao-cchc) or put your own into templates/.',
   },
+  'wrong-outline': {
+    message: ({ id, found, wanted }) => `The outline "${id}" is for a document of kind ${found}, not ${wanted}.`,
+    hint: () => 'Name an outline of that kind; cchc outline lists them all.',
+  },
+  'outline-needs-period': {
+    message: ({ what }) => `The outline of a plan uses "${what}", which only a reporting period has.`,
+    hint: () =>
+      "A plan is written before there are results: use tasks, appendices, periods, duties and the office's own words.",
+  },
   'unknown-code': {
     message: ({ code, nearest }) => `There is no diagnostic code "${code}".${meant(nearest)}`,
     hint: () => 'Write the code as printed with each diagnostic.',

@@ -1,5 +1,6 @@
 import type { DocumentArgs, TemplateFault } from '../../diagnostic/codes/document.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { EN_KINDS } from './kinds.ts';
 
 /** What is wrong with a text that cannot be filled. */
 const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
@@ -29,9 +30,12 @@ export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
       'Write the id of an indicator of indicators.yaml, or a name such as plan.number, period.title, agency.name.',
   },
   'section-empty': {
-    message: ({ heading }) => `The section "${heading}" has no content, so it is left out of the report.`,
-    hint: ({ section }) =>
-      `Add the figures, or the office's own words for ${section} in texts/; if there was nothing, units say "không phát sinh".`,
+    message: ({ heading, document = 'report' }) =>
+      `The section "${heading}" has no content, so it is left out of the ${EN_KINDS[document].toLowerCase()}.`,
+    hint: ({ section, document = 'report' }) =>
+      document === 'plan'
+        ? `Write the office's own words for ${section} under the key plan of a file in texts/.`
+        : `Add the figures, or the office's own words for ${section} in texts/; if there was nothing, units say "không phát sinh".`,
   },
   'sentence-left-out': {
     message: ({ section, names }) =>

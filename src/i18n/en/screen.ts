@@ -1,4 +1,5 @@
 import type { Screen } from '../screen.ts';
+import { EN_KINDS } from './kinds.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '.' : `. Did you mean "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
@@ -38,6 +39,7 @@ export const EN_SCREEN: Screen = {
       status: 'who has sent, on time, late, missing',
       figures: 'the aggregated figures; with an id, where that one comes from',
       report: 'write the official report and the note to the leader (.docx)',
+      plan: 'write the plan itself with its appendices of tasks (.docx)',
       batch: 'write the report of every workspace below a folder',
       schema: 'the JSON Schema of a kind of file, for editors',
       explain: 'a code explained, with a wrong and a right example',
@@ -54,10 +56,13 @@ export const EN_SCREEN: Screen = {
       format: 'form of the output',
       strict: 'warnings make the exit code 1, too',
       asOf: 'the day taken for today (d/m/yyyy)',
+      letter: 'write the letter that reminds late units, with a short message (.docx, .txt)',
+      each: 'one letter to each late unit',
+      deadline: 'the new time limit in the letter (d/m/yyyy; default: the next working day)',
       without: "leave out a unit's submission, or one task or indicator of it (may be repeated)",
       outline: 'the outline, instead of the one in plan.yaml',
-      output: 'the report file (.docx); the note and the figures stand beside it under its name',
-      open: 'open the report when done',
+      output: 'the document (.docx); the note and the figures of a report stand beside it under its name',
+      open: 'open the document when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
       force: 'write over files edited in Word, too',
       number: "the document's number (left blank for the clerk when not given)",
@@ -118,6 +123,10 @@ export const EN_SCREEN: Screen = {
     unknownSchema: (name, schemas, nearest) => `No schema "${name}"${meant(nearest)} Schemas: ${known(schemas)}`,
     unknownCode: (code, nearest) => `No code "${code}"${meant(nearest)} All of them: cchc explain`,
     unknownOutline: (name, outlines) => `No outline "${name}"; outlines: ${known(outlines)}`,
+    otherOutline: (name, kind, outlines) =>
+      `The outline "${name}" is for another document (${kind}); outlines of reports: ${known(outlines)}`,
+    onlyWith: (option, other) => `${option} goes only with ${other}`,
+    notWith: (option, other) => `${option} does not go with ${other}: each document has a number of its own`,
     notFound: (path) => `"${path}" is not there`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
@@ -134,19 +143,23 @@ export const EN_SCREEN: Screen = {
       `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
-  kinds: { report: 'Report', note: 'Note to the leader', figures: 'Figures' },
+  kinds: EN_KINDS,
   report: {
     received: ({ read, onTime, late, missing, unreadable }) =>
       `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
-    unreadable: 'No report was written: the plan could not be read.',
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
+  },
+  document: {
+    refused: 'No document was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
+    unreadable: 'Nothing was written: the plan could not be read.',
   },
   status: {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
     unreadable: 'unreadable',
     daysLate: (days) => plural(days, 'day'),
+    nobodyLate: 'No unit is late and no task is overdue: no letter was written.',
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
     total: 'All units',
     planTotal: 'The plan (each task once)',

@@ -4,6 +4,7 @@ import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { STATUS_NAMES } from '../../vietnamese/statuses.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { VI_KINDS } from './kinds.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Có phải "${nearest}"?`);
 
@@ -67,6 +68,15 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   'unknown-outline': {
     message: ({ id, nearest }) => `Không có đề cương "${id}".${meant(nearest)}`,
     hint: () => 'Dùng đề cương có sẵn (bao-cao-ke-hoach, bao-cao-cchc) hoặc đặt tệp đề cương vào thư mục templates/.',
+  },
+  'wrong-outline': {
+    message: ({ id, found, wanted }) =>
+      `Đề cương "${id}" là của ${VI_KINDS[found].toLowerCase()}, không lập được ${VI_KINDS[wanted].toLowerCase()}.`,
+    hint: () => 'Ghi tên một đề cương đúng loại văn bản; xem các đề cương bằng lệnh cchc outline.',
+  },
+  'outline-needs-period': {
+    message: ({ what }) => `Đề cương kế hoạch dùng "${what}", là điều chỉ có trong một kỳ báo cáo.`,
+    hint: () => 'Kế hoạch lập trước khi có kết quả: chỉ dùng tasks, appendices, periods, duties và lời của cơ quan.',
   },
   'unknown-code': {
     message: ({ code, nearest }) => `Không có mã lỗi "${code}".${meant(nearest)}`,

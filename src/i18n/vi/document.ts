@@ -1,5 +1,6 @@
 import type { DocumentArgs, TemplateFault } from '../../diagnostic/codes/document.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { VI_KINDS } from './kinds.ts';
 
 /** What is wrong with a text that cannot be filled. */
 const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
@@ -30,9 +31,12 @@ export const VI_DOCUMENT: Catalogue<DocumentArgs> = {
       'Ghi đúng mã chỉ tiêu như trong indicators.yaml, hoặc tên có sẵn như plan.number, period.title, agency.name.',
   },
   'section-empty': {
-    message: ({ heading }) => `Mục "${heading}" chưa có nội dung nên không in trong báo cáo.`,
-    hint: ({ section }) =>
-      `Bổ sung số liệu, hoặc viết lời của cơ quan cho mục ${section} trong texts/; nếu không phát sinh thì đơn vị ghi "không phát sinh".`,
+    message: ({ heading, document = 'report' }) =>
+      `Mục "${heading}" chưa có nội dung nên không in trong ${VI_KINDS[document].toLowerCase()}.`,
+    hint: ({ section, document = 'report' }) =>
+      document === 'plan'
+        ? `Viết lời của cơ quan cho mục ${section} dưới khóa plan của một tệp trong texts/.`
+        : `Bổ sung số liệu, hoặc viết lời của cơ quan cho mục ${section} trong texts/; nếu không phát sinh thì đơn vị ghi "không phát sinh".`,
   },
   'sentence-left-out': {
     message: ({ section, names }) =>

@@ -1,5 +1,6 @@
 import { printCount } from '../../vietnamese/numbers.ts';
 import type { Screen } from '../screen.ts';
+import { VI_KINDS } from './kinds.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '.' : `. Có phải "${nearest}"?`);
 const known = (names: readonly string[]): string => names.join(', ');
@@ -37,6 +38,7 @@ export const VI_SCREEN: Screen = {
       status: 'đơn vị nào đã gửi, đúng hạn, chậm, chưa gửi',
       figures: 'số liệu tổng hợp; nêu mã số liệu để xem nguồn',
       report: 'lập báo cáo gửi cấp trên và phiếu trình lãnh đạo (.docx)',
+      plan: 'lập kế hoạch với các phụ lục nhiệm vụ (.docx)',
       batch: 'lập báo cáo của mọi thư mục làm việc nằm dưới một thư mục',
       schema: 'JSON Schema của từng loại tệp, cho trình soạn thảo',
       explain: 'giải thích một mã lỗi, có ví dụ sai và đúng',
@@ -53,10 +55,13 @@ export const VI_SCREEN: Screen = {
       format: 'dạng kết quả',
       strict: 'có cảnh báo thì mã thoát cũng là 1',
       asOf: 'ngày coi là hôm nay (d/m/yyyy)',
+      letter: 'lập công văn đôn đốc các đơn vị chậm, kèm tin nhắn (.docx, .txt)',
+      each: 'mỗi đơn vị chậm một công văn',
+      deadline: 'hạn mới trong công văn (d/m/yyyy; mặc định: ngày làm việc kế tiếp)',
       without: 'không dùng báo cáo của đơn vị này, hoặc một nhiệm vụ, chỉ tiêu của nó (ghi nhiều lần được)',
       outline: 'đề cương, thay cho đề cương ghi trong plan.yaml',
-      output: 'tệp báo cáo (.docx); phiếu trình và số liệu nằm cạnh nó, cùng tên',
-      open: 'mở báo cáo khi xong',
+      output: 'tệp văn bản (.docx); phiếu trình và số liệu của báo cáo nằm cạnh nó, cùng tên',
+      open: 'mở văn bản khi xong',
       draft: 'vẫn tạo khi còn lỗi, đánh dấu DỰ THẢO',
       force: 'ghi đè cả tệp đã được sửa trong Word',
       number: 'số của văn bản (để trống thì chừa chỗ cho văn thư)',
@@ -130,6 +135,10 @@ export const VI_SCREEN: Screen = {
       `Không có lược đồ "${name}"${meant(nearest)} Các lược đồ: ${known(schemas)}`,
     unknownCode: (code, nearest) => `Không có mã lỗi "${code}"${meant(nearest)} Xem tất cả: cchc explain`,
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
+    otherOutline: (name, kind, outlines) =>
+      `Đề cương "${name}" là của ${kind.toLowerCase()}, không phải của báo cáo; các đề cương báo cáo: ${known(outlines)}`,
+    onlyWith: (option, other) => `${option} chỉ dùng cùng ${other}`,
+    notWith: (option, other) => `${option} không dùng cùng ${other}: mỗi văn bản có một số riêng`,
     notFound: (path) => `Không thấy "${path}"`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,
     outputIsFolder: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
@@ -145,13 +154,16 @@ export const VI_SCREEN: Screen = {
       `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
-  kinds: { report: 'Báo cáo', note: 'Phiếu trình', figures: 'Số liệu' },
+  kinds: VI_KINDS,
   report: {
     received: ({ read, onTime, late, missing, unreadable }) =>
       `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
-    unreadable: 'Chưa tạo báo cáo vì chưa đọc được kế hoạch.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
+  },
+  document: {
+    refused: 'Chưa tạo văn bản vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
+    unreadable: 'Chưa tạo văn bản nào vì chưa đọc được kế hoạch.',
   },
   status: {
     title: (label, year, from, to, due) =>
@@ -159,6 +171,7 @@ export const VI_SCREEN: Screen = {
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
     unreadable: 'tệp hỏng',
     daysLate: (days) => `${printCount(days)} ngày`,
+    nobodyLate: 'Không có đơn vị nào chậm gửi báo cáo, không có nhiệm vụ quá hạn: không lập công văn.',
     daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${printCount(days)} ngày đến hạn gửi.`),
     total: 'Cộng',
     planTotal: 'Cả kế hoạch (mỗi nhiệm vụ một lần)',

@@ -1,4 +1,4 @@
-import { addDays, isWeekend, type CivilDate } from '../model/civil-date.ts';
+import { addDays, isWeekend, type CivilDate } from './civil-date.ts';
 
 /**
  * Public holidays with a fixed day, as `mm-dd` (Labour Code 2019, Art. 112): 1/1, 30/4, 1/5, 2/9. Tết Nguyên đán and Giỗ Tổ

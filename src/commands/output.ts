@@ -1,0 +1,105 @@
+import { extname, resolve } from 'node:path';
+import type { OwnOptions, ReadWorkspace } from '../compile.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { findingsOf } from '../format/finding.ts';
+import { diagnosticsJson, jsonText } from '../format/json.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import { openWithSystem } from './open.ts';
+import { UsageError, type Shell } from './shell.ts';
+import { formatContext, shownPath, tellDiagnostics } from './show.ts';
+import type { WorkspaceOptions } from './workspace.ts';
+import type { WrittenFile } from './write.ts';
+
+/** The options of every command that writes documents. */
+export interface DocumentWishes extends WorkspaceOptions {
+  readonly output?: string | undefined;
+  readonly open: boolean;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly strict: boolean;
+  readonly number?: string | undefined;
+  readonly date?: CivilDate | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** What a command wrote (nothing when it was refused) and what was found on the way. */
+export interface Output {
+  readonly state: 'done' | 'draft' | 'refused' | 'unreadable';
+  readonly files: readonly WrittenFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is said around the files of one command. */
+export interface Telling {
+  readonly dir: string;
+  readonly read: Pick<ReadWorkspace, 'sources'>;
+  /** Said before the files, for people only. */
+  readonly before?: string;
+  /** Said when errors stopped the command. */
+  readonly refused: string;
+}
+
+/** Tells what was written: as JSON on stdout, or a line a file there and all talk on stderr; opens the first file where asked. */
+export function tellOutput(
+  { state, files, diagnostics }: Output,
+  { format, open }: Pick<DocumentWishes, 'format' | 'open'>,
+  telling: Telling,
+  shell: Shell,
+): void {
+  if (format === 'json') tellJson(files, diagnostics, telling, shell);
+  else {
+    tellDiagnostics(diagnostics, telling.dir, telling.read.sources, shell);
+    if (telling.before !== undefined) shell.err(`${telling.before}\n`);
+    tellFiles(files, shell);
+    tellState(state, telling.refused, shell);
+  }
+  const [first] = files;
+  if (open && first !== undefined) openWithSystem(first.path);
+}
+
+function tellJson(
+  written: readonly WrittenFile[],
+  diagnostics: readonly Diagnostic[],
+  { dir, read }: Telling,
+  shell: Shell,
+): void {
+  const context = formatContext(dir, read.sources, shell.errStyle, shell);
+  const files = written.map(({ kind, path, bytes }) => ({ kind, path: shownPath(path, shell), bytes }));
+  shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(findingsOf(diagnostics, context)) }));
+}
+
+function tellFiles(files: readonly WrittenFile[], shell: Shell): void {
+  const { screen } = shell;
+  for (const file of files) {
+    if (file.insteadOf !== undefined)
+      shell.err(`${screen.write.edited(shownPath(file.insteadOf, shell), shownPath(file.path, shell))}\n`);
+  }
+  for (const file of files)
+    shell.out(`${screen.write.written(screen.kinds[file.kind], shownPath(file.path, shell))}\n`);
+}
+
+function tellState(state: Output['state'], refused: string, { screen, errStyle, err }: Shell): void {
+  switch (state) {
+    case 'done':
+      return;
+    case 'draft':
+      return err(`${errStyle.warning(screen.report.draft)}\n`);
+    case 'refused':
+      return err(`${errStyle.error(refused)}\n`);
+    case 'unreadable':
+      return err(`${errStyle.error(screen.document.unreadable)}\n`);
+  }
+}
+
+/** Where a document goes: the file that -o names, which must be a .docx, else `usual`. */
+export function outputPath(output: string | undefined, usual: string, shell: Shell): string {
+  if (output === undefined) return usual;
+  const path = resolve(shell.cwd, output);
+  if (extname(path) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(output));
+  return path;
+}
+
+/** What the command line says of the document itself. */
+export function ownOptions({ number, date, draft }: Pick<DocumentWishes, 'number' | 'date' | 'draft'>): OwnOptions {
+  return { ...(number !== undefined && { number }), ...(date !== undefined && { date }), draft };
+}

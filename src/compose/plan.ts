@@ -1,0 +1,41 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import type { DocumentDate, Header } from '../model/document.ts';
+import type { Plan, Workspace } from '../model/facts.ts';
+import { chooseOutline } from './choose-outline.ts';
+import { planContext } from './context.ts';
+import { fillOutline, type Composed } from './fill-outline.ts';
+import { officialHeader } from './frame-parts.ts';
+import { unknownSections } from './unknown-sections.ts';
+
+export interface PlanOptions {
+  /** Số, in place of that in plan.yaml. */
+  readonly number?: string;
+  /** Date of issue, in place of that in plan.yaml. */
+  readonly date?: CivilDate;
+  readonly draft: boolean;
+}
+
+/** Kế hoạch: the workspace's main plan as the document that sets it, with its appendices of tasks. */
+export function composePlan(workspace: Workspace, options: PlanOptions): Composed {
+  const { outline, diagnostics } = chooseOutline('plan', workspace);
+  const context = planContext(workspace, outline, options.draft);
+  const plan = fillOutline(context, {
+    header: headerOf(workspace.plan, outline.abbreviation, options),
+    addressees: [],
+    isFor: 'any',
+  });
+  return { document: plan.document, diagnostics: [...diagnostics, ...plan.diagnostics, ...unknownSections(context)] };
+}
+
+/** Số and ký hiệu as plan.yaml has them ("75/KH-UBND"); both places stay open in a plan that is not issued yet. */
+function headerOf({ agency, plans, year }: Plan, abbreviation: string | undefined, options: PlanOptions): Header {
+  const [main] = plans;
+  const [, number, symbol] = /^(\d+[a-zđ]?)\/(.+)$/iu.exec(main?.number ?? '') ?? [];
+  const own = options.number ?? number;
+  const issued = options.date ?? main?.date;
+  const date: DocumentDate = issued === undefined ? { kind: 'blank-month', year } : { kind: 'date', date: issued };
+  return {
+    ...officialHeader(agency, abbreviation, date, own),
+    ...(symbol !== undefined && { symbol }),
+  };
+}
