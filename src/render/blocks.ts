@@ -3,6 +3,7 @@ import type { TextArea } from './page.ts';
 import type { StyleId } from './styles.ts';
 import { renderTable } from './table.ts';
 import { joinParted } from './tables-xml.ts';
+import { withoutEnd } from './title.ts';
 import { paragraph, type ParagraphLayout, printableLine, printableLines, run } from './xml.ts';
 
 const HEADINGS = { 1: 'Muc', 2: 'Khoan', 3: 'Diem' } as const satisfies Record<1 | 2 | 3, StyleId>;
@@ -23,14 +24,36 @@ const BEFORE_TABLE = 80;
 
 /** The body of a section on pages of `area`. With `keepLast` the last block stays on the page of what follows it: the signature. */
 export function renderBlocks(blocks: readonly Block[], area: TextArea, keepLast: boolean): string {
-  const last = blocks.length - 1;
-  const parts = blocks.map((block, index) =>
+  const printed = endBases(blocks.filter(isPrinted));
+  const last = printed.length - 1;
+  const parts = printed.map((block, index) =>
     renderBlock(block, area, {
       ...(keepLast && index === last ? { keepNext: true } : {}),
-      ...(blocks[index + 1]?.kind === 'table' ? { after: BEFORE_TABLE } : {}),
+      ...(printed[index + 1]?.kind === 'table' ? { after: BEFORE_TABLE } : {}),
     }),
   );
   return joinParted(parts);
+}
+
+function isPrinted(block: Block): boolean {
+  return block.kind === 'table' ? block.head.length + block.rows.length > 0 : printableLines(block.text).length > 0;
+}
+
+/** Căn cứ: one a paragraph, each with a semicolon at its end and the last with a stop (Mục II.6 Phần I Phụ lục I). */
+function endBases(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index): Block | readonly Block[] => {
+    if (!isBasis(block)) return block;
+    const lines = printableLines(block.text);
+    const goesOn = isBasis(blocks[index + 1]);
+    return lines.map((line, at) => ({
+      ...block,
+      text: `${withoutEnd(line)}${at === lines.length - 1 && !goesOn ? '.' : ';'}`,
+    }));
+  });
+}
+
+function isBasis(block: Block | undefined): block is Extract<Block, { kind: 'paragraph' }> {
+  return block?.kind === 'paragraph' && block.style === 'basis';
 }
 
 function renderBlock(block: Block, area: TextArea, layout: ParagraphLayout): string {
@@ -39,12 +62,12 @@ function renderBlock(block: Block, area: TextArea, layout: ParagraphLayout): str
       const text = printableLine(block.text);
       const { after } = layout;
       const title = run(block.level === 1 ? text.toUpperCase() : text);
-      return text === '' ? '' : paragraph(HEADINGS[block.level], title, after === undefined ? {} : { after });
+      return paragraph(HEADINGS[block.level], title, after === undefined ? {} : { after });
     }
     case 'paragraph':
       return paragraphs(block.text, PARAGRAPHS[block.style ?? 'body'], layout);
     case 'table':
-      return block.head.length + block.rows.length === 0 ? '' : renderTable(block, area, layout.keepNext === true);
+      return renderTable(block, area, layout.keepNext === true);
   }
 }
 
