@@ -18,7 +18,8 @@ export function renderAppendix(appendix: AppendixPart, document: Document, set: 
     centeredText(title, { style: 'TenPhuLuc', face: 'bold', width, set, letters: 'capitals' }).xml,
     reference.xml,
     rule(ruleLength(reference.widths), width, 'by-text'),
-    renderBlocks(appendix.blocks, area, false),
+    // The last row goes along with the break behind it, which alone would make an empty page.
+    renderBlocks(appendix.blocks, area, true),
   ].join('');
 }
 

@@ -22,13 +22,13 @@ const LIST_FOLLOWS = ':';
 /** Between the text before a table and its upper border, in twips; a caption brings its own. */
 const BEFORE_TABLE = 80;
 
-/** The body of a section on pages of `area`. With `keepLast` the last block stays on the page of what follows it: the signature. */
+/** The body of a section on pages of `area`. With `keepLast` the last block stays on the page of what follows it: the signature. A note stays with its table. */
 export function renderBlocks(blocks: readonly Block[], area: TextArea, keepLast: boolean): string {
   const printed = endBases(blocks.filter(isPrinted));
   const last = printed.length - 1;
   const parts = printed.map((block, index) =>
     renderBlock(block, area, {
-      ...(keepLast && index === last ? { keepNext: true } : {}),
+      ...((keepLast && index === last) || isNote(printed[index + 1]) ? { keepNext: true } : {}),
       ...(printed[index + 1]?.kind === 'table' ? { after: BEFORE_TABLE } : {}),
     }),
   );
@@ -50,6 +50,10 @@ function endBases(blocks: readonly Block[]): readonly Block[] {
       text: `${withoutEnd(line)}${at === lines.length - 1 && !goesOn ? '.' : ';'}`,
     }));
   });
+}
+
+function isNote(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'note';
 }
 
 function isBasis(block: Block | undefined): block is Extract<Block, { kind: 'paragraph' }> {

@@ -12,9 +12,21 @@ const AFTER_STOP = 0;
 const BEFORE_PHRASE = 0.02;
 const ELSEWHERE = 0.08;
 const INSIDE_NAME = 0.3;
+const INSIDE_WORD = 0.14;
 
 /** Words that open a phrase, and so begin a line well and end one badly. */
 const OPENERS = new Set('và của về theo trong từ đến tại cho với nhằm để năm ngày do giữa trên'.split(' '));
+
+/** Words of two syllables that titles of this work are made of, and that a person keeps on one line. */
+const WORDS = new Set(
+  [
+    'báo cáo, kế hoạch, kết quả, nhiệm vụ, giải pháp, chỉ số, chỉ tiêu, tiêu chí, cải cách, hành chính, hài lòng, phục vụ, nâng cao',
+    'thực hiện, công tác, ủy ban, hội đồng, nhân dân, ban nhân, đồng nhân, ban chỉ, chỉ đạo, điều hành, văn bản, danh mục, tổng hợp, đơn vị, chuyển đổi',
+    'thủ tục, giải quyết, hồ sơ, tình hình, đôn đốc, tháng đầu, tháng cuối, đầu năm, cuối năm, việt nam, tổ quốc, mặt trận, trung tâm',
+  ]
+    .join(', ')
+    .split(', '),
+);
 
 /** Quyền hạn in short (TM., KT.), which stays with what follows it. */
 const AUTHORITY = /^\p{Lu}{1,3}\.$/u;
@@ -153,6 +165,7 @@ function breakCost(before: string, after: string): number {
   if (/[,;:.)]$/u.test(before)) return AFTER_STOP;
   if (/^\p{N}+$/u.test(before) && COUNTED.has(after)) return INSIDE_NAME;
   if (/^\p{N}/u.test(after) || OPENERS.has(before.toLowerCase())) return INSIDE_NAME;
+  if (WORDS.has(`${before} ${after}`.toLowerCase())) return INSIDE_WORD;
   if (OPENERS.has(after.toLowerCase())) return BEFORE_PHRASE;
   const [capitalBefore, capitalAfter] = [before, after].map((word) => /^\p{Lu}(?!\p{Lu})/u.test(word));
   if (capitalAfter === true) return capitalBefore === true ? INSIDE_NAME : BEFORE_PHRASE;

@@ -149,6 +149,20 @@ describe('the body', () => {
     expect(kept).toEqual([1, 0, 0]);
   });
 
+  test('a table stays with its note, the last table of an appendix with the break behind it', () => {
+    const one = table([['TT', 1]], [plain('1'), plain('2')]);
+    const note = { kind: 'paragraph' as const, style: 'note' as const, text: 'Số liệu đến ngày 25/6/2024.' };
+    const body = render({
+      ...REPORT,
+      body: [one, note, { kind: 'paragraph', text: 'Hết.' }],
+      appendices: [{ title: ['Bảng'], orientation: 'portrait', blocks: [one] }],
+    });
+    const lastRows = all(body, 'w:tbl')
+      .filter((tbl) => all(tbl, 'w:tblHeader').length > 0)
+      .map((tbl) => all(all(tbl, 'w:tr').at(-1) ?? tbl, 'w:keepNext').length);
+    expect(lastRows).toEqual([1, 1]);
+  });
+
   test('two tables in a row, and a table before the signature, do not grow into one', () => {
     const one = table([['TT', 1]], [plain('1')]);
     const body = render({ ...REPORT, body: [one, one], appendices: [] });
