@@ -15,7 +15,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PAGE } from '../law/decree30.ts';
 import { relationTo, trimParts } from './frame-parts.ts';
 import { type Frame, STYLES_PART } from './package.ts';
-import { BOX_SPACE_PT, type ParagraphStyle, type SizeSet, sizeOf, STYLE_IDS, STYLES, type StyleId } from './styles.ts';
+import {
+  BOX_SPACE_PT,
+  EVERYDAY,
+  NEXT_STYLE,
+  type ParagraphStyle,
+  type SizeSet,
+  sizeOf,
+  STYLE_IDS,
+  STYLES,
+  type StyleId,
+  TEXTLESS,
+} from './styles.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
 const FONT = PAGE.font.family;
@@ -63,12 +74,14 @@ function emptyDocument(set: SizeSet): Document {
 
 function styleOptions(id: StyleId, set: SizeSet): IParagraphStyleOptions {
   const style: ParagraphStyle = STYLES[id];
+  const next = NEXT_STYLE[id];
   return {
     id,
     name: style.name,
     ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
-    ...(style.keepNext === true && style.outlineLevel !== undefined ? { next: 'NoiDung' } : {}),
-    quickFormat: true,
+    ...(next === undefined ? {} : { next }),
+    uiPriority: priorityOf(id),
+    ...(TEXTLESS.includes(id) ? { semiHidden: true } : { quickFormat: true }),
     run: {
       size: sizeOf(id, set) * 2,
       ...(style.bold === true ? { bold: true } : {}),
@@ -100,11 +113,15 @@ const ALIGNMENT = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** Word counts multiples of single spacing in 240ths of a line, exact heights in twips. */
-function lineSpacing({ line = { times: 1 } }: ParagraphStyle) {
-  return 'times' in line
-    ? { line: Math.round(line.times * 240), lineRule: LineRuleType.AUTO }
-    : { line: twipsOfPt(line.exactPt), lineRule: LineRuleType.EXACT };
+/** Word counts multiples of single spacing in 240ths of a line. */
+function lineSpacing({ line = 1 }: ParagraphStyle) {
+  return { line: Math.round(line * 240), lineRule: LineRuleType.AUTO };
+}
+
+/** Place in Word's list of styles, from 1. */
+function priorityOf(id: StyleId): number {
+  const ordered = [...EVERYDAY, ...STYLE_IDS.filter((one) => !EVERYDAY.includes(one))];
+  return ordered.indexOf(id) + 1;
 }
 
 /** A line of 3/4 pt at `space` pt from the text. */

@@ -17,8 +17,8 @@ export interface ParagraphStyle {
   /** pt before and after the paragraph; 0 unless given. */
   readonly before?: number;
   readonly after?: number;
-  /** A multiple of single line spacing, or an exact height in pt; single unless given. */
-  readonly line?: { readonly times: number } | { readonly exactPt: number };
+  /** A multiple of single line spacing; single unless given. Never an exact height, which would cut what is typed into the paragraph. */
+  readonly line?: number;
   readonly firstLineMm?: number;
   readonly leftMm?: number;
   readonly keepNext?: boolean;
@@ -30,7 +30,7 @@ export interface ParagraphStyle {
 /** Between the text of a boxed style and its frame, in pt; a line of 13 pt so framed is 8 mm high (URGENCY_FRAMES). */
 export const BOX_SPACE_PT = { ends: 3, sides: 4 } as const;
 
-const BODY = { align: 'justify', before: 6, line: { times: 1.1 }, firstLineMm: FIRST_LINE_MM } as const;
+const BODY = { align: 'justify', before: 6, line: 1.1, firstLineMm: FIRST_LINE_MM } as const;
 
 /** Cỡ chữ of tables in pt, largest first: the decree leaves them free, 11–13 is practice. */
 export const TABLE_SIZES = [13, 12, 11] as const;
@@ -54,7 +54,7 @@ export const STYLES = {
   CoQuanBanHanh: { name: 'Cơ quan ban hành', ...element('agency', 13, 12), align: 'center' },
   SoKyHieu: { name: 'Số và ký hiệu', ...element('symbol', 13), align: 'center', before: 6 },
   DiaDanhNgay: { name: 'Địa danh và ngày tháng', ...element('place-date', 14, 13), align: 'center', before: 6 },
-  DongKe: { name: 'Dòng kẻ', size: 14, align: 'center', line: { exactPt: 3 }, border: 'top' },
+  DongKe: { name: 'Dòng kẻ', size: 2, align: 'center', border: 'top' },
   TrichYeuCongVan: {
     name: 'Trích yếu công văn',
     ...element('letter-abstract', 13, 12),
@@ -123,13 +123,42 @@ export const STYLES = {
   TenPhuLuc: { name: 'Tên phụ lục', ...element('appendix-title', 14, 13), align: 'center', keepNext: true },
   KemTheo: { name: 'Kèm theo', ...element('appendix-reference', 14, 13), align: 'center', keepNext: true },
   SoTrang: { name: 'Số trang', ...element('page-number', 14, 13), align: 'center' },
-  Ngat: { name: 'Ngắt', size: 14, align: 'left', line: { exactPt: 1 } },
+  Ngat: { name: 'Ngắt', size: 1, align: 'left' },
 } as const satisfies Readonly<Record<string, ParagraphStyle>>;
 
 export type StyleId = keyof typeof STYLES;
 
-/** All styles, in the order in which Word lists them. */
+/** All styles. */
 export const STYLE_IDS = Object.keys(STYLES) as readonly StyleId[];
+
+/** What a clerk writes most, which Word lists before the parts of head and foot. */
+export const EVERYDAY: readonly StyleId[] = ['NoiDung', 'Muc', 'Khoan', 'Diem', 'CanCu', 'TenBang', 'GhiChuBang'];
+
+/** Paragraphs that hold no text: a rule, what parts two tables. Word's list leaves them out. */
+export const TEXTLESS: readonly StyleId[] = ['DongKe', 'Ngat'];
+
+/** The style of the paragraph that Enter opens behind one; where none is named, the same. */
+export const NEXT_STYLE: Readonly<Partial<Record<StyleId, StyleId>>> = {
+  QuocHieu: 'TieuNgu',
+  CoQuanChuQuan: 'CoQuanBanHanh',
+  TieuNgu: 'DiaDanhNgay',
+  DuThao: 'Normal',
+  MucDoKhan: 'Normal',
+  PhamViLuuHanh: 'Normal',
+  TenLoai: 'TrichYeu',
+  KinhGui: 'NoiKinhGui',
+  Muc: 'NoiDung',
+  Khoan: 'NoiDung',
+  Diem: 'NoiDung',
+  DeNgo: 'NoiDung',
+  TenBang: 'NoiDung',
+  GhiChuBang: 'NoiDung',
+  NoiNhan: 'NoiNhanDong',
+  PhuLuc: 'TenPhuLuc',
+  KemTheo: 'NoiDung',
+  DongKe: 'NoiDung',
+  Ngat: 'NoiDung',
+};
 
 /** Cỡ chữ of a style in pt, in a set of sizes. */
 export function sizeOf(id: StyleId, set: SizeSet): number {

@@ -56,8 +56,8 @@ describe('what we chose is lawful', () => {
     const { before, line } = STYLES.NoiDung;
     expect(BODY_TEXT.firstLineMm).toContain(FIRST_LINE_MM);
     expect(before).toBeGreaterThanOrEqual(BODY_TEXT.paragraphGapPt.min);
-    expect(line.times).toBeGreaterThanOrEqual(BODY_TEXT.lineSpacing.min);
-    expect(line.times).toBeLessThanOrEqual(BODY_TEXT.lineSpacing.max);
+    expect(line).toBeGreaterThanOrEqual(BODY_TEXT.lineSpacing.min);
+    expect(line).toBeLessThanOrEqual(BODY_TEXT.lineSpacing.max);
   });
 });
 
