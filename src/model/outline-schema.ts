@@ -36,6 +36,9 @@ export const ROW_SOURCES = [
   'figures',
 ] as const;
 
+/** What a chart shows. */
+export const CHART_SOURCES = ['units', 'targets'] as const;
+
 const rows = () => ({
   classes: list(choice(TASK_CLASSES), 'Nhiệm vụ ở các trạng thái này').optional(),
   codes: textOrList('Chỉ tiêu có số thứ tự bắt đầu như thế').optional(),
@@ -82,6 +85,15 @@ const block = () =>
       narrative: text('Lời của đơn vị: results, limitations, causes.objective, causes.subjective, proposals, next'),
       from: choice(['section', 'leads', 'rest']).optional(),
       section: text('Lời gửi cho mục này thay vì mục đang viết').optional(),
+      ...anywhere(),
+    }),
+    keys({
+      chart: choice(
+        CHART_SOURCES,
+        'Biểu đồ: units: tỷ lệ hoàn thành của từng đơn vị; targets: chỉ tiêu tính bằng % so với chỉ tiêu được giao',
+      ),
+      title: text('Tên biểu đồ, không ghi số'),
+      at_most: wholeNumber('Bỏ biểu đồ khi nhiều dòng hơn; mặc định 20').optional(),
       ...anywhere(),
     }),
     keys({ office: flag('Lời của cơ quan (texts/) cho mục này'), ...anywhere() }),

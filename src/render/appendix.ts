@@ -8,7 +8,11 @@ import type { SizeSet } from './styles.ts';
 import { paragraph, printableLine, printableLines, run } from './xml.ts';
 
 /** Phụ lục with its number, title, what it belongs to and its content; the section around it is the caller's. */
-export function renderAppendix(appendix: AppendixPart, document: Document, set: SizeSet): string {
+export function renderAppendix(
+  appendix: AppendixPart,
+  document: Document,
+  { set, firstChart }: { readonly set: SizeSet; readonly firstChart: number },
+): string {
   const area = textAreaOf(appendix.orientation);
   const { width } = area;
   const title = appendix.title.flatMap(printableLines);
@@ -19,7 +23,7 @@ export function renderAppendix(appendix: AppendixPart, document: Document, set: 
     reference.xml,
     rule(ruleLength(reference.widths), width, 'by-text'),
     // The last row goes along with the break behind it, which alone would make an empty page.
-    renderBlocks(appendix.blocks, area, true),
+    renderBlocks(appendix.blocks, area, { keepLast: true, firstChart }),
   ].join('');
 }
 

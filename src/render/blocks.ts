@@ -1,4 +1,5 @@
-import type { Block, ParagraphStyle } from '../model/document.ts';
+import type { Block, Chart, ParagraphStyle } from '../model/document.ts';
+import { chartParagraph } from './chart.ts';
 import type { TextArea } from './page.ts';
 import type { StyleId } from './styles.ts';
 import { renderTable } from './table.ts';
@@ -22,12 +23,18 @@ const LIST_FOLLOWS = ':';
 /** Between the text before a table and its upper border, in twips; a caption brings its own. */
 const BEFORE_TABLE = 80;
 
+export interface BlocksLayout {
+  readonly keepLast: boolean;
+  /** Number of the first chart among them, from 1 over the whole document. */
+  readonly firstChart: number;
+}
+
 /** The body of a section on pages of `area`. With `keepLast` the last block stays on the page of what follows it: the signature. A note stays with its table. */
-export function renderBlocks(blocks: readonly Block[], area: TextArea, keepLast: boolean): string {
+export function renderBlocks(blocks: readonly Block[], area: TextArea, { keepLast, firstChart }: BlocksLayout): string {
   const printed = endBases(blocks.filter(isPrinted));
   const last = printed.length - 1;
   const parts = printed.map((block, index) =>
-    renderBlock(block, area, {
+    renderBlock(block, area, firstChart + chartsIn(printed.slice(0, index)).length, {
       ...((keepLast && index === last) || isNote(printed[index + 1]) ? { keepNext: true } : {}),
       ...(printed[index + 1]?.kind === 'table' ? { after: BEFORE_TABLE } : {}),
     }),
@@ -35,8 +42,21 @@ export function renderBlocks(blocks: readonly Block[], area: TextArea, keepLast:
   return joinParted(parts);
 }
 
+/** The charts among blocks that will be printed, in their order: each is a part of the package, numbered. */
+export function chartsIn(blocks: readonly Block[]): readonly Chart[] {
+  return blocks.flatMap((block) => (block.kind === 'chart' && isPrinted(block) ? block : []));
+}
+
 function isPrinted(block: Block): boolean {
-  return block.kind === 'table' ? block.head.length + block.rows.length > 0 : printableLines(block.text).length > 0;
+  switch (block.kind) {
+    case 'table':
+      return block.head.length + block.rows.length > 0;
+    case 'chart':
+      return block.categories.length > 0 && block.series.length > 0;
+    case 'heading':
+    case 'paragraph':
+      return printableLines(block.text).length > 0;
+  }
 }
 
 /** Căn cứ: one a paragraph, each with a semicolon at its end and the last with a stop (Mục II.6 Phần I Phụ lục I). */
@@ -60,7 +80,7 @@ function isBasis(block: Block | undefined): block is Extract<Block, { kind: 'par
   return block?.kind === 'paragraph' && block.style === 'basis';
 }
 
-function renderBlock(block: Block, area: TextArea, layout: ParagraphLayout): string {
+function renderBlock(block: Block, area: TextArea, chart: number, layout: ParagraphLayout): string {
   switch (block.kind) {
     case 'heading': {
       const text = printableLine(block.text);
@@ -70,6 +90,8 @@ function renderBlock(block: Block, area: TextArea, layout: ParagraphLayout): str
     }
     case 'paragraph':
       return paragraphs(block.text, PARAGRAPHS[block.style ?? 'body'], layout);
+    case 'chart':
+      return chartParagraph(block, chart, area, layout.keepNext === true);
     case 'table':
       return renderTable(block, area, layout.keepNext === true);
   }

