@@ -128,6 +128,7 @@ function textOf({ value, numerator, denominator, measure, decimals, status }: Fi
 
 /** The words of a block, with ordinary spaces. */
 function wordsOf(block: Block): string {
-  const text = block.kind === 'table' ? block.rows.flatMap((row) => row.cells).join('\n') : block.text;
+  const cells = block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [];
+  const text = 'text' in block ? block.text : cells.join('\n');
   return text.replaceAll('\u00A0', ' ');
 }

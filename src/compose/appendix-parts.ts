@@ -32,7 +32,7 @@ export function appendixParts(context: Context): AppendixParts {
   const drafts = wanted.flatMap((outline) =>
     abouts(outline, context).map((about) => draftPart(outline, about, context)),
   );
-  const printed = drafts.filter((draft) => draft.blocks.some((block) => block.kind === 'table'));
+  const printed = drafts.filter((draft) => draft.blocks.some(({ kind }) => kind === 'table' || kind === 'chart'));
   const numeral = (index: number): string | undefined => (printed.length > 1 ? roman(index + 1) : undefined);
   const named = printed.map((draft, index) => ({
     draft,

@@ -1,6 +1,8 @@
 import type { Block } from '../model/document.ts';
 import type { OutlineBlock, OutlineText } from '../model/outline.ts';
-import { sayClause, type Clause } from './clause.ts';
+import { writeChart } from './chart.ts';
+import { accountFor } from './clause-account.ts';
+import { sayClause } from './clause.ts';
 import { isWanted } from './context.ts';
 import { writeEach } from './each.ts';
 import { narrativeItems, placeKey } from './narratives.ts';
@@ -8,7 +10,7 @@ import { writeOfficeTexts } from './office-texts.ts';
 import { capitalize, sentence } from './prose.ts';
 import { belongsHere, type SectionPlace } from './section-place.ts';
 import { writeTable } from './table.ts';
-import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
 
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
@@ -27,6 +29,8 @@ function writeBlock(block: OutlineBlock, at: SectionPlace): Written {
       return writeEach(block, at);
     case 'table':
       return writeTableBlock(block, at);
+    case 'chart':
+      return writeChart(block, at);
     case 'narrative':
       return writeNarrative(block, at);
     case 'office':
@@ -42,21 +46,6 @@ function writeSentence(block: Extract<OutlineBlock, { kind: 'sentence' }>, at: S
   const nothing = said.length === 0 && clauses.some((clause) => clause.kind === 'not-arising');
   const none = nothing && block.none !== undefined ? sayText(block.none, at) : NOTHING;
   return together([wrote(paragraphs(said.length === 0 ? [] : [sentence(said.join('; '))])), none, ...unsaid]);
-}
-
-/** What is to be told of a clause that was not said. */
-function accountFor(clause: Clause, { heading, context }: SectionPlace): Written {
-  switch (clause.kind) {
-    case 'said':
-    case 'silent':
-      return NOTHING;
-    case 'not-arising':
-      return { ...NOTHING, notArising: true };
-    case 'left-out':
-      return leftOut(clause.names, heading, context.place, context.draft);
-    case 'faulty':
-      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
-  }
 }
 
 /** A text of one clause as a paragraph. */

@@ -183,12 +183,17 @@ function finished(blocks: readonly Block[]): readonly Block[] {
   return [...blocks.slice(0, -1), { ...last, text: finish(last.text) }];
 }
 
-/** Bảng 1., Bảng 2.… over the whole body. */
+/** Bảng 1., Bảng 2.… and Biểu đồ 1., Biểu đồ 2.… over the whole body. */
 function numberCaptions(blocks: readonly Block[]): readonly Block[] {
-  let count = 0;
+  let tables = 0;
+  let charts = 0;
   return blocks.map((block) => {
+    if (block.kind === 'chart') {
+      charts += 1;
+      return { ...block, title: `Biểu đồ ${charts}. ${block.title}` };
+    }
     if (block.kind !== 'paragraph' || block.style !== 'caption') return block;
-    count += 1;
-    return { ...block, text: `Bảng ${count}. ${block.text}` };
+    tables += 1;
+    return { ...block, text: `Bảng ${tables}. ${block.text}` };
   });
 }

@@ -43,6 +43,13 @@ export const BODY_TEXT = {
 /** Trích yếu công văn stands this far (pt) below Số, ký hiệu. */
 export const LETTER_ABSTRACT_GAP = { pt: 6, reference: 'Phụ lục I, Phần I, Mục II.5' } as const;
 
+/** Dấu chỉ mức độ khẩn (ô số 10b): the width and height in mm of the single-line frame around each. */
+export const URGENCY_FRAMES = {
+  widthMm: { 'HỎA TỐC': 30, 'THƯỢNG KHẨN': 40, KHẨN: 20 },
+  heightMm: 8,
+  reference: 'Phụ lục I, Phần I, Mục III.2',
+} as const;
+
 /** Where an element stands on the page: across it, or in the left or right column of head and foot. */
 type Position = 'left-column' | 'right-column' | 'full-width' | 'top-margin' | 'foot-of-page-1';
 

@@ -1,4 +1,4 @@
-import { ROW_SOURCES, TASK_CLASSES } from '../model/outline-words.ts';
+import { CHART_SOURCES, ROW_SOURCES, TASK_CLASSES } from '../model/outline-words.ts';
 import type { OutlineBlock, OutlineColumn, RowQuery, RowSource } from '../model/outline.ts';
 import {
   choiceAt,
@@ -16,6 +16,9 @@ import {
 import { textIn, whenOf } from './outline-fields.ts';
 import type { Tree } from './tree.ts';
 
+/** Rows of a chart that are still told apart on a page; more make no chart unless the outline says so. */
+const MOST_BARS = 20;
+
 /** A block of an outline, by the key that says what it is. The check of shapes has refused everything else. */
 export function blockOf(tree: Tree): OutlineBlock {
   const base = {
@@ -28,6 +31,7 @@ export function blockOf(tree: Tree): OutlineBlock {
   const each = source('each');
   const table = source('table');
   const narrative = textAt(tree, 'narrative');
+  const chart = choiceAt(tree, 'chart', CHART_SOURCES);
   if (each !== undefined) {
     return {
       ...base,
@@ -35,6 +39,15 @@ export function blockOf(tree: Tree): OutlineBlock {
       rows: queryOf(tree, each),
       text: textIn(tree, 'text'),
       ...optional('atMost', wholeAt(tree, 'at_most')),
+    };
+  }
+  if (chart !== undefined) {
+    return {
+      ...base,
+      kind: 'chart',
+      of: chart,
+      title: textIn(tree, 'title'),
+      atMost: wholeAt(tree, 'at_most') ?? MOST_BARS,
     };
   }
   if (table !== undefined) return { ...base, ...tableOf(tree, table) };

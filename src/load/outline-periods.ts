@@ -25,6 +25,8 @@ function ofResults(block: OutlineBlock): readonly Diagnostic[] {
     case 'each':
     case 'table':
       return PLAN_SOURCES.has(block.rows.of) ? [] : [needsPeriod(block.rows.of, block.place)];
+    case 'chart':
+      return [needsPeriod('chart', block.place)];
     case 'sentence':
     case 'office':
       return [];

@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import type { DocumentKind } from './document-kinds.ts';
+import type { Exact } from './exact.ts';
 
 /**
  * Văn bản: an official document as a value, before rendering. It says what each part is, never how it looks: sizes, indents
@@ -62,7 +63,8 @@ export type DocumentDate =
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly style?: ParagraphStyle }
-  | Table;
+  | Table
+  | Chart;
 
 /** body: justified with a first-line indent; basis: căn cứ, italic; note: a small line under a table; caption: Bảng 1. …, bold and centred; flag: what a draft leaves open, set off. */
 export type ParagraphStyle = 'body' | 'basis' | 'note' | 'caption' | 'flag';
@@ -75,6 +77,24 @@ export interface Table {
   /** One or more header rows; a cell may span columns and rows. */
   readonly head: readonly (readonly HeadCell[])[];
   readonly rows: readonly Row[];
+}
+
+/** Biểu đồ: bars side by side, one of each series for every category. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** For people who read with a screen reader, and for the tests. */
+  readonly description: string;
+  /** Đơn vị tính of all values. */
+  readonly measure: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+interface ChartSeries {
+  readonly name: string;
+  /** One a category; undefined where there is none. */
+  readonly values: readonly (Exact | undefined)[];
 }
 
 export interface Column {

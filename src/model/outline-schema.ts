@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { choice, either, flag, keys, list, mapOf, text, textOrList, wholeNumber } from './fields.ts';
 import { OUTLINE_KINDS } from './document-kinds.ts';
-import { ROW_SOURCES, TASK_CLASSES } from './outline-words.ts';
+import { CHART_SOURCES, ROW_SOURCES, TASK_CLASSES } from './outline-words.ts';
 import { PERIOD_LENGTHS } from './period-length.ts';
 
 const when = () =>
@@ -59,6 +59,15 @@ const block = () =>
       narrative: text('Lời của đơn vị: results, limitations, causes.objective, causes.subjective, proposals, next'),
       from: choice(['section', 'leads', 'rest']).optional(),
       section: text('Lời gửi cho mục này thay vì mục đang viết').optional(),
+      ...anywhere(),
+    }),
+    keys({
+      chart: choice(
+        CHART_SOURCES,
+        'Biểu đồ: units: tỷ lệ hoàn thành của từng đơn vị; targets: chỉ tiêu tính bằng % so với chỉ tiêu được giao',
+      ),
+      title: text('Tên biểu đồ, không ghi số'),
+      at_most: wholeNumber('Bỏ biểu đồ khi nhiều dòng hơn; mặc định 20').optional(),
       ...anywhere(),
     }),
     keys({ office: flag('Lời của cơ quan (texts/) cho mục này'), ...anywhere() }),

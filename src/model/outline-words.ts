@@ -26,3 +26,6 @@ export const ROW_SOURCES = [
   'late_units',
   'late_tasks',
 ] as const;
+
+/** What a chart shows. */
+export const CHART_SOURCES = ['units', 'targets'] as const;

@@ -118,8 +118,19 @@ export type OutlineBlock =
       /** The section whose words these are, when it is not the one they stand in. */
       readonly section?: string;
     })
+  /** Biểu đồ: bars of what the source has; none at all when there are more than `atMost`, or fewer than two to compare. */
+  | (BlockBase & {
+      readonly kind: 'chart';
+      readonly of: ChartSource;
+      /** Printed above it, after "Biểu đồ 1. ", which is counted. */
+      readonly title: OutlineText;
+      readonly atMost: number;
+    })
   /** The office's own paragraphs for this section. */
   | (BlockBase & { readonly kind: 'office' });
+
+/** units: the completion rate of each unit; targets: indicators in percent against their targets. */
+type ChartSource = 'units' | 'targets';
 
 /** Which rows a table or a list has. */
 export interface RowQuery {

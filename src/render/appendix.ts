@@ -1,33 +1,44 @@
 import type { AppendixPart, Document } from '../model/document.ts';
 import { renderBlocks } from './blocks.ts';
 import { centeredText } from './centered.ts';
-import { dateWords, numberWords } from './dates.ts';
+import { dateWords, numberWords, withoutDay } from './dates.ts';
 import { textAreaOf } from './page.ts';
 import { rule, ruleLength } from './rule.ts';
+import type { SizeSet } from './styles.ts';
 import { paragraph, printableLine, printableLines, run } from './xml.ts';
 
 /** Phụ lục with its number, title, what it belongs to and its content; the section around it is the caller's. */
-export function renderAppendix(appendix: AppendixPart, document: Document): string {
+export function renderAppendix(
+  appendix: AppendixPart,
+  document: Document,
+  { set, firstChart }: { readonly set: SizeSet; readonly firstChart: number },
+): string {
   const area = textAreaOf(appendix.orientation);
   const { width } = area;
-  const title = appendix.title.flatMap(printableLines).map((line) => line.toUpperCase());
-  const reference = centeredText([attachedTo(document)], 'KemTheo', 'italic', width);
+  const title = appendix.title.flatMap(printableLines);
+  const reference = centeredText([attachedTo(document)], { style: 'KemTheo', face: 'italic', width, set });
   return [
     paragraph('PhuLuc', run(appendix.numeral === undefined ? 'Phụ lục' : `Phụ lục ${printableLine(appendix.numeral)}`)),
-    centeredText(title, 'TenPhuLuc', 'bold', width).xml,
+    centeredText(title, { style: 'TenPhuLuc', face: 'bold', width, set, letters: 'capitals' }).xml,
     reference.xml,
     rule(ruleLength(reference.widths), width, 'by-text'),
-    renderBlocks(appendix.blocks, area, false),
+    // The last row goes along with the break behind it, which alone would make an empty page.
+    renderBlocks(appendix.blocks, area, { keepLast: true, firstChart }),
   ].join('');
 }
 
-/** (Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 6 năm 2024 của Ủy ban nhân dân xã …), with room where văn thư fills in. */
-function attachedTo({ typeName, header }: Document): string {
+/**
+ * (Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 6 năm 2024 của Ủy ban nhân dân xã …), with room where văn thư fills in; that of an
+ * electronic document leaves number and day to the system that issues it.
+ */
+function attachedTo({ typeName, header, medium }: Document): string {
   const type = printableLine(typeName ?? 'CÔNG VĂN').toLowerCase();
   const number = numberWords(
-    header.number && printableLine(header.number),
+    medium === 'electronic' ? undefined : header.number && printableLine(header.number),
     header.symbol && printableLine(header.symbol),
   );
   const named = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}${number === undefined ? '' : ` số ${number}`}`;
-  return `(Kèm theo ${named} ${dateWords(header.date)} của ${printableLine(header.agency)})`;
+  const date = medium === 'electronic' ? withoutDay(header.date) : header.date;
+  const issuer = printableLine(header.agency);
+  return `(Kèm theo ${named} ${dateWords(date)}${issuer === '' ? '' : ` của ${issuer}`})`;
 }

@@ -18,7 +18,7 @@ export interface Bounds {
   readonly margins: number;
 }
 
-/** Only so many rows, those of most text, decide about the widths: a table of thousands is laid out as quickly as one of a hundred. */
+/** Only so many rows, from the longest to the shortest, decide about the widths: a table of thousands is laid out as quickly as one of a hundred. */
 const DECIDING_ROWS = 60;
 
 /** The shares of the table's width that are tried, largest first, to be taken from one column and given to another. */
@@ -34,10 +34,18 @@ export function balance(
   rows: readonly RowTexts[],
   size: number,
 ): readonly number[] {
-  const deciding = [...rows].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, DECIDING_ROWS);
+  const deciding = sampleOf(rows);
   const lines = start.map((_, column) => columnLines(deciding, column, margins, size));
   const total = start.reduce((sum, width) => sum + width, 0);
   return STEPS.reduce((widths, share) => descend(widths, Math.max(1, Math.round(total * share)), least, lines), start);
+}
+
+/** Rows of every length in the proportion in which the table has them, the longest among them. */
+function sampleOf(rows: readonly RowTexts[]): readonly RowTexts[] {
+  if (rows.length <= DECIDING_ROWS) return rows;
+  const sorted = rows.map((row) => ({ row, length: lengthOf(row) })).sort((a, b) => b.length - a.length);
+  const step = (sorted.length - 1) / (DECIDING_ROWS - 1);
+  return Array.from({ length: DECIDING_ROWS }, (_, at) => sorted[Math.round(at * step)]?.row ?? []);
 }
 
 function lengthOf(row: RowTexts): number {

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../model/civil-date.ts';
+import { lastDayOfMonth, parts } from '../model/civil-date.ts';
 import type { DocumentDate } from '../model/document.ts';
 import { printLongDate } from '../vietnamese/dates.ts';
 
@@ -10,6 +10,13 @@ export function dateWords(date: DocumentDate): string {
   if (date.kind === 'date') return printLongDate(date.date);
   if (date.kind === 'blank-month') return `ngày${BLANK}tháng${BLANK}năm ${date.year}`;
   return printLongDate(lastDayOfMonth(date.year, date.month)).replace(/^ngày \d+ /u, `ngày${BLANK}`);
+}
+
+/** The same month and year with its day left blank. */
+export function withoutDay(date: DocumentDate): DocumentDate {
+  if (date.kind !== 'date') return date;
+  const { month, year } = parts(date.date);
+  return { kind: 'blank-day', month, year };
 }
 
 /** Số và ký hiệu: 05/BC-UBND, or room for the number that văn thư gives; undefined in a document without ký hiệu. */

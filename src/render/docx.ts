@@ -1,9 +1,12 @@
 import type { Document } from '../model/document.ts';
 import { renderAppendix } from './appendix.ts';
-import { renderBlocks } from './blocks.ts';
+import { chartsIn, renderBlocks } from './blocks.ts';
+import { chartParts } from './chart-parts.ts';
 import { coreProperties } from './core-properties.ts';
 import { renderHead } from './head.ts';
-import { type Frame, packDocx } from './package.ts';
+import { fitHead, type HeadFit } from './head-fit.ts';
+import { markHeader } from './mark-header.ts';
+import { type Frame, packDocx, STYLES_PART } from './package.ts';
 import { type Orientation, textAreaOf } from './page.ts';
 import { sectionProperties } from './section.ts';
 import { renderSignature } from './signature.ts';
@@ -18,35 +21,57 @@ const NAMESPACES =
  * equal bytes in every time zone and locale. Throws only on a document whose tables are malformed, which is a fault of ours.
  */
 export function renderDocx(document: Document, frame: Frame): Uint8Array {
-  return packDocx(frame, {
-    'word/document.xml': documentXml(document, frame),
+  const fit = fitHead(document);
+  const mark = markHeader(document);
+  const headers = { ...frame.headers, first: mark?.relation?.id ?? frame.headers.first };
+  const own = {
+    'word/document.xml': documentXml(document, fit, { main: headers, appendix: frame.headers }),
     'docProps/core.xml': coreProperties(document),
-  });
+    ...(fit.set === 'small' ? { [STYLES_PART]: frame.smallStyles } : {}),
+  };
+  const charts = [document.body, ...document.appendices.map(({ blocks }) => blocks)].flatMap(chartsIn);
+  return packDocx(frame, own, [...(mark === undefined ? [] : [mark]), ...charts.flatMap(chartParts)]);
 }
 
 interface Section {
   readonly orientation: Orientation;
+  readonly headers: Frame['headers'];
   readonly content: string;
 }
 
 /** The body as strings: the document itself, then each appendix in a section of its own. */
-function documentXml(document: Document, frame: Frame): string {
+function documentXml(
+  document: Document,
+  fit: HeadFit,
+  headers: { readonly main: Frame['headers']; readonly appendix: Frame['headers'] },
+): string {
   const sections: readonly Section[] = [
-    { orientation: 'portrait', content: mainText(document) },
-    ...document.appendices.map((appendix) => ({
+    { orientation: 'portrait', headers: headers.main, content: mainText(document, fit) },
+    ...document.appendices.map((appendix, index) => ({
       orientation: appendix.orientation,
-      content: renderAppendix(appendix, document),
+      headers: headers.appendix,
+      content: renderAppendix(appendix, document, { set: fit.set, firstChart: chartsBefore(document, index) + 1 }),
     })),
   ];
   const last = sections.length - 1;
-  const body = sections.map(({ orientation, content }, index) => {
-    const properties = sectionProperties(orientation, frame);
+  const body = sections.map(({ orientation, headers: own, content }, index) => {
+    const properties = sectionProperties(orientation, own);
     return content + (index === last ? breakParagraph('') + properties : breakParagraph(properties));
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`;
 }
 
-function mainText(document: Document): string {
-  const body = renderBlocks(document.body, textAreaOf('portrait'), true);
-  return joinParted([renderHead(document), renderTitle(document), body, renderSignature(document)]);
+/** How many charts stand before an appendix. */
+function chartsBefore({ body, appendices }: Document, index: number): number {
+  return [body, ...appendices.slice(0, index).map(({ blocks }) => blocks)].flatMap(chartsIn).length;
+}
+
+function mainText(document: Document, fit: HeadFit): string {
+  const body = renderBlocks(document.body, textAreaOf('portrait'), { keepLast: true, firstChart: 1 });
+  return joinParted([
+    renderHead(document, fit),
+    renderTitle(document, fit.set),
+    body,
+    renderSignature(document, fit.set),
+  ]);
 }

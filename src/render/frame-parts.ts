@@ -44,7 +44,9 @@ function trim(path: (typeof KEPT)[number], xml: string): string {
     case 'word/_rels/document.xml.rels':
       return dropElements(xml, /<Relationship [^>]*Target="([^"]+)"[^>]*>/g, 'word/');
     case 'word/styles.xml':
-      return trimNamespaces(ownStyles(xml));
+      return trimNamespaces(hideLatent(ownStyles(xml)));
+    case 'word/settings.xml':
+      return trimNamespaces(xml.replace('</w:settings>', `${LOCALE}</w:settings>`));
     case 'word/fontTable.xml':
       return trimNamespaces(nameFont(xml));
     default:
@@ -60,10 +62,24 @@ function dropElements(xml: string, pattern: RegExp, folder = ''): string {
   );
 }
 
+/** Settings of a Vietnamese office: language of the theme, comma before decimals, semicolon between the items of a list. */
+const LOCALE = '<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>';
+
+/** Word 2019 knows so many styles of its own. */
+const LATENT = 376;
+
+/** Word's own styles stay out of its list, so that what a clerk finds there are the parts of an official document. */
+function hideLatent(xml: string): string {
+  const latent = `<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="${LATENT}"/>`;
+  return xml.replace('</w:docDefaults>', `</w:docDefaults>${latent}`);
+}
+
+/** Our styles and no others; all but Normal are marked as not being Word's. */
 function ownStyles(xml: string): string {
-  return xml.replace(/<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/g, (style, id: string) =>
-    id in STYLES || id === 'TableNormal' ? style : '',
-  );
+  return xml.replace(/<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/g, (style, id: string) => {
+    if (id === 'Normal' || id === 'TableNormal') return style;
+    return id in STYLES ? style.replace('<w:style ', '<w:style w:customStyle="1" ') : '';
+  });
 }
 
 /** Says what kind of font it is, so that a machine without it takes another with serifs. */

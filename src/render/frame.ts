@@ -14,8 +14,19 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import { PAGE } from '../law/decree30.ts';
 import { relationTo, trimParts } from './frame-parts.ts';
-import type { Frame } from './package.ts';
-import { type ParagraphStyle, STYLES, type StyleId } from './styles.ts';
+import { type Frame, STYLES_PART } from './package.ts';
+import {
+  BOX_SPACE_PT,
+  EVERYDAY,
+  NEXT_STYLE,
+  type ParagraphStyle,
+  type SizeSet,
+  sizeOf,
+  STYLE_IDS,
+  STYLES,
+  type StyleId,
+  TEXTLESS,
+} from './styles.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
 const FONT = PAGE.font.family;
@@ -25,45 +36,54 @@ const FONT = PAGE.font.family;
  * of law/ and styles.ts. Run ahead of time into templates/frame.json, so that printing a report never loads the library.
  */
 export async function makeFrame(): Promise<Frame> {
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(emptyDocument()));
-  const written = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)] as const);
-  const parts = trimParts(new Map(written));
+  const parts = await makeParts('large');
+  const small = await makeParts('small');
   const relations = parts['word/_rels/document.xml.rels'] ?? '';
   return {
     headers: { default: relationTo(relations, 'header1.xml'), first: relationTo(relations, 'header2.xml') },
     parts,
+    smallStyles: small[STYLES_PART] ?? '',
   };
 }
 
-/** A document without text, with our styles and the two headers. */
-function emptyDocument(): Document {
+async function makeParts(set: SizeSet): Promise<Frame['parts']> {
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(emptyDocument(set)));
+  const written = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)] as const);
+  return trimParts(new Map(written));
+}
+
+/** A document without text, with our styles in a set of sizes and the two headers. */
+function emptyDocument(set: SizeSet): Document {
   return new Document({
     styles: {
       default: {
         document: {
           run: {
             font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
-            size: STYLES.Normal.size * 2,
+            size: sizeOf('Normal', set) * 2,
             color: PAGE.font.color,
             language: { value: 'vi-VN', eastAsia: 'vi-VN' },
           },
         },
       },
-      paragraphStyles: Object.entries(STYLES).map(([id, style]) => styleOptions(id, style)),
+      paragraphStyles: STYLE_IDS.map((id) => styleOptions(id, set)),
     },
     sections: [{ headers: { default: pageNumberHeader(), first: emptyHeader() }, children: [] }],
   });
 }
 
-function styleOptions(id: string, style: ParagraphStyle): IParagraphStyleOptions {
+function styleOptions(id: StyleId, set: SizeSet): IParagraphStyleOptions {
+  const style: ParagraphStyle = STYLES[id];
+  const next = NEXT_STYLE[id];
   return {
     id,
     name: style.name,
     ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
-    ...(style.keepNext === true && style.outlineLevel !== undefined ? { next: 'NoiDung' } : {}),
-    quickFormat: true,
+    ...(next === undefined ? {} : { next }),
+    uiPriority: priorityOf(id),
+    ...(TEXTLESS.includes(id) ? { semiHidden: true } : { quickFormat: true }),
     run: {
-      size: style.size * 2,
+      size: sizeOf(id, set) * 2,
       ...(style.bold === true ? { bold: true } : {}),
       ...(style.italic === true ? { italics: true } : {}),
       ...(id === 'Normal' ? { font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT } } : {}),
@@ -72,7 +92,9 @@ function styleOptions(id: string, style: ParagraphStyle): IParagraphStyleOptions
       alignment: ALIGNMENT[style.align],
       spacing: { before: twipsOfPt(style.before ?? 0), after: twipsOfPt(style.after ?? 0), ...lineSpacing(style) },
       ...indent(style),
+      ...(id === 'Normal' ? { widowControl: true } : {}),
       ...(style.keepNext === true ? { keepNext: true } : {}),
+      ...(style.outlineLevel === undefined ? {} : { keepLines: true }),
       ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),
       ...(style.border === undefined ? {} : { border: borders(style.border) }),
     },
@@ -91,11 +113,15 @@ const ALIGNMENT = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** Word counts multiples of single spacing in 240ths of a line, exact heights in twips. */
-function lineSpacing({ line = { times: 1 } }: ParagraphStyle) {
-  return 'times' in line
-    ? { line: Math.round(line.times * 240), lineRule: LineRuleType.AUTO }
-    : { line: twipsOfPt(line.exactPt), lineRule: LineRuleType.EXACT };
+/** Word counts multiples of single spacing in 240ths of a line. */
+function lineSpacing({ line = 1 }: ParagraphStyle) {
+  return { line: Math.round(line * 240), lineRule: LineRuleType.AUTO };
+}
+
+/** Place in Word's list of styles, from 1. */
+function priorityOf(id: StyleId): number {
+  const ordered = [...EVERYDAY, ...STYLE_IDS.filter((one) => !EVERYDAY.includes(one))];
+  return ordered.indexOf(id) + 1;
 }
 
 /** A line of 3/4 pt at `space` pt from the text. */
@@ -104,7 +130,8 @@ const line = (space: number) => ({ style: BorderStyle.SINGLE, size: 6, space, co
 function borders(where: 'top' | 'left' | 'box') {
   if (where === 'top') return { top: line(0) };
   if (where === 'left') return { left: { ...line(6), size: 12 } };
-  return { top: line(2), bottom: line(2), left: line(4), right: line(4) };
+  const { ends, sides } = BOX_SPACE_PT;
+  return { top: line(ends), bottom: line(ends), left: line(sides), right: line(sides) };
 }
 
 function pageNumberHeader(): Header {

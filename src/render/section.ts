@@ -3,7 +3,7 @@ import { HEADER_DISTANCE_MM, MARGINS_MM, type Orientation, paperSize } from './p
 import { twipsOfMm } from './units.ts';
 
 /** A w:sectPr on a new page: paper, margins, both headers named anew, page numbers from 1 and none on the first page. */
-export function sectionProperties(orientation: Orientation, { headers }: Frame): string {
+export function sectionProperties(orientation: Orientation, headers: Frame['headers']): string {
   const { width, height } = paperSize(orientation);
   const margins = Object.entries(MARGINS_MM).map(([side, mm]) => `w:${side}="${twipsOfMm(mm)}"`);
   const distance = twipsOfMm(HEADER_DISTANCE_MM);

@@ -3,7 +3,7 @@ import { centeredText } from './centered.ts';
 import { lineWidth } from './measure.ts';
 import { textWidthOf } from './page.ts';
 import { rule, ruleLength } from './rule.ts';
-import { STYLES } from './styles.ts';
+import { type SizeSet, sizeOf } from './styles.ts';
 import { paragraph, printableLine, printableLines, run } from './xml.ts';
 
 const TO = 'Kính gửi:';
@@ -12,23 +12,26 @@ const TO = 'Kính gửi:';
 const TO_INDENT = 1982;
 
 /** Ô số 5a and 9a: tên loại, trích yếu with its rule, Kính gửi. */
-export function renderTitle(document: Document): string {
+export function renderTitle(document: Document, set: SizeSet): string {
   const width = textWidthOf('portrait');
-  const abstract = centeredText(document.abstract.flatMap(printableLines), 'TrichYeu', 'bold', width);
+  const names = document.addressees.map(printableLine).filter((name) => name !== '');
+  return namedTitle(document, width, set) + addressees(names, width, set);
+}
+
+/** Tên loại and trích yếu with its rule; a công văn has neither here. */
+function namedTitle({ typeName, abstract }: Document, width: number, set: SizeSet): string {
+  if (typeName === undefined) return '';
+  const about = centeredText(abstract.flatMap(printableLines), { style: 'TrichYeu', face: 'bold', width, set });
   return [
-    document.typeName === undefined ? '' : paragraph('TenLoai', run(printableLine(document.typeName).toUpperCase())),
-    abstract.xml,
-    abstract.widths.length === 0 ? '' : rule(ruleLength(abstract.widths), width, 'by-text'),
-    addressees(
-      document.addressees.map(printableLine).filter((name) => name !== ''),
-      width,
-    ),
+    paragraph('TenLoai', run(printableLine(typeName).toUpperCase())),
+    about.xml,
+    about.widths.length === 0 ? '' : rule(ruleLength(about.widths), width, 'by-text'),
   ].join('');
 }
 
 /** One addressee stands on the line of Kính gửi; several below it, their dashes under its colon. */
-function addressees(names: readonly string[], width: number): string {
-  const size = STYLES.KinhGui.size;
+function addressees(names: readonly string[], width: number, set: SizeSet): string {
+  const size = sizeOf('KinhGui', set);
   const [only] = names;
   if (only === undefined) return '';
   if (names.length === 1) {

@@ -8,10 +8,10 @@ const DEFLATE = 8;
 const VERSION = 20;
 const LEVEL = 6;
 
-/** A file of an archive: its path in ASCII with `/`, and its text, stored as UTF-8. */
+/** A file of an archive: its path in ASCII with `/`, and its bytes, or its text, stored as UTF-8. */
 export interface ZipEntry {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -22,8 +22,8 @@ export function zipArchive(entries: readonly ZipEntry[]): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { path, text } of entries) {
-    const data = Buffer.from(text, 'utf8');
+  for (const { path, content } of entries) {
+    const data = Buffer.from(content);
     const packed = deflateRawSync(data, { level: LEVEL });
     const name = Buffer.from(path, 'latin1');
     const shared = entryFields(crc32(data), packed.length, data.length, name.length);

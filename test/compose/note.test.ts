@@ -34,7 +34,7 @@ function partOf({ body }: Document, title: string): readonly string[] {
   const start = body.findIndex((block) => isPart(block) && block.kind === 'heading' && block.text.includes(title));
   const rest = body.slice(start + 1);
   const end = rest.findIndex(isPart);
-  return rest.slice(0, end).flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+  return rest.slice(0, end).flatMap((block) => ('text' in block ? [block.text] : []));
 }
 
 describe('the note to the leader', () => {

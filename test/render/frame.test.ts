@@ -59,7 +59,65 @@ describe('the parts', () => {
       styles.map((style) => [style.attributes['w:styleId'], Number(first(style, 'w:sz').attributes['w:val']) / 2]),
     );
     expect(sizes).toEqual(Object.fromEntries(Object.entries(STYLES).map(([id, { size }]) => [id, size])));
+    expect(all(part('word/styles.xml'), 'w:spacing').map(({ attributes }) => attributes['w:lineRule'])).not.toContain(
+      'exact',
+    );
     const standing = styles.filter(({ attributes }) => /^(1|true)$/.test(attributes['w:default'] ?? ''));
     expect(standing.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Normal']);
+  });
+});
+
+describe('made to be edited', () => {
+  const styles = all(part('word/styles.xml'), 'w:style').filter(
+    ({ attributes }) => attributes['w:type'] === 'paragraph',
+  );
+  const style = (id: string) =>
+    styles.find(({ attributes }) => attributes['w:styleId'] === id) ?? part('word/styles.xml');
+
+  test.each([
+    ['Muc', 'NoiDung'],
+    ['Khoan', 'NoiDung'],
+    ['Diem', 'NoiDung'],
+    ['TenBang', 'NoiDung'],
+    ['KinhGui', 'NoiKinhGui'],
+    ['NoiNhan', 'NoiNhanDong'],
+    ['PhuLuc', 'TenPhuLuc'],
+  ])('Enter behind %s opens %s', (id, next) => {
+    expect(first(style(id), 'w:next').attributes['w:val']).toBe(next);
+  });
+
+  test.each(['NoiDung', 'CanCu', 'Bang12', 'NoiNhanDong'])('Enter behind %s goes on with the same', (id) => {
+    expect(all(style(id), 'w:next')).toEqual([]);
+  });
+
+  test('every next style is there', () => {
+    for (const next of styles.flatMap((one) => all(one, 'w:next')))
+      expect(STYLES).toHaveProperty(next.attributes['w:val'] ?? '');
+  });
+
+  test('the list of styles opens with Nội dung, Mục, Khoản, Điểm, and holds none of Word’s own', () => {
+    const listed = styles
+      .filter((one) => all(one, 'w:qFormat').length > 0)
+      .map(
+        (one) =>
+          [Number(first(one, 'w:uiPriority').attributes['w:val']), first(one, 'w:name').attributes['w:val']] as const,
+      )
+      .sort(([a], [b]) => a - b);
+    expect(listed.slice(0, 4).map(([, name]) => name)).toEqual(['Nội dung', 'Mục', 'Khoản có tiêu đề', 'Điểm']);
+    expect(listed.map(([, name]) => name)).not.toContain('Ngắt');
+    expect(first(part('word/styles.xml'), 'w:latentStyles').attributes).toMatchObject({
+      'w:defSemiHidden': '1',
+      'w:defQFormat': '0',
+    });
+  });
+
+  test('headings keep their lines together, and no line of a paragraph stands alone on a page', () => {
+    for (const id of ['Muc', 'Khoan', 'Diem', 'PhuLuc']) expect(all(style(id), 'w:keepLines')).toHaveLength(1);
+    expect(all(style('Normal'), 'w:widowControl')).toHaveLength(1);
+  });
+
+  test('numbers have a decimal comma, in Vietnamese', () => {
+    expect(first(part('word/settings.xml'), 'w:decimalSymbol').attributes['w:val']).toBe(',');
+    expect(first(part('word/settings.xml'), 'w:themeFontLang').attributes['w:val']).toBe('vi-VN');
   });
 });

@@ -3,7 +3,7 @@ import type { Row } from '../../src/model/document.ts';
 import { balance } from '../../src/render/balance.ts';
 import { headGrid } from '../../src/render/head-grid.ts';
 import { rowBreaks } from '../../src/render/row-breaks.ts';
-import { headHeights } from '../../src/render/row-heights.ts';
+import { headHeights, rowHeight } from '../../src/render/row-heights.ts';
 import { plain } from './samples.ts';
 
 const group: Row = { kind: 'group', cells: ['1. Chỉ đạo, điều hành'] };
@@ -43,6 +43,23 @@ describe('where a table breaks over pages', () => {
       { keepNext: true, splits: false },
       { keepNext: false, splits: false },
     ]);
+  });
+});
+
+describe('the height of a row', () => {
+  // At 10 pt a line is 230 twips, and a paragraph has 80 around it; a cell of 1000 twips has 886 for its text.
+  const fitted = { widths: [1000, 1000], size: 10 } as unknown as Parameters<typeof rowHeight>[1];
+  // An x is 1024/2048 of the size wide: 100 twips at 10 pt, so that 8 fit on a line.
+  test.each<readonly [string, Row, number]>([
+    ['an empty row is one line', plain('', ''), 310],
+    [
+      'a link wider than its cell breaks over as many lines as it takes: 20 letters, 3 lines',
+      plain('x'.repeat(20), ''),
+      3 * 230 + 80,
+    ],
+    ['lines of their own are paragraphs', plain('x\nx', ''), 2 * 310],
+  ])('%s', (_, row, height) => {
+    expect(rowHeight(row, fitted)).toBeCloseTo(height);
   });
 });
 

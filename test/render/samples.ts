@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../src/model/civil-date.ts';
-import type { AppendixPart, Block, Column, Document, Row, Table } from '../../src/model/document.ts';
+import type { AppendixPart, Block, Chart, Column, Document, Row, Table } from '../../src/model/document.ts';
+import { exact } from '../../src/model/exact.ts';
 
 /** A table with a head of one row, its columns as [title, weight, align]. */
 export function table(
@@ -46,6 +47,29 @@ export const SUMMARY_TABLE: Table = {
     plain('2', 'Phụ lục II. Chỉ số hài lòng (SIPAS)', '7', '1', '0', '0', '4', '1', '1', '0', '14,3'),
     plain('3', 'Phụ lục III. Kết quả thực hiện nhiệm vụ', '7', '1', '0', '3', '1', '1', '0', '1', '14,3'),
     { kind: 'total', cells: ['', 'Cộng', '28', '5', '1', '8', '9', '3', '1', '1', '21,4'] },
+  ],
+};
+
+/** Completion by unit; the fourth has led nothing. */
+export const UNIT_CHART: Chart = {
+  kind: 'chart',
+  title: 'Biểu đồ 1. Tỷ lệ hoàn thành nhiệm vụ theo đơn vị',
+  description: 'Tỷ lệ hoàn thành nhiệm vụ theo đơn vị. Văn phòng: 100%; Tài chính: 28,6%.',
+  measure: '%',
+  categories: ['Văn phòng - Thống kê', 'Tài chính - Kế toán', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'Công an xã'],
+  series: [{ name: 'Tỷ lệ hoàn thành', values: [exact(100), exact(143, 5), exact(0), undefined] }],
+};
+
+/** Indicators against their targets. */
+export const TARGET_CHART: Chart = {
+  kind: 'chart',
+  title: 'Biểu đồ 2. Kết quả so với chỉ tiêu được giao',
+  description: 'Kết quả so với chỉ tiêu được giao.',
+  measure: '%',
+  categories: ['Hồ sơ giải quyết đúng hạn', 'Hồ sơ nộp trực tuyến', 'Số hóa kết quả'],
+  series: [
+    { name: 'Kết quả', values: [exact(997, 10), exact(1, 3), exact(818, 10)] },
+    { name: 'Chỉ tiêu được giao', values: [exact(98), exact(60), exact(80)] },
   ],
 };
 
@@ -261,5 +285,79 @@ export const NOTE: Document = {
   ],
   signature: { authority: [], title: 'CÔNG CHỨC VĂN PHÒNG - THỐNG KÊ', name: 'Trần Thị B' },
   recipients: [],
+  appendices: [],
+};
+
+const { typeName: _, ...UNNAMED } = REPORT;
+
+/** A công văn đôn đốc: what it is about stands under Số, behind V/v. */
+export const LETTER: Document = {
+  ...UNNAMED,
+  kind: 'letter',
+  header: {
+    agency: 'Ủy ban nhân dân xã Tri Phương',
+    number: '05',
+    symbol: 'UBND-VP',
+    place: 'Tri Phương',
+    date: { kind: 'date', date: '2024-06-26' as CivilDate },
+  },
+  abstract: ['đôn đốc gửi báo cáo kết quả thực hiện Kế hoạch số 75/KH-UBND 6 tháng đầu năm 2024'],
+  addressees: ['Công an xã', 'Trạm Y tế xã', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
+  body: [
+    p(
+      'Thực hiện Kế hoạch số 75/KH-UBND ngày 05/6/2024, đến hết ngày 25/6/2024, Ủy ban nhân dân xã Tri Phương chưa nhận được báo cáo của các đơn vị nêu trên.',
+    ),
+    p(
+      'Ủy ban nhân dân xã yêu cầu Công an xã, đề nghị Trạm Y tế xã, Ủy ban Mặt trận Tổ quốc Việt Nam xã gửi báo cáo trước 16 giờ 00 phút ngày 28/6/2024 để tổng hợp, báo cáo Ủy ban nhân dân huyện theo quy định./.',
+    ),
+  ],
+  appendices: [],
+};
+
+/** A bản cam kết: no Số, no Nơi nhận, two who sign side by side. */
+export const PLEDGE: Document = {
+  ...NOTE,
+  kind: 'pledge',
+  typeName: 'BẢN CAM KẾT',
+  abstract: ['Thực hiện Kế hoạch số 75/KH-UBND ngày 05/6/2024 về nâng cao Chỉ số cải cách hành chính năm 2024'],
+  addressees: [],
+  body: [
+    p('Tôi là: Nguyễn Văn A, công chức Văn phòng - Thống kê xã Tri Phương, cam kết thực hiện các nội dung sau:'),
+    p('1. Hoàn thành 05/05 nhiệm vụ được giao chủ trì tại Phụ lục I đúng thời hạn.'),
+    p('Bản cam kết được lập thành 02 bản, có giá trị như nhau./.'),
+  ],
+  signature: { authority: [], title: 'XÁC NHẬN CỦA CHỦ TỊCH UBND XÃ TRI PHƯƠNG', name: 'Trần Thị B' },
+  counterpart: { authority: [], title: 'NGƯỜI CAM KẾT', name: 'Nguyễn Văn A' },
+};
+
+/** A kế hoạch of an office under a commune, with its bases set out one by one. */
+export const PLAN: Document = {
+  ...REPORT,
+  kind: 'plan',
+  header: {
+    parent: 'UBND xã Lai Vung',
+    agency: 'Phòng Văn hóa - Xã hội',
+    number: '12',
+    symbol: 'KH-VHXH',
+    place: 'Lai Vung',
+    date: { kind: 'date', date: '2026-03-05' as CivilDate },
+  },
+  typeName: 'KẾ HOẠCH',
+  abstract: ['Nâng cao Chỉ số cải cách hành chính năm 2026'],
+  addressees: [],
+  body: [
+    { kind: 'paragraph', style: 'basis', text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025' },
+    {
+      kind: 'paragraph',
+      style: 'basis',
+      text: 'Căn cứ Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Lai Vung về cải cách hành chính năm 2026;',
+    },
+    p('Phòng Văn hóa - Xã hội ban hành Kế hoạch nâng cao Chỉ số cải cách hành chính năm 2026 như sau:'),
+    h(1, 'I. Mục đích, yêu cầu'),
+    h(2, '1. Mục đích'),
+    p('Nâng cao chất lượng phục vụ người dân, doanh nghiệp./.'),
+  ],
+  signature: { authority: [], title: 'TRƯỞNG PHÒNG', name: 'Nguyễn Văn A' },
+  recipients: ['UBND xã', 'Lưu: VT'],
   appendices: [],
 };

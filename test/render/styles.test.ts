@@ -1,29 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { BODY_TEXT, ELEMENTS, PAGE, SIZE_SETS } from '../../src/law/decree30.ts';
+import { BODY_TEXT, ELEMENTS, PAGE, SIZE_SETS, URGENCY_FRAMES } from '../../src/law/decree30.ts';
 import { FIRST_LINE_MM, HEADER_DISTANCE_MM, MARGINS_MM, paperSize, textWidthOf } from '../../src/render/page.ts';
-import { type ParagraphStyle, STYLES } from '../../src/render/styles.ts';
+import { BOX_SPACE_PT, type ParagraphStyle, type SizeSet, sizeOf, STYLES } from '../../src/render/styles.ts';
 
 const styles: readonly (readonly [string, ParagraphStyle])[] = Object.entries(STYLES);
+const SETS: readonly SizeSet[] = ['large', 'small'];
 
 describe('what we chose is lawful', () => {
   test.each(styles.filter(([, { element }]) => element !== undefined))(
     'style %s prints its element as the law has it',
     (_, style) => {
       const rule = ELEMENTS[style.element ?? 'body'];
-      expect(style.size).toBeGreaterThanOrEqual(rule.size.min);
-      expect(style.size).toBeLessThanOrEqual(rule.size.max);
+      for (const size of [style.size, style.small ?? style.size]) {
+        expect(size).toBeGreaterThanOrEqual(rule.size.min);
+        expect(size).toBeLessThanOrEqual(rule.size.max);
+      }
       expect([style.bold ?? false, style.italic ?? false]).toEqual([rule.bold, rule.italic]);
       expect([style.align, 'free']).toContain(rule.align);
     },
   );
 
-  test('Quốc hiệu, Tiêu ngữ and date are one of the consistent sets', () => {
+  test.each(SETS)('Quốc hiệu, Tiêu ngữ and date of the %s set are one of the lawful sets', (set) => {
     const chosen = {
-      nationalTitle: STYLES.QuocHieu.size,
-      motto: STYLES.TieuNgu.size,
-      placeDate: STYLES.DiaDanhNgay.size,
+      nationalTitle: sizeOf('QuocHieu', set),
+      motto: sizeOf('TieuNgu', set),
+      placeDate: sizeOf('DiaDanhNgay', set),
     };
     expect(SIZE_SETS).toContainEqual(chosen);
+  });
+
+  test('sizes fall together: what the decree lets be smaller is a point smaller in the small set', () => {
+    const smaller = styles.filter(([, style]) => (style.small ?? style.size) !== style.size);
+    for (const [, { size, small }] of smaller) expect(small).toBe(size - 1);
+    expect(smaller.map(([id]) => id)).toEqual(
+      expect.arrayContaining(['QuocHieu', 'CoQuanBanHanh', 'TenLoai', 'NoiDung', 'Muc', 'QuyenHan', 'KemTheo']),
+    );
+  });
+
+  test('a mark of 13 pt in its frame is 8 mm high: 14,95 pt of line and 2 × 3 pt, with two lines of 3/4 pt', () => {
+    const mm = ((STYLES.MucDoKhan.size * 1.15 + 2 * BOX_SPACE_PT.ends + 1.5) * 25.4) / 72;
+    expect(Math.abs(mm - URGENCY_FRAMES.heightMm)).toBeLessThan(0.2);
   });
 
   test.each(['top', 'bottom', 'left', 'right'] as const)('the %s margin is within its range', (side) => {
@@ -40,8 +56,8 @@ describe('what we chose is lawful', () => {
     const { before, line } = STYLES.NoiDung;
     expect(BODY_TEXT.firstLineMm).toContain(FIRST_LINE_MM);
     expect(before).toBeGreaterThanOrEqual(BODY_TEXT.paragraphGapPt.min);
-    expect(line.times).toBeGreaterThanOrEqual(BODY_TEXT.lineSpacing.min);
-    expect(line.times).toBeLessThanOrEqual(BODY_TEXT.lineSpacing.max);
+    expect(line).toBeGreaterThanOrEqual(BODY_TEXT.lineSpacing.min);
+    expect(line).toBeLessThanOrEqual(BODY_TEXT.lineSpacing.max);
   });
 });
 

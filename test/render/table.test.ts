@@ -83,6 +83,16 @@ describe('columns', () => {
     expect(fitColumns(tasks as Table, textWidthOf('landscape')).size).toBeLessThan(13);
   });
 
+  test('a table of 400 rows gets the columns of one of 50 like it, though the longest rows are all of one kind', () => {
+    const landscape = textWidthOf('landscape');
+    const [few, many] = [50, 400].map((count) => taskAppendix('I', 'Nhiệm vụ', count).blocks[0] as Table);
+    const [widths = [], wide = []] = [few, many].map((one) => fitColumns(one as Table, landscape).widths);
+    // The first column is wider: it holds I.400 instead of I.50.
+    widths
+      .slice(1)
+      .forEach((width, column) => expect(Math.abs(width - (wide[column + 1] ?? 0))).toBeLessThan(landscape / 30));
+  });
+
   test('eleven columns of numbers fit a portrait page with no word broken', () => {
     const { widths, size } = fitColumns(SUMMARY_TABLE, PORTRAIT);
     const longest = ['TT', 'phụ', 'nhiệm', 'Đúng', 'Quá', '(trong', 'Thường', 'Chưa', 'thành', 'Không', 'thành'];

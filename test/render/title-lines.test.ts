@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agencyLines } from '../../src/render/agency-lines.ts';
-import { lineWidth } from '../../src/render/measure.ts';
-import { titleLines } from '../../src/render/title-lines.ts';
+import { lineCount, lineWidth } from '../../src/render/measure.ts';
+import { flowWidth, titleLines } from '../../src/render/title-lines.ts';
 import { twipsOfMm } from '../../src/render/units.ts';
 
 const WIDTH = twipsOfMm(165);
@@ -33,6 +33,39 @@ describe('titles', () => {
       14,
     );
     for (const line of lines.slice(1)) expect(line).not.toMatch(/^\d/u);
+  });
+
+  test.each([
+    ['TM. Ban Chỉ đạo cải cách hành chính và chuyển đổi số xã Tri Phương', /TM\.$/u],
+    ['Ban Quản lý dự án trực thuộc Ủy ban nhân dân xã Tri Phương, tỉnh Lạng Sơn', /(Ủy|Ủy ban|nhân)$/u],
+    [
+      'Đánh giá việc thực hiện nhiệm vụ, kế hoạch cải cách hành chính, phục vụ người dân năm 2024',
+      /(nhiệm|kế|cải|hành|phục)$/u,
+    ],
+    ['Phòng Văn hóa - Xã hội xã Lai Vung và các đơn vị trực thuộc Ủy ban nhân dân xã', /-$/u],
+  ])('“%s” in half a page is not broken inside its words', (title, wrong) => {
+    for (const line of titleLines(title, WIDTH / 2, 'bold', 14)) expect(line).not.toMatch(wrong);
+  });
+
+  test('a title in capitals breaks where it does in small letters, measured as it is printed', () => {
+    const lines = titleLines(
+      'Kết quả thực hiện Chỉ số cải cách hành chính 6 tháng đầu năm',
+      WIDTH / 2,
+      'bold',
+      14,
+      'capitals',
+    );
+    for (const line of lines) expect(lineWidth(line.toUpperCase(), 'bold', 14)).toBeLessThanOrEqual(WIDTH / 2);
+    expect(lines.join(' ')).toBe('Kết quả thực hiện Chỉ số cải cách hành chính 6 tháng đầu năm');
+  });
+
+  test.each([
+    ['V/v đôn đốc gửi báo cáo kết quả thực hiện Kế hoạch số 75/KH-UBND 6 tháng đầu năm 2024', 3700, 4],
+    ['V/v báo cáo', 3700, 1],
+  ])('what flows of itself, “%s”, is narrowed without a line more', (text, width, count) => {
+    const narrowed = flowWidth(text, width, 'regular', 13);
+    expect(narrowed).toBeLessThanOrEqual(width);
+    expect(lineCount(text, narrowed, 'regular', 13)).toBe(count);
   });
 
   test('any words stay in order, and any line of words that fit, fits', () => {

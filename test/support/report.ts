@@ -408,7 +408,7 @@ function narrativeOf({ section, within, text }: { section: string; within?: stri
 
 /** The paragraphs and headings of a document's body, as printed. */
 export function bodyText({ body }: Document): readonly string[] {
-  return body.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+  return body.flatMap((block) => ('text' in block ? [block.text] : []));
 }
 
 /** The headings of a document's body. */

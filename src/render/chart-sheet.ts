@@ -1,0 +1,61 @@
+import type { ChartValues } from './chart-values.ts';
+import { RELATION_TYPES } from './package.ts';
+import { escapeXml } from './xml.ts';
+import { zipArchive } from './zip.ts';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** Name of the one sheet, which the chart's references repeat. */
+export const SHEET = 'Sheet1';
+
+/** The workbook behind a chart, which Word opens under "Edit data": categories in column A, each series in a column of its own. */
+export function chartSheet({ categories, series }: ChartValues): Uint8Array {
+  const rows = [
+    ['', ...series.map(({ name }) => name)].map(textCell(1)),
+    ...categories.map((category, index) => [
+      textCell(index + 2)(category, 0),
+      ...series.map(({ values }, column) => numberCell(values[index], index + 2, column + 1)),
+    ]),
+  ];
+  const data = rows.map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`).join('');
+  return zipArchive([
+    {
+      path: '[Content_Types].xml',
+      content: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPES}.worksheet+xml"/></Types>`,
+    },
+    { path: '_rels/.rels', content: relations('officeDocument', 'xl/workbook.xml') },
+    {
+      path: 'xl/workbook.xml',
+      content: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATION_TYPES}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    { path: 'xl/_rels/workbook.xml.rels', content: relations('worksheet', 'worksheets/sheet1.xml') },
+    {
+      path: 'xl/worksheets/sheet1.xml',
+      content: `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData>${data}</sheetData></worksheet>`,
+    },
+  ]);
+}
+
+/** A part's relation to one other. */
+export function relations(type: string, target: string): string {
+  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATION_TYPES}/${type}" Target="${target}"/></Relationships>`;
+}
+
+const textCell =
+  (row: number) =>
+  (text: string, column: number): string =>
+    text === ''
+      ? ''
+      : `<c r="${letter(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+
+function numberCell(value: string | undefined, row: number, column: number): string {
+  return value === undefined ? '' : `<c r="${letter(column)}${row}"><v>${value}</v></c>`;
+}
+
+/** Letters of a column, from 0: A, …, Z, AA. */
+export function letter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
+}
