@@ -1,4 +1,4 @@
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { titleLines } from './title-lines.ts';
 
 /** Where a person breaks an agency's name: before the unit that it governs. */

@@ -1,6 +1,6 @@
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { STYLES, type StyleId } from './styles.ts';
-import type { Face } from './times-widths.ts';
+import type { Face } from '../law/times-widths.ts';
 import { titleLines } from './title-lines.ts';
 import { paragraph, run } from './xml.ts';
 

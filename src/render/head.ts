@@ -2,7 +2,7 @@ import { MOTTO, NATIONAL_TITLE } from '../law/decree30.ts';
 import type { Document } from '../model/document.ts';
 import { agencyLines } from './agency-lines.ts';
 import { dateWords, numberWords } from './dates.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { textWidthOf } from './page.ts';
 import { rule, ruleLength } from './rule.ts';
 import { STYLES } from './styles.ts';

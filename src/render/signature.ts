@@ -1,5 +1,5 @@
 import type { Document, SignatureBlock } from '../model/document.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { textWidthOf } from './page.ts';
 import { STYLES } from './styles.ts';
 import { tableCell, tableRow, tableXml } from './tables-xml.ts';
