@@ -20,8 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, { readonly code: readonly string[]; re
   audit: { code: ['model', 'vietnamese', 'diagnostic', 'aggregate'] },
   compose: { code: ['model', 'vietnamese', 'diagnostic', 'law'] },
   render: { code: ['model', 'vietnamese', 'law', 'templates.ts'] },
-  i18n: { code: ['vietnamese', 'model'], types: ['diagnostic'] },
-  format: { code: ['model', 'vietnamese', 'diagnostic', 'i18n'] },
+  lint: { code: ['model', 'vietnamese', 'law', 'diagnostic'] },
+  i18n: { code: ['vietnamese', 'model'], types: ['diagnostic', 'law', 'lint'] },
+  format: { code: ['model', 'vietnamese', 'diagnostic', 'i18n', 'law'], types: ['lint'] },
   'relevance.ts': { code: ['model'], types: ['diagnostic'] },
   'waivers.ts': { code: [], types: ['model', 'diagnostic'] },
   'compile.ts': {
@@ -42,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly code: readonly string[]; re
     code: [
       'compile.ts',
       'waivers.ts',
+      'lint',
       'format',
       'i18n',
       'load',
@@ -81,6 +83,7 @@ const PURE: ReadonlySet<string> = new Set([
   'aggregate',
   'audit',
   'compose',
+  'lint',
   'i18n',
   'format',
 ]);

@@ -1,5 +1,5 @@
-import { lineWidth } from './measure.ts';
-import type { Face } from './times-widths.ts';
+import { lineWidth } from '../law/measure.ts';
+import type { Face } from '../law/times-widths.ts';
 import { inLetters, titleLines } from './title-lines.ts';
 
 /** Where a person breaks an agency's name: before the unit that it governs, told by its name's capital or by what stands before it. */

@@ -1,5 +1,5 @@
-import { linesIn, spaceWidth, wordWidths } from './measure.ts';
-import type { Face } from './times-widths.ts';
+import { linesIn, spaceWidth, wordWidths } from '../law/measure.ts';
+import type { Face } from '../law/times-widths.ts';
 import { printableLines } from './xml.ts';
 
 /** What a cell holds, as far as its height goes. */

@@ -1,6 +1,6 @@
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { type SizeSet, sizeOf, type StyleId } from './styles.ts';
-import type { Face } from './times-widths.ts';
+import type { Face } from '../law/times-widths.ts';
 import { inLetters, type Letters, titleLines } from './title-lines.ts';
 import { paragraph, type ParagraphLayout, run } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import type { Table } from '../model/document.ts';
 import { balance, type CellText, type RowTexts } from './balance.ts';
 import { headGrid } from './head-grid.ts';
-import { lineWidth, words } from './measure.ts';
+import { lineWidth, words } from '../law/measure.ts';
 import { TABLE_SIZES, type TableSize } from './styles.ts';
 import { printableLines } from './xml.ts';
 

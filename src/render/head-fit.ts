@@ -2,10 +2,10 @@ import { MOTTO, NATIONAL_TITLE } from '../law/decree30.ts';
 import type { Document } from '../model/document.ts';
 import { agencyLines, agencyParts } from './agency-lines.ts';
 import { numberLine, placeAndDate } from './head-texts.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { textWidthOf } from './page.ts';
 import { type SizeSet, sizeOf, type StyleId } from './styles.ts';
-import type { Face } from './times-widths.ts';
+import type { Face } from '../law/times-widths.ts';
 import { printableLine } from './xml.ts';
 
 /** Set of sizes of a document, and the widths of its head's two columns in twips. */

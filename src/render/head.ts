@@ -4,7 +4,7 @@ import { agencyLines } from './agency-lines.ts';
 import type { HeadFit } from './head-fit.ts';
 import { numberLine, placeAndDate } from './head-texts.ts';
 import { draftMark, urgencyMark } from './marks.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { rule, ruleLength } from './rule.ts';
 import { type SizeSet, sizeOf } from './styles.ts';
 import { tableCell, tableRow, tableXml } from './tables-xml.ts';

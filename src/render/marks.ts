@@ -1,6 +1,6 @@
 import { URGENCY_FRAMES } from '../law/decree30.ts';
 import type { Urgency } from '../model/document.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { textWidthOf } from './page.ts';
 import { BOX_SPACE_PT, STYLES } from './styles.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';

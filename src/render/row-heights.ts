@@ -1,9 +1,9 @@
 import type { HeadCell, Row } from '../model/document.ts';
 import { CELL_MARGIN, type FittedColumns } from './columns.ts';
 import type { HeadPlace } from './head-grid.ts';
-import { lineCount, wordWidths } from './measure.ts';
+import { lineCount, wordWidths } from '../law/measure.ts';
 import { STYLES } from './styles.ts';
-import type { Face } from './times-widths.ts';
+import type { Face } from '../law/times-widths.ts';
 import { twipsOfPt } from './units.ts';
 import { printableLine, printableLines } from './xml.ts';
 

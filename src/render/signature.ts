@@ -1,6 +1,6 @@
 import type { Document, SignatureBlock } from '../model/document.ts';
 import { centeredText } from './centered.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { textWidthOf } from './page.ts';
 import { type SizeSet, STYLES } from './styles.ts';
 import { tableCell, tableRow, tableXml } from './tables-xml.ts';

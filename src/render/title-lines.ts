@@ -1,5 +1,5 @@
-import { lineWidth, words } from './measure.ts';
-import type { Face } from './times-widths.ts';
+import { lineWidth, words } from '../law/measure.ts';
+import type { Face } from '../law/times-widths.ts';
 
 /** Past this many lines it is no title, and is only filled line by line. */
 const MOST_LINES = 12;

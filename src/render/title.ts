@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { centeredText } from './centered.ts';
-import { lineWidth } from './measure.ts';
+import { lineWidth } from '../law/measure.ts';
 import { textWidthOf } from './page.ts';
 import { rule, ruleLength } from './rule.ts';
 import { type SizeSet, sizeOf } from './styles.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HeadCell, Table } from '../../src/model/document.ts';
 import { CELL_MARGIN, fitColumns } from '../../src/render/columns.ts';
 import { headGrid } from '../../src/render/head-grid.ts';
-import { lineWidth } from '../../src/render/measure.ts';
+import { lineWidth } from '../../src/law/measure.ts';
 import { textWidthOf } from '../../src/render/page.ts';
 import { plain, SUMMARY_TABLE, table, taskAppendix } from './samples.ts';
 

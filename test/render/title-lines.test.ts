@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agencyLines } from '../../src/render/agency-lines.ts';
-import { lineCount, lineWidth } from '../../src/render/measure.ts';
+import { lineCount, lineWidth } from '../../src/law/measure.ts';
 import { flowWidth, titleLines } from '../../src/render/title-lines.ts';
 import { twipsOfMm } from '../../src/render/units.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { type Face, TIMES_WIDTHS } from '../../src/render/times-widths.ts';
+import { type Face, TIMES_WIDTHS } from '../../src/law/times-widths.ts';
 
 const STYLES: Readonly<Record<Face, string>> = { regular: 'Regular', bold: 'Bold', italic: 'Italic' };
 

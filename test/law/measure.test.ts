@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOTTO, NATIONAL_TITLE } from '../../src/law/decree30.ts';
-import { lineCount, lineWidth } from '../../src/render/measure.ts';
-import type { Face } from '../../src/render/times-widths.ts';
+import { lineCount, lineWidth } from '../../src/law/measure.ts';
+import type { Face } from '../../src/law/times-widths.ts';
 import { twipsOfMm } from '../../src/render/units.ts';
 
 /** Measured with another program from the font's own tables; to the twip, or in mm to a tenth. */

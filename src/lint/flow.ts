@@ -1,0 +1,55 @@
+import type { Found } from './elements.ts';
+import type { DocxLayout, LayoutBlock, LayoutTable } from './layout.ts';
+
+/** A block of the body in reading order, with every paragraph that stands in it. */
+export interface FlowBlock {
+  readonly block: LayoutBlock;
+  readonly section: number;
+  /** Whether it is the first of a section that begins a page. */
+  readonly opensPage: boolean;
+  readonly paragraphs: readonly Found[];
+}
+
+/** The blocks of all sections one after another. */
+export function flowOf(layout: DocxLayout): readonly FlowBlock[] {
+  return layout.sections.flatMap(({ blocks, continuous }, index) =>
+    blocks.map((block, place) => ({
+      block,
+      section: index + 1,
+      opensPage: place === 0 && continuous !== true,
+      paragraphs: paragraphsOf(block, index + 1),
+    })),
+  );
+}
+
+/** The paragraphs of a block, row by row where it is a table; a paragraph in a table within a cell names the inner one. */
+export function paragraphsOf(block: LayoutBlock, section: number, cell?: Found['cell']): readonly Found[] {
+  if (block.kind === 'paragraph') return [{ paragraph: block, section, ...(cell === undefined ? {} : { cell }) }];
+  return block.rows.flatMap(({ cells }, row) => {
+    let column = 0;
+    return cells.flatMap((one) => {
+      const place = { table: block, row, column };
+      column += one.columnSpan;
+      return one.continued ? [] : one.blocks.flatMap((inner) => paragraphsOf(inner, section, place));
+    });
+  });
+}
+
+/** Where a cell stands in its table: by the middle of its width, or over the whole of it. */
+export function sideOf(cell: NonNullable<Found['cell']>): 'left' | 'right' | 'full' {
+  const { cells } = cell.table.rows[cell.row] ?? { cells: [] };
+  const columns = columnCount(cell.table);
+  let column = 0;
+  for (const { columnSpan } of cells) {
+    if (column === cell.column) {
+      if (columnSpan >= columns) return 'full';
+      return column + columnSpan / 2 < columns / 2 || (column === 0 && cells.length > 1) ? 'left' : 'right';
+    }
+    column += columnSpan;
+  }
+  return 'full';
+}
+
+function columnCount(table: LayoutTable): number {
+  return Math.max(1, ...table.rows.map(({ cells }) => cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0)));
+}
