@@ -3,7 +3,7 @@
  * are resolved. It says nothing about what a piece means; elements.ts finds that. Lengths are twips (1/20 pt), sizes pt.
  */
 export interface DocxLayout {
-  /** In the order of the body; at least one. */
+  /** In the order of the body; at least one. What stands in a text box comes just before the paragraph that holds its anchor. */
   readonly sections: readonly LayoutSection[];
   readonly file: FileFacts;
 }
@@ -26,6 +26,8 @@ export interface FileFacts {
 /** A w:sectPr and the blocks that it lays out. */
 export interface LayoutSection {
   readonly page: PageSetup;
+  /** It goes on on the page where the section before it ended (w:type continuous). Absent: it begins a page. */
+  readonly continuous?: true;
   /** Whether page 1 of the section has a header and footer of its own (w:titlePg). */
   readonly titlePage: boolean;
   readonly pageNumber: { readonly start: number | undefined; readonly format: string };
@@ -59,13 +61,18 @@ export type LayoutBlock = LayoutParagraph | LayoutTable;
 
 export interface LayoutParagraph {
   readonly kind: 'paragraph';
-  /** Its runs' text, deleted and hidden text left out, automatic number included in `number` only. */
+  /**
+   * Its runs' text, deleted and hidden text left out, automatic number included in `number` only. A tab is \t, a line break \n,
+   * a page break \f; a non-breaking hyphen is the hyphen it prints as.
+   */
   readonly text: string;
   /** Automatic number or bullet as printed ("1.", "a)", "•"); absent without numbering. */
   readonly number?: string;
   readonly runs: readonly LayoutRun[];
   readonly styleName: string | undefined;
   readonly align: 'left' | 'center' | 'right' | 'both';
+  /** Stops set for it, in their order; absent: none but the default ones. */
+  readonly tabs?: readonly TabStop[];
   /** Effective indents; `firstLine` is negative for a hanging one. */
   readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
   readonly spacing: Spacing;
@@ -84,6 +91,14 @@ export interface LayoutParagraph {
   readonly index: number;
 }
 
+/** From the left margin, in twips. */
+export interface TabStop {
+  readonly position: number;
+  readonly align: 'left' | 'center' | 'right' | 'decimal' | 'bar';
+  /** Drawn up to the stop: underscore, dot, hyphen; absent: nothing. */
+  readonly leader?: string;
+}
+
 export interface Spacing {
   readonly before: number;
   readonly after: number;
@@ -98,6 +113,7 @@ export type Drawing =
 
 export interface LayoutRun {
   readonly text: string;
+  /** As styles, defaults and theme name them; undefined where none does: Word then prints Times New Roman. */
   readonly fonts: {
     readonly ascii: string | undefined;
     readonly hAnsi: string | undefined;
@@ -120,7 +136,7 @@ export interface LayoutRun {
   readonly letterSpacing: number;
   /** Width of letters in %; 100 is none. */
   readonly scale: number;
-  /** Name of the field whose result it is: PAGE, NUMPAGES. */
+  /** Name of the field whose result it is: PAGE, NUMPAGES. A field stored without a result is a run without text. */
   readonly field?: string;
 }
 
