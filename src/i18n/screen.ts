@@ -2,7 +2,7 @@ import type { RelatedNote, Severity, Summary } from '../diagnostic/diagnostic.ts
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
-export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'batch' | 'schema' | 'explain';
+export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'lint' | 'batch' | 'schema' | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -32,7 +32,8 @@ export type OptionName =
   | 'planDate'
   | 'planTitle'
   | 'signer'
-  | 'units';
+  | 'units'
+  | 'plan';
 
 /** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
 export interface Screen {
@@ -45,7 +46,9 @@ export interface Screen {
     readonly program: string;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
-    readonly arguments: Readonly<Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder', string>>;
+    readonly arguments: Readonly<
+      Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'documents', string>
+    >;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
     readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands', string>>;
@@ -79,6 +82,7 @@ export interface Screen {
     readonly unknownCode: (code: string, nearest: string | undefined) => string;
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
     readonly notFound: (path: string) => string;
+    readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputIsFolder: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;

@@ -41,7 +41,7 @@ interface Cleared {
 }
 
 /** w:numPr: either half may come from a style. */
-export interface NumberingChoice {
+interface NumberingChoice {
   readonly id?: string;
   readonly level?: number;
 }

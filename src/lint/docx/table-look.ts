@@ -33,7 +33,7 @@ export interface TableLook extends CellLook {
 }
 
 /** Kinds of cells, in the order in which one goes over the other (ECMA-376 part 1, 17.7.6). */
-export const CONDITIONS = [
+const CONDITIONS = [
   'band1Vert',
   'band2Vert',
   'band1Horz',
