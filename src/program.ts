@@ -4,6 +4,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { InitOptions } from './commands/init-questions.ts';
+import type { LintOptions } from './commands/lint.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { ExitCode, Shell } from './commands/shell.ts';
@@ -132,6 +133,17 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .action(async (options: PlanOptions) => {
       const { plan } = await import('./commands/plan.ts');
       done(await plan(options, shell));
+    });
+
+  command('lint')
+    .argument('<documents...>', screen.help.arguments.documents)
+    .addOption(o.dir())
+    .addOption(o.flag('plan', '--plan'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json', 'github']))
+    .addOption(o.flag('strict', '--strict'))
+    .action(async (documents: string[], options: LintOptions) => {
+      const { lint } = await import('./commands/lint.ts');
+      done(await lint(documents, options, shell));
     });
 
   command('batch')

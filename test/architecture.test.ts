@@ -70,6 +70,8 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   commander: ['program.ts', 'main.ts', 'usage.ts'],
   chalk: ['commands'],
   liquidjs: ['compose'],
+  fflate: ['lint', 'render'],
+  saxes: ['lint'],
   '@marcbachmann/cel-js': ['aggregate'],
 };
 

@@ -4,19 +4,30 @@ import type { Severity } from '../diagnostic/diagnostic.ts';
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a change. */
-export const formatGithub: Formatter = (findings) => findings.map(annotation).join('');
+export const formatGithub: Formatter = (findings) => findings.map(findingText).join('');
 
-function annotation({ severity, place, code, message, hint }: Finding): string {
-  const properties = Object.entries({
+function findingText({ severity, place, code, message, hint }: Finding): string {
+  const properties = {
     file: place.file,
     line: place.line,
     col: place.column,
     endLine: place.endLine,
     endColumn: place.endColumn,
     title: place.cell === undefined ? code : `${code} (${place.sheet} › ${place.cell})`,
-  }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]));
-  const text = hint === undefined ? message : `${message}\n${hint}`;
-  return `::${COMMAND[severity]} ${properties.join(',')}::${escapeData(text)}\n`;
+  };
+  return annotation(severity, properties, hint === undefined ? message : `${message}\n${hint}`);
+}
+
+/** One workflow command; properties without a value are left out. */
+export function annotation(
+  severity: Severity,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  text: string,
+): string {
+  const given = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`],
+  );
+  return `::${COMMAND[severity]} ${given.join(',')}::${escapeData(text)}\n`;
 }
 
 /** The escapes that workflow commands define: without them a text could start a command of its own. */

@@ -3,7 +3,8 @@ import type { OutputKind } from '../model/document-kinds.ts';
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
-export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'batch' | 'schema' | 'explain';
+export type CommandName =
+  'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'lint' | 'batch' | 'schema' | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -36,7 +37,8 @@ export type OptionName =
   | 'planDate'
   | 'planTitle'
   | 'signer'
-  | 'units';
+  | 'units'
+  | 'plan';
 
 /** What `cchc init` must know. */
 export type InitQuestion =
@@ -55,7 +57,9 @@ export interface Screen {
     readonly program: string;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
-    readonly arguments: Readonly<Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder', string>>;
+    readonly arguments: Readonly<
+      Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'documents', string>
+    >;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
     readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands' | 'examples', string>>;
@@ -95,6 +99,7 @@ export interface Screen {
     readonly onlyWith: (option: string, other: string) => string;
     readonly notWith: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
+    readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputIsFolder: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;

@@ -40,6 +40,7 @@ export const EN_SCREEN: Screen = {
       figures: 'the aggregated figures; with an id, where that one comes from',
       report: 'write the official report and the note to the leader (.docx)',
       plan: 'write the plan itself with its appendices of tasks (.docx)',
+      lint: 'what in any .docx departs from the layout rules of Decree 30/2020',
       batch: 'write the report of every workspace below a folder',
       schema: 'the JSON Schema of a kind of file, for editors',
       explain: 'a code explained, with a wrong and a right example',
@@ -75,6 +76,7 @@ export const EN_SCREEN: Screen = {
       planTitle: 'title of the plan',
       signer: 'name of the signer',
       units: 'names of the units that report, separated by commas',
+      plan: 'hold it against the agency and signer of the nearest plan.yaml, too',
     },
     arguments: {
       dir: 'the new folder (default: the current one)',
@@ -83,6 +85,7 @@ export const EN_SCREEN: Screen = {
       schema: 'name of a schema, such as submission',
       code: 'a code, such as unknown-unit',
       folder: 'the folder that holds workspaces',
+      documents: '.docx files, or folders of them',
     },
     placeholders: {},
     titles: {
@@ -128,6 +131,7 @@ export const EN_SCREEN: Screen = {
     onlyWith: (option, other) => `${option} goes only with ${other}`,
     notWith: (option, other) => `${option} does not go with ${other}: each document has a number of its own`,
     notFound: (path) => `"${path}" is not there`,
+    noDocuments: (paths) => `No .docx in ${known(paths.map((path) => `"${path}"`))}`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
     outputIsFolder: (path) => `-o: "${path}" must be a file name that ends in .docx`,

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type DocxReading, readDocx } from '../lint/read-docx.ts';
+import { UsageError, type Shell } from './shell.ts';
+
+/** Bytes of the largest file that is opened: a document full of photographs may have fifty million. */
+const LARGEST_DOCX = 128 * 1024 * 1024;
+
+/** What Word and we leave beside documents: locks of open ones, our memory. */
+const IGNORED = ['**/~$*', '**/.*/**', '**/node_modules/**'];
+
+/** The absolute paths named, in their order, each once: a folder or a pattern stands for all documents it holds, sorted. Throws a UsageError when there are none. */
+export async function docxFiles(paths: readonly string[], shell: Shell): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map((path) => expand(resolve(shell.cwd, path), shell)));
+  const files = [...new Set(found.flat())];
+  if (files.length === 0) throw new UsageError(shell.screen.usage.noDocuments(paths));
+  return files;
+}
+
+/** Windows does not expand patterns; a path that leads nowhere stays, so that it can be told. */
+async function expand(absolute: string, shell: Shell): Promise<readonly string[]> {
+  const stats = await stat(absolute).catch(() => undefined);
+  if (stats?.isDirectory() === true) return documentsBelow('**/*.{docx,docm}', absolute);
+  if (stats === undefined && absolute.includes('*')) {
+    const base = absolute.slice(0, absolute.indexOf('*'));
+    const folder = base.endsWith('/') || base.endsWith('\\') ? base : dirname(base);
+    const matches = await documentsBelow(
+      absolute
+        .slice(folder.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/'),
+      folder,
+    );
+    if (matches.length > 0) return matches;
+  }
+  return [resolve(shell.cwd, absolute)];
+}
+
+async function documentsBelow(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern, { cwd, absolute: true, ignore: IGNORED, caseSensitiveMatch: false });
+  return found.map((path) => resolve(path)).sort();
+}
+
+/** A document as it lies on the disk. */
+export type OpenedDocx =
+  | { readonly kind: 'unopened'; readonly reason: 'not-found' | 'cannot-open' | 'too-large' }
+  | { readonly kind: 'opened'; readonly bytes: Uint8Array; readonly reading: DocxReading };
+
+/** Opens and reads one document; a pipe or a folder is never waited for. */
+export async function openDocx(path: string): Promise<OpenedDocx> {
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (stats instanceof Error)
+    return {
+      kind: 'unopened',
+      reason: stats.code === 'ENOENT' || stats.code === 'ENOTDIR' ? 'not-found' : 'cannot-open',
+    };
+  if (!stats.isFile()) return { kind: 'unopened', reason: 'cannot-open' };
+  if (stats.size > LARGEST_DOCX) return { kind: 'unopened', reason: 'too-large' };
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return { kind: 'unopened', reason: 'cannot-open' };
+  return { kind: 'opened', bytes, reading: readDocx(bytes) };
+}

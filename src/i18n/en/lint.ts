@@ -1,0 +1,73 @@
+import type { LintWords } from '../lint-words.ts';
+import { shortened } from '../lint-words.ts';
+import { EN_LINT_RULES } from './lint-rules.ts';
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+const quoted = (text: string): string => `"${shortened(text, 80)}"`;
+const chosen = (value: boolean | undefined, yes: string, no: string): readonly string[] =>
+  value === undefined ? [] : [value ? yes : no];
+const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
+
+const ALIGN = { left: 'flush left', center: 'centred', right: 'flush right', both: 'justified' } as const;
+
+/** Everything `cchc lint` says, in English. */
+export const EN_LINT: LintWords = {
+  rules: EN_LINT_RULES,
+  regions: {
+    page: 'Page',
+    header: 'Header',
+    footer: 'Footer',
+    head: 'Head of the document',
+    title: 'Kind, abstract, addressees',
+    body: 'Text',
+    table: 'Tables',
+    signature: 'Signature, recipients',
+    appendix: 'Appendices',
+    file: 'File',
+  },
+  values: {
+    mm: ({ value }) => `${number(value)} mm`,
+    'mm-range': ({ min, max }) => `${number(min)}–${number(max)} mm`,
+    pt: ({ value }) => `${number(value)} pt`,
+    'pt-range': ({ min, max }) => `${number(min)}–${number(max)} pt`,
+    paper: ({ widthMm, heightMm }) => `${number(widthMm)} × ${number(heightMm)} mm`,
+    looks: ({ bold, italic, capitals, underline }) =>
+      [
+        ...chosen(capitals, 'capitals', 'lower case'),
+        ...chosen(italic, 'italic', 'upright'),
+        ...chosen(bold, 'bold', 'not bold'),
+        ...chosen(underline, 'underlined', 'not underlined'),
+      ].join(', '),
+    align: ({ align }) => ALIGN[align],
+    times: ({ value }) => `${number(value)} lines`,
+    'times-range': ({ min, max }) => `${number(min)}–${number(max)} lines`,
+    percent: ({ value }) => `${number(value)}%`,
+    'percent-range': ({ min, max }) => `${number(min)}–${number(max)}%`,
+    count: ({ value }) => number(value),
+    text: ({ text }) => quoted(text),
+    texts: ({ texts }) => texts.map(quoted).join('; '),
+  },
+  phrases: { absent: 'absent', present: 'present' },
+  section: (number) => `section ${number} of the file`,
+  right: 'lawful',
+  more: (n) => `and ${places(n)} more like it`,
+  moreFindings: (rule, n) => `… and ${places(n)} more with ${rule}; --format json shows them all`,
+  clean: 'Nothing departs from the layout rules.',
+  unreadable: 'cannot be read',
+  unreadableFiles: (n) => (n === 1 ? '1 file cannot be read.' : `${n} files cannot be read.`),
+  refusals: {
+    encrypted: 'it has a password; take it off in Word (File › Info › Protect Document) and run again',
+    'old-word': 'an old .doc whatever its name; open it in Word and save it as .docx (Word Document)',
+    'not-zip': 'no Word .docx',
+    'broken-zip': 'the file is damaged or only half downloaded; fetch it again',
+    'unsafe-zip': 'packed in a way that may be meant to do harm; not opened',
+    'too-large': 'the text of the file is too large',
+    'no-document': 'the file holds no document',
+    'not-word': 'no Word document (a workbook, slides or something else)',
+    'broken-xml': 'the inside of the file is damaged; let Word repair it and save it again',
+    entities: 'the inside of the file declares a DTD, which Word never writes; not opened',
+    'too-deep': 'the content is nested too deeply',
+    'not-found': 'there is no such file',
+    'cannot-open': 'it cannot be opened; it is locked, or you have no right to read it',
+  },
+};

@@ -1,0 +1,110 @@
+import { Inflate } from 'fflate';
+import { RefusedError } from './refusal.ts';
+
+/** A file of the archive as its directory tells of it. */
+export interface ZipEntry {
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Where its local header begins. */
+  readonly offset: number;
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Real documents hold some tens of files, hundreds with many pictures. */
+const MOST_ENTRIES = 10_000;
+
+/** Bytes of one part of XML: some five thousand pages. */
+const LARGEST_PART = 32 * 1024 * 1024;
+
+/** Word's own XML packs to a tenth, one row repeated for hundreds of pages to a hundredth; a small part may be anything. */
+const HIGHEST_RATIO = 300;
+const RATIO_FROM = 4 * 1024 * 1024;
+
+/** Bytes given to the inflater at once: what comes out of them, at most a thousand times as much, is counted before the next. */
+const SLICE = 16 * 1024;
+
+/** The files of a zip archive by their name in lower case, as the package format compares them. Throws RefusedError; inflates nothing. */
+export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count > MOST_ENTRIES) throw new RefusedError('unsafe-zip');
+  const entries = new Map<string, ZipEntry>();
+  let at = start;
+  for (let n = 0; n < count; n += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new RefusedError('broken-zip');
+    const nameLength = view.getUint16(at + 28, true);
+    const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (isEncrypted(view.getUint16(at + 8, true))) throw new RefusedError('encrypted');
+    if (!entries.has(name)) entries.set(name, entryAt(view, at));
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The directory's end stands last, before a comment of at most 64 KB. */
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  throw new RefusedError('broken-zip');
+}
+
+function isEncrypted(flags: number): boolean {
+  return (flags & 1) === 1;
+}
+
+function entryAt(view: DataView, at: number): ZipEntry {
+  return {
+    method: view.getUint16(at + 10, true),
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+}
+
+/** Lower case, with `/`; a name that climbs out of its folder is made to harm whoever unpacks it. */
+function nameOf(bytes: Uint8Array): string {
+  const name = new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+  if (name.split('/').includes('..')) throw new RefusedError('unsafe-zip');
+  return name;
+}
+
+/** The content of a file of the archive. Throws RefusedError where it is damaged, or larger than any document's part. */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string): Uint8Array {
+  const { method, packed, size, offset } = entry;
+  if (size > LARGEST_PART || packed > LARGEST_PART) throw new RefusedError('too-large', part);
+  if (size > RATIO_FROM && size > packed * HIGHEST_RATIO) throw new RefusedError('unsafe-zip', part);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_ENTRY)
+    throw new RefusedError('broken-zip', part);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const data = bytes.subarray(start, start + packed);
+  const content = method === STORED ? data : method === DEFLATED ? inflate(data, size, part) : undefined;
+  if (content?.length !== size) throw new RefusedError('broken-zip', part);
+  return content;
+}
+
+/** Stops as soon as more comes out than the directory promised. */
+function inflate(data: Uint8Array, size: number, part: string): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new RefusedError('unsafe-zip', part);
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < data.length; at += SLICE)
+      inflater.push(data.subarray(at, at + SLICE), at + SLICE >= data.length);
+  } catch (error) {
+    throw error instanceof RefusedError ? error : new RefusedError('broken-zip', part);
+  }
+  return content.subarray(0, length);
+}
