@@ -3,7 +3,7 @@ import type { DocxLayout, LayoutBlock, LayoutParagraph, LayoutSection, LayoutTab
 import type { Issuer, LintSubject } from '../../src/lint/rule.ts';
 
 /** How a paragraph of a hand-built document looks; lengths in twips, sizes in pt, as in layout.ts. */
-export interface Looks {
+interface Looks {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;

@@ -14,7 +14,10 @@ export const CAPITALS_RULES = {
   'CA-02': ({ elements }) => inText(elements, peopleAndState),
   'CA-03': ({ elements }) => inText(elements, placeNameFindings),
   'CA-04': ({ elements }) => inText(elements, citedParts),
-  'CA-05': ({ elements }) => passages(elements).filter(isSentence).flatMap(sentenceStarts),
+  'CA-05': ({ elements }) =>
+    passages(elements)
+      .filter(isSentence)
+      .flatMap((passage, index, all) => sentenceStarts(passage, all[index - 1]?.text)),
   'CA-06': ({ elements }) => mixedToneMarks(elements),
 } as const satisfies RuleChecks;
 

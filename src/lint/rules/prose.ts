@@ -78,15 +78,21 @@ const BLANK_BEFORE = /(?<=[\p{L}\d)”"]) (?:[,;]|:(?! \d)|[.?!](?=\s|$))/gu;
 /** Punctuation that the next word sticks to. */
 const NONE_AFTER = /(?<=\p{L}{2})[,;](?=\p{L})|(?<=\p{L}{2}):(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 
+/** The first fault of each kind in a paragraph: who mends one sees the others. */
 function spacingFindings(text: string, where: Where): readonly Finding[] {
-  const blanks = [...text.matchAll(BLANKS)].filter(
-    ({ index }) => !ROOM_BEFORE.test(text.slice(Math.max(0, index - 8), index)),
+  const faults = [
+    firstOf(text, BLANKS, (index) => !ROOM_BEFORE.test(text.slice(Math.max(0, index - 8), index))),
+    firstOf(text, BLANK_BEFORE, (index) => !text.startsWith(' ./.', index)),
+    firstOf(text, NONE_AFTER, (index) => !isOneName(tokenAt(text, index))),
+  ];
+  return faults.flatMap((fault) =>
+    fault === undefined ? [] : [finding('BD-19', where, words(around(text, fault.index, fault[0].length)), AS_RULE)],
   );
-  const before = [...text.matchAll(BLANK_BEFORE)].filter(({ index }) => !text.startsWith(' ./.', index));
-  const after = [...text.matchAll(NONE_AFTER)].filter(({ index }) => !isOneName(tokenAt(text, index)));
-  return [...blanks, ...before, ...after].map(({ index, 0: match }) =>
-    finding('BD-19', where, words(around(text, index, match.length)), AS_RULE),
-  );
+}
+
+function firstOf(text: string, pattern: RegExp, isFault: (index: number) => boolean): RegExpExecArray | undefined {
+  for (const match of text.matchAll(pattern)) if (isFault(match.index)) return match;
+  return undefined;
 }
 
 /** The characters around a place up to the next blanks, at most 80 on each side. */

@@ -10,9 +10,16 @@ const SMALL_WORD = /^\p{Ll}{2,}(?![\p{L}\d])(?![-_@./:]\S)/u;
 /** The end of a sentence behind a word that is no abbreviation, and the small letter that follows it. */
 const SECOND = /(?<=(?<![\p{L}.])\p{Ll}{3,12})[.!?] (?=\p{Ll}{2,})/gu;
 
-/** Lines and sentences that begin with a small letter. A line that goes on with the one above (it has no mark of its own) is told too. */
-export function sentenceStarts({ text, where, item }: Passage): readonly Finding[] {
-  return [...lineStart(text, item, where), ...laterStarts(text, where)];
+/** A line that ends so is gone on with by the next: items behind a colon or a semicolon are no sentences of their own. */
+const GOES_ON = /[:;,] *$/u;
+
+/**
+ * Sentences that begin with a small letter, on a new line or behind a full stop (Phụ lục II, Mục I: câu hoàn chỉnh). `above` is the
+ * line before, absent for the first.
+ */
+export function sentenceStarts({ text, where, item }: Passage, above: string | undefined): readonly Finding[] {
+  const starts = above === undefined || !GOES_ON.test(above.slice(-8)) ? lineStart(text, item, where) : [];
+  return [...starts, ...laterStarts(text, where)];
 }
 
 function lineStart(text: string, { paragraph }: Passage['item'], where: Passage['where']): readonly Finding[] {
