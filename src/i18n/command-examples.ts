@@ -16,7 +16,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'cchc report --period h1 --without cong_an --without mot_cua:fee_dossiers',
   ],
   plan: ['cchc plan', 'cchc plan --number 75 --date 05/6/2024'],
-  lint: ['cchc lint bao-cao.docx', 'cchc lint reports --format json'],
+  lint: ['cchc lint reports/2024-h1/bao-cao-2024-h1.docx', 'cchc lint reports --plan --format json'],
   batch: ['cchc batch . --period h1'],
   schema: ['cchc schema submission'],
   explain: ['cchc explain unknown-unit'],

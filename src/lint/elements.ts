@@ -53,8 +53,8 @@ export interface AppendixElements {
   /** Phụ lục I. */
   readonly number: Found;
   readonly title: readonly Found[];
-  /** (Kèm theo …). */
-  readonly reference?: Found;
+  /** (Kèm theo …), on one or more lines; empty: none. */
+  readonly reference: readonly Found[];
   readonly body: readonly BodyParagraph[];
   readonly tables: readonly FoundTable[];
 }

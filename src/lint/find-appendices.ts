@@ -57,21 +57,21 @@ export function findAppendix(
   return {
     number,
     title,
-    ...(reference === undefined ? {} : { reference }),
+    reference,
     ...textOf(blocks, { start, end: range.end }),
   };
 }
 
 interface AppendixTitle {
   readonly title: readonly Line[];
-  readonly reference?: Line;
+  readonly reference: readonly Line[];
   readonly next: number;
 }
 
 /** Title and reference, in either order: the lines that are centred, or in bold and capitals, down to the text. */
 function titleFrom(steps: readonly Step[], from: number): AppendixTitle {
   const title: Line[] = [];
-  let reference: Line | undefined;
+  const reference: Line[] = [];
   let open = false;
   let index = from;
   for (; index < steps.length; index += 1) {
@@ -79,20 +79,17 @@ function titleFrom(steps: readonly Step[], from: number): AppendixTitle {
     if (kind === 'table') break;
     if (line === undefined) {
       // A gap behind the title ends it, unless the reference is still to come.
-      if (reference !== undefined && title.length > 0 && !open) break;
+      if (reference.length > 0 && title.length > 0 && !open) break;
       continue;
     }
-    if (reference === undefined && isAppendixReference(line.text)) reference = line;
-    else if (!open && !isTitleLine(line)) break;
-    else if (!open) title.push(line);
     // (Kèm theo … may take several lines, to its bracket.
-    open =
-      reference !== undefined &&
-      (reference === line || open) &&
-      reference.text.startsWith('(') &&
-      !line.text.endsWith(')');
+    if (open || (reference.length === 0 && isAppendixReference(line.text))) {
+      reference.push(line);
+      open = (reference[0]?.text.startsWith('(') ?? false) && !line.text.endsWith(')');
+    } else if (isTitleLine(line)) title.push(line);
+    else break;
   }
-  return { title, ...(reference === undefined ? {} : { reference }), next: index };
+  return { title, reference, next: index };
 }
 
 function isTitleLine({ text, paragraph }: Line): boolean {

@@ -1,0 +1,58 @@
+import type { FoundTable } from '../elements.ts';
+import type { Finding, Where } from '../finding.ts';
+import type { LayoutBlock } from '../layout.ts';
+import type { LintSubject, RuleChecks } from '../rule.ts';
+import { ABSENT, AS_RULE, finding } from './findings.ts';
+import { shownText } from './shown.ts';
+
+/** Bảng in the text and in the appendices. */
+export const TABLES_RULES = {
+  'BD-20': (subject) =>
+    [...subject.elements.tables, ...subject.elements.appendices.flatMap(({ tables }) => tables)].flatMap((found) => [
+      ...tooWide(found, subject),
+      ...brokenRows(found),
+    ]),
+} as const satisfies RuleChecks;
+
+/** Word lets a table reach over the margins by the padding of its cells: 108 twips on each side, and rounding. */
+const OVERHANG = 2 * 108 + 15;
+
+function tooWide(found: FoundTable, { layout }: LintSubject): readonly Finding[] {
+  const page = layout.sections[found.section - 1]?.page;
+  if (page === undefined) return [];
+  const room = page.width - page.left - page.right - page.gutter;
+  return found.table.width <= room + OVERHANG
+    ? []
+    : [finding('BD-20', whereOf(found), mm(found.table.width), mm(room))];
+}
+
+/** Rows from which on a table is taken to reach over a page; a smaller one rarely does. */
+const LONG = 5;
+
+/** A long table with lines repeats its first row, and no row of it is split. Tables without lines only place text. */
+function brokenRows(found: FoundTable): readonly Finding[] {
+  const { rows, bordered } = found.table;
+  if (!bordered || rows.length < LONG) return [];
+  const where = whereOf(found);
+  const repeats = rows[0]?.header === true;
+  const split = rows.filter(({ cantSplit }) => !cantSplit).length;
+  return [
+    ...(repeats ? [] : [finding('BD-20', where, ABSENT, AS_RULE)]),
+    ...(split === 0 ? [] : [finding('BD-20', where, { kind: 'count', value: split }, { kind: 'count', value: 0 })]),
+  ];
+}
+
+function mm(twips: number) {
+  return { kind: 'mm', value: Math.round((twips * 254) / 1440) / 10 } as const;
+}
+
+function whereOf({ table, section }: FoundTable): Where {
+  return { region: 'table', section, text: firstText(table.rows[0]?.cells.flatMap(({ blocks }) => blocks) ?? []) };
+}
+
+function firstText(blocks: readonly LayoutBlock[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [shownText(block).trim()] : []))
+    .filter((text) => text !== '')
+    .join(' | ');
+}
