@@ -62,6 +62,8 @@ export interface HandBuilt {
     number: Line;
     title: Line[];
     reference?: Line;
+    /** Its second line, a paragraph that is no element. */
+    referenceRest?: Line;
     body: BodyPart[];
     /** A section of its own, with pages counted from 1. */
     ownSection?: boolean;
@@ -103,11 +105,12 @@ export function subjectOf(built: HandBuilt): LintSubject {
     const atNumber = make.one(appendix.number, section);
     const title = make.all(appendix.title, section);
     const reference = appendix.reference && make.one(appendix.reference, section);
+    const rest = make.all(appendix.referenceRest ? [appendix.referenceRest] : [], section);
     const content = make.body(appendix.body, section);
     sections
       .at(-1)
       ?.push(
-        ...[atNumber, ...title, ...(reference ? [reference] : [])].map(({ paragraph }) => paragraph),
+        ...[atNumber, ...title, ...(reference ? [reference] : []), ...rest].map(({ paragraph }) => paragraph),
         ...content.blocks,
       );
     return { number: atNumber, title, ...(reference && { reference }), body: content.found, tables: content.tables };

@@ -1,8 +1,9 @@
 import { ELEMENTS } from '../../law/decree30.ts';
 import { readDate } from '../../vietnamese/dates.ts';
 import { roman } from '../../vietnamese/words.ts';
-import type { AppendixElements, Elements } from '../elements.ts';
+import type { AppendixElements, Elements, Found } from '../elements.ts';
 import type { Finding } from '../finding.ts';
+import type { DocxLayout } from '../layout.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
 import { issuerKey } from './citations.ts';
 import { lookFindings } from './element-looks.ts';
@@ -26,8 +27,8 @@ export const APPENDIX_RULES = {
         }),
       ),
     ),
-  'AP-05': ({ elements }) => elements.appendices.flatMap(referenceLine),
-  'AP-06': ({ elements }) => elements.appendices.flatMap((appendix) => otherReference(appendix, elements)),
+  'AP-05': (subject) => subject.elements.appendices.flatMap((appendix) => referenceLine(appendix, subject)),
+  'AP-06': (subject) => subject.elements.appendices.flatMap((appendix) => otherReference(appendix, subject)),
   'AP-07': (subject) => sharedSections(subject),
   'AP-08': ({ elements }) => headOfAppendix(elements),
 } as const satisfies RuleChecks;
@@ -70,9 +71,9 @@ function numberOrder({ appendices, kind }: Elements): readonly Finding[] {
   });
 }
 
-function referenceLine({ number, reference }: AppendixElements): readonly Finding[] {
+function referenceLine({ number, reference }: AppendixElements, { layout }: LintSubject): readonly Finding[] {
   if (reference === undefined) return [finding('AP-05', at(number, 'appendix'), ABSENT, words('(Kèm theo …)'))];
-  const text = textOf(reference);
+  const text = wholeReference(reference, layout);
   const bracketed = text.startsWith('(') && text.endsWith(')');
   return [
     ...(bracketed ? [] : [finding('AP-05', at(reference, 'appendix'), words(text), words('(Kèm theo …)'))]),
@@ -84,14 +85,30 @@ function referenceLine({ number, reference }: AppendixElements): readonly Findin
   ];
 }
 
+/** Lines that a long reference is broken into at most. */
+const REFERENCE_LINES = 3;
+
+/** The reference with the lines below it up to its closing bracket: a long one is often broken by hand into paragraphs. */
+function wholeReference(reference: Found, layout: DocxLayout): string {
+  const blocks = layout.sections[reference.section - 1]?.blocks ?? [];
+  const from = blocks.indexOf(reference.paragraph);
+  const lines = from === -1 ? [] : blocks.slice(from + 1, from + REFERENCE_LINES);
+  let text = textOf(reference);
+  for (const paragraph of lines) {
+    if (text.endsWith(')') || paragraph.kind !== 'paragraph') break;
+    text = `${text} ${textOf({ paragraph, section: reference.section })}`;
+  }
+  return text.endsWith(')') ? text : textOf(reference);
+}
+
 /** "75/KH-UBND": digits may be blank until văn thư writes them, or for good in an electronic document. */
 const SYMBOL = /(\d{0,6}) ?\/ ?(\p{L}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)/u;
 const DATE = /ngày (\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4})/u;
 
 /** What the reference says otherwise than the head of the main document; blanks agree with everything. */
-function otherReference({ reference }: AppendixElements, elements: Elements): readonly Finding[] {
+function otherReference({ reference }: AppendixElements, { elements, layout }: LintSubject): readonly Finding[] {
   if (reference === undefined) return [];
-  const text = textOf(reference);
+  const text = wholeReference(reference, layout);
   return [
     differing(symbolOf(text), symbolOf(elements.number && textOf(elements.number)), sameSymbol),
     differing(DATE.exec(text)?.[1], elements.placeDate && DATE.exec(textOf(elements.placeDate))?.[1], sameDate),
