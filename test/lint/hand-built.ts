@@ -62,6 +62,8 @@ export interface HandBuilt {
     number: Line;
     title: Line[];
     reference?: Line;
+    /** Its second line, a paragraph that is no element. */
+    referenceRest?: Line;
     body: BodyPart[];
     /** A section of its own, with pages counted from 1. */
     ownSection?: boolean;
@@ -102,7 +104,8 @@ export function subjectOf(built: HandBuilt): LintSubject {
     const section = sections.length;
     const atNumber = make.one(appendix.number, section);
     const title = make.all(appendix.title, section);
-    const reference = appendix.reference === undefined ? [] : [make.one(appendix.reference, section)];
+    const lines = [appendix.reference, appendix.referenceRest].filter((line) => line !== undefined);
+    const reference = make.all(lines, section);
     const content = make.body(appendix.body, section);
     sections.at(-1)?.push(...[atNumber, ...title, ...reference].map(({ paragraph }) => paragraph), ...content.blocks);
     return { number: atNumber, title, reference, body: content.found, tables: content.tables };

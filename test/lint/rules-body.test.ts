@@ -553,6 +553,24 @@ describe.each(Object.entries(WRONG))('%s is told alone', (rule, cases) => {
 
 const RIGHT: readonly Case[] = [
   [
+    'a row taller than a page is split',
+    report,
+    insert({
+      table: listTable(
+        [...'12345'].map((digit) => `Nhiệm vụ ${digit} `.repeat(100)),
+        { cantSplit: false },
+      ),
+    }),
+  ],
+  [
+    'a long reference is broken into two paragraphs',
+    report,
+    appendix({
+      reference: { text: '(Kèm theo Báo cáo số 15/BC-UBND ngày 21 tháng 9 năm 2026', italic: true, align: 'center' },
+      referenceRest: { text: 'của Ủy ban nhân dân xã Lai Vung)', italic: true, align: 'center' },
+    }),
+  ],
+  [
     'items behind a colon go on with its sentence',
     report,
     insert(text('Gồm:'), text('- việc thứ nhất;'), text('- việc thứ hai.')),

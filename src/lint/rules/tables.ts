@@ -1,6 +1,6 @@
 import type { FoundTable } from '../elements.ts';
 import type { Finding, Where } from '../finding.ts';
-import type { LayoutBlock } from '../layout.ts';
+import type { LayoutBlock, LayoutRow } from '../layout.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
 import { ABSENT, AS_RULE, finding } from './findings.ts';
 import { shownText } from './shown.ts';
@@ -29,17 +29,28 @@ function tooWide(found: FoundTable, { layout }: LintSubject): readonly Finding[]
 /** Rows from which on a table is taken to reach over a page; a smaller one rarely does. */
 const LONG = 5;
 
-/** A long table with lines repeats its first row, and no row of it is split. Tables without lines only place text. */
+/** A long table with lines repeats its first row, and no row that fits on a page is split. Tables without lines only place text. */
 function brokenRows(found: FoundTable): readonly Finding[] {
   const { rows, bordered } = found.table;
   if (!bordered || rows.length < LONG) return [];
   const where = whereOf(found);
   const repeats = rows[0]?.header === true;
-  const split = rows.filter(({ cantSplit }) => !cantSplit).length;
+  const split = rows.filter((row) => !row.cantSplit && !isTall(row)).length;
   return [
     ...(repeats ? [] : [finding('BD-20', where, ABSENT, AS_RULE)]),
     ...(split === 0 ? [] : [finding('BD-20', where, { kind: 'count', value: split }, { kind: 'count', value: 0 })]),
   ];
+}
+
+/** Letters in a cell from which on its row may be taller than a page, and then has to be split. */
+const TALL = 1_000;
+
+function isTall({ cells }: LayoutRow): boolean {
+  return cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + lettersIn(block), 0) >= TALL);
+}
+
+function lettersIn(block: LayoutBlock): number {
+  return block.kind === 'paragraph' ? block.text.length : TALL;
 }
 
 function mm(twips: number) {
