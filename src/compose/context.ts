@@ -2,6 +2,7 @@ import type { Aggregate } from '../model/aggregate.ts';
 import type { Appendix, Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodLength, type PeriodLength } from '../model/period-length.ts';
+import { resolverOf, type Resolver } from '../model/resolve.ts';
 import { documentScope } from './facts.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   /** Appendices of the plans that the period reports on, in printed order. */
   readonly appendices: readonly Appendix[];
   readonly units: ReadonlyMap<string, Unit>;
+  /** What the names in records/ stand for: ids, aliases and printed names. */
+  readonly resolver: Resolver;
   readonly scope: Scope;
 }
 
@@ -33,6 +36,7 @@ export function contextOf(aggregate: Aggregate, workspace: Workspace, outline: O
     namesUnits: plan.documents.get('report')?.nameUnits ?? false,
     appendices: workspace.appendices.filter((appendix) => aggregate.period.plans.includes(appendix.plan)),
     units: new Map(plan.units.map((unit) => [unit.id, unit])),
+    resolver: resolverOf(workspace),
     scope: documentScope(aggregate, workspace, outline.vocabulary),
   };
 }

@@ -5,6 +5,7 @@ import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
+import { inspectionsOf } from './inspections.ts';
 import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { enumerate } from './prose.ts';
@@ -40,6 +41,7 @@ function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
     period: periodTexts(aggregate),
     counting: { denominator: plan.counting.denominator, done_late: plan.counting.doneLate },
     units: unitTexts(aggregate),
+    inspections: inspectionTexts(aggregate, workspace),
     overdue: aggregate.tasks.filter((result) => result.class === 'overdue').map((result) => result.task.printedId),
   };
 }
@@ -83,6 +85,17 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
     length: periodLength(period.window),
     year_end: yearEnd,
   };
+}
+
+/** The indicator by which units report what inspections found, in the built-in set (I.2.3). */
+const REPORTED_FINDINGS = 'inspection_findings';
+
+/** Findings of records/, for where no indicator tells how many there were: 0 where one does, or where there are none. */
+function inspectionTexts(aggregate: Aggregate, workspace: Workspace): Texts {
+  const told = totalFigures(aggregate).get(REPORTED_FINDINGS);
+  if (told !== undefined && told.status !== 'missing') return { found: 0, remedied: 0 };
+  const { found, remedied } = inspectionsOf(aggregate, workspace);
+  return { found: found.length, remedied: remedied.length };
 }
 
 /** Units named only where the plan lets them be. */

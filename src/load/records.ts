@@ -15,7 +15,7 @@ import { choiceAt, field, itemsAt, locatedAt, locatedListAt, optional, textAt } 
 import type { Loading } from './loading.ts';
 import { readTask } from './tasks.ts';
 import type { Tree } from './tree.ts';
-import { deadlineAt, plainDateAt } from './values.ts';
+import { deadlineAt, locatedDateAt, plainDateAt } from './values.ts';
 
 /** The kinds of files that hold records. */
 export type RecordKind = Extract<FileKind, keyof Records>;
@@ -63,10 +63,9 @@ export function readRecords(
 function readReceipt(tree: Tree, loading: Loading): Receipt | undefined {
   const unit = locatedAt(tree, 'unit');
   const period = locatedAt(tree, 'period');
-  const received = plainDateAt(tree, 'received', loading);
-  const place = field(tree, 'received')?.place;
-  if (unit === undefined || period === undefined || received === undefined || place === undefined) return undefined;
-  return { unit, period, received: { value: received, place }, place: unit.place };
+  const received = locatedDateAt(tree, 'received', loading);
+  if (unit === undefined || period === undefined || received === undefined) return undefined;
+  return { unit, period, received, place: unit.place };
 }
 
 function readChange(tree: Tree, loading: Loading): TaskChange | undefined {
@@ -114,7 +113,7 @@ function readWaiver(tree: Tree, loading: Loading): Waiver | undefined {
 
 function readPledge(tree: Tree, loading: Loading): Pledge | undefined {
   const unit = locatedAt(tree, 'unit');
-  const signed = plainDateAt(tree, 'signed', loading);
+  const signed = locatedDateAt(tree, 'signed', loading);
   if (unit === undefined || signed === undefined) return undefined;
   const tasks = locatedListAt(tree, 'tasks');
   return { unit, signed, ...optional('signer', textAt(tree, 'signer')), tasks, place: unit.place };
@@ -130,8 +129,8 @@ function readFinding(tree: Tree, loading: Loading): Finding | undefined {
     foundBy: textAt(tree, 'found_by') ?? '',
     date,
     unit,
-    ...optional('deadline', plainDateAt(tree, 'deadline', loading)),
-    ...optional('remedied', plainDateAt(tree, 'remedied', loading)),
+    ...optional('deadline', locatedDateAt(tree, 'deadline', loading)),
+    ...optional('remedied', locatedDateAt(tree, 'remedied', loading)),
     place: finding.place,
   };
 }

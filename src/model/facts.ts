@@ -327,7 +327,9 @@ export interface Submission {
   readonly submitted: Fact<CivilDate>;
   readonly revision: Located<number>;
   readonly reporter?: { readonly name: string; readonly title?: string };
-  readonly enteredBy?: string;
+  /** Nhập thay: who typed it for a unit that sent paper, Word or a message. */
+  readonly enteredBy?: Located<string>;
+  /** The unit's own paper behind it (Báo cáo số 05/BC-CAX ngày 23/06/2024). */
   readonly source?: string;
   readonly tasks: readonly TaskReport[];
   readonly indicators: readonly IndicatorReport[];
@@ -369,7 +371,7 @@ export interface Waiver {
 /** Cam kết. */
 export interface Pledge {
   readonly unit: Located<string>;
-  readonly signed: CivilDate;
+  readonly signed: Located<CivilDate>;
   readonly signer?: string;
   readonly tasks: readonly Located<string>[];
   readonly place: Place;
@@ -381,8 +383,8 @@ export interface Finding {
   readonly foundBy: string;
   readonly date: CivilDate;
   readonly unit: Located<string>;
-  readonly deadline?: CivilDate;
-  readonly remedied?: CivilDate;
+  readonly deadline?: Located<CivilDate>;
+  readonly remedied?: Located<CivilDate>;
   readonly place: Place;
 }
 

@@ -179,10 +179,10 @@ export const ROW_VALUES = {
   ],
   appendices: ['number', 'numeral', 'name', 'title', ...COUNTS],
   units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
-  documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'note'],
+  documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'task_criterion', 'note'],
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
   targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'verdict'],
   initiatives: ['number', 'title', 'unit', 'document', 'result'],
-  explanations: ['number', 'subject', 'standing', 'causes', 'remedy'],
+  explanations: ['number', 'subject', 'criterion', 'standing', 'causes', 'remedy', 'explained_by'],
   figures: ['number', 'name'],
 } as const satisfies Readonly<Record<RowSource, readonly string[]>>;

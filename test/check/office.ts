@@ -71,6 +71,7 @@ export function office(): WorkspaceSpec {
     changes: [],
     waivers: [],
     pledges: [],
+    findings: [],
     explanations: [],
     texts: [],
   };

@@ -362,7 +362,7 @@ source: Báo cáo số 05/BC-CAX
       submitted: { value: '2024-06-24' },
       revision: { value: 2 },
       reporter: { name: 'Trần Thị B', title: 'Công chức' },
-      enteredBy: 'Nguyễn Văn A',
+      enteredBy: { value: 'Nguyễn Văn A' },
       source: 'Báo cáo số 05/BC-CAX',
     });
   });
@@ -522,8 +522,8 @@ changes:
         { action: 'add', added: { id: 'I.9', appendix: 'I', group: 'Chỉ đạo', deadline: { by: '2024-06-30' } } },
       ],
       waivers: [{ code: { value: 'done-late' }, file: 'submissions/a.yaml', until: '2024-12-31' }],
-      pledges: [{ signed: '2024-06-10', tasks: [{ value: 'I.1' }] }],
-      findings: [{ finding: 'Chậm', foundBy: 'Đoàn 1', remedied: '2024-05-01' }],
+      pledges: [{ signed: { value: '2024-06-10' }, tasks: [{ value: 'I.1' }] }],
+      findings: [{ finding: 'Chậm', foundBy: 'Đoàn 1', remedied: { value: '2024-05-01' } }],
       explanations: [{ task: { value: 'I.1' }, objective: 'Mưa lũ', remedy: 'Bù' }],
       initiatives: [{ title: 'Ngày thứ bảy', result: 'Giảm chờ' }],
     });

@@ -71,6 +71,8 @@ export interface TaskSpec {
   made?: string;
   completed?: string;
   daysLate?: number;
+  criteria?: readonly string[];
+  pledged?: boolean;
   /** The deadline judged by, ISO. */
   due?: string;
   progress?: number;
@@ -360,8 +362,8 @@ function taskOf(spec: TaskSpec, lead: string): Task {
     support: [],
     ...(spec.support !== undefined && { supportText: spec.support }),
     serves: [],
-    criteria: [],
-    pledged: false,
+    criteria: spec.criteria ?? [],
+    pledged: spec.pledged ?? false,
     place: FILE,
   };
 }

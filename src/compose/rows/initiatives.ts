@@ -6,7 +6,7 @@ export function initiativeRows({ context }: RowRequest): Rows {
   const rows = context.workspace.records.initiatives.map((initiative, index) =>
     numbered(index + 1, {
       title: tidy(initiative.title),
-      unit: context.units.get(initiative.unit.value)?.name ?? '',
+      unit: context.resolver.unit(initiative.unit.value)?.name ?? '',
       document: tidy(initiative.document ?? ''),
       result: tidy(initiative.result ?? ''),
     }),
