@@ -10,6 +10,7 @@ import { declaredRates } from './rules/declared-rates.ts';
 import { failedFormulas } from './rules/failed-formulas.ts';
 import { flowsGrow } from './rules/flows-grow.ts';
 import { identitiesHold } from './rules/identities-hold.ts';
+import { lateDossiersListed } from './rules/late-dossiers-listed.ts';
 import { partsOfWholes } from './rules/parts-of-wholes.ts';
 import { percentagePoints } from './rules/percentage-points.ts';
 import { ratesInRange } from './rules/rates-in-range.ts';
@@ -25,6 +26,7 @@ const RULES: readonly FigureRule[] = [
   ratesInRange,
   declaredRates,
   unverifiableRates,
+  lateDossiersListed,
   wordsAgainstFigures,
   percentagePoints,
 ];

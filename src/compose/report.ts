@@ -15,6 +15,7 @@ import { finish, sentence, tidy } from './prose.ts';
 import { extend } from './scope.ts';
 import { sectionTree } from './section-tree.ts';
 import { writeSections } from './sections.ts';
+import { unlistedLateDossiers } from './unlisted-late-dossiers.ts';
 import { unknownSections } from './unknown-sections.ts';
 
 export interface ReportOptions {
@@ -50,6 +51,7 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
       ...body.diagnostics,
       ...parts.written.diagnostics,
       ...unknownSections(context),
+      ...unlistedLateDossiers(context),
       ...leftOutByChoice(aggregate, workspace, options),
     ],
   };

@@ -408,6 +408,24 @@ export interface Initiative {
   readonly place: Place;
 }
 
+/** Hồ sơ quá hạn: dossiers of one lĩnh vực late for one cause, without a word of whose they are. */
+export interface LateDossier {
+  /** The period in which they became late; one that contains it counts them too. */
+  readonly period: Located<string>;
+  /** Row of the row set of lĩnh vực. */
+  readonly row: Located<string>;
+  readonly unit?: Located<string>;
+  readonly count: number;
+  /** Days late, at most. */
+  readonly days?: number;
+  readonly cause: string;
+  /** Số, ngày văn bản xin lỗi. */
+  readonly apology?: string;
+  /** Ngày hẹn lại. */
+  readonly newDate?: CivilDate;
+  readonly place: Place;
+}
+
 export interface Records {
   readonly receipts: readonly Receipt[];
   readonly changes: readonly TaskChange[];
@@ -416,6 +434,7 @@ export interface Records {
   readonly findings: readonly Finding[];
   readonly explanations: readonly Explanation[];
   readonly initiatives: readonly Initiative[];
+  readonly lateDossiers: readonly LateDossier[];
 }
 
 /** The office's own paragraphs, by kind of document and section of an outline. */

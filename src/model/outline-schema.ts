@@ -32,6 +32,7 @@ export const ROW_SOURCES = [
   'indicators',
   'targets',
   'initiatives',
+  'late_dossiers',
   'explanations',
   'figures',
 ] as const;

@@ -129,6 +129,7 @@ export type RowSource =
   | 'indicators'
   | 'targets'
   | 'initiatives'
+  | 'late_dossiers'
   | 'explanations'
   | 'figures';
 
@@ -183,6 +184,7 @@ export const ROW_VALUES = {
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
   targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'verdict'],
   initiatives: ['number', 'title', 'unit', 'document', 'result'],
+  late_dossiers: ['number', 'name', 'unit', 'count', 'days', 'cause', 'apology', 'new_date'],
   explanations: ['number', 'subject', 'criterion', 'standing', 'causes', 'remedy', 'explained_by'],
   figures: ['number', 'name'],
 } as const satisfies Readonly<Record<RowSource, readonly string[]>>;

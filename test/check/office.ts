@@ -73,6 +73,7 @@ export function office(): WorkspaceSpec {
     pledges: [],
     findings: [],
     explanations: [],
+    lateDossiers: [],
     texts: [],
   };
 }

@@ -377,6 +377,21 @@ const RECORDS: readonly Case[] = [
     ],
   },
   {
+    name: 'late dossiers of a period, a lĩnh vực and a unit that are not there',
+    change: onlyPlan(
+      (s) =>
+        (s.lateDossiers = [
+          { period: 'h1', row: 'ho_tich', unit: 'VP-TK' },
+          { period: 'q3', row: 'ho_tch', unit: 'van_thu' },
+        ]),
+    ),
+    finds: [
+      'unknown-period records.yaml late_dossiers.1.period',
+      'unknown-row records.yaml late_dossiers.1.row',
+      'unknown-unit records.yaml late_dossiers.1.unit',
+    ],
+  },
+  {
     name: 'a waiver of an unknown code and figure',
     change: onlyPlan((s) => (s.waivers = [{ code: 'late', figure: 'solved', until: '2024-12-31' }])),
     finds: ['unknown-code records.yaml waivers.0.code', 'unknown-indicator records.yaml waivers.0'],

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../src/compose/report.ts';
 import type { AppendixPart } from '../../src/model/document.ts';
-import { bodyText, day, figure, reportFacts, tableIn, textUnder, without, type ReportSpec } from '../support/report.ts';
+import {
+  bodyText,
+  day,
+  figure,
+  FILE,
+  reportFacts,
+  tableIn,
+  textUnder,
+  without,
+  type ReportSpec,
+} from '../support/report.ts';
 import { TRI_PHUONG } from './tri-phuong.ts';
 
 const IDS = [
@@ -208,4 +218,55 @@ it('what more than four units did is told by their number, and their papers are 
   );
   expect(tableIn(appendix(document.appendices, 'Danh mục văn bản').blocks).rows).toHaveLength(5);
   expect(tableIn(document.appendices[0]?.blocks ?? []).rows[0]?.cells[4]).toBe('05 đơn vị được giao');
+});
+
+describe('the annex of late dossiers', () => {
+  const located = (value: string) => ({ value, place: FILE });
+  const entry = (row: string, count: number, more: object = {}) => ({
+    period: located('h1'),
+    row: located(row),
+    count,
+    cause: 'Phải xác minh tại nơi đăng ký trước đây.',
+    place: FILE,
+    ...more,
+  });
+  const lateDossiers = [
+    entry('ho_tich', 2, { days: 3, apology: 'Phiếu xin lỗi số 04, 05', newDate: day('2024-03-16') }),
+    entry('chung_thuc', 1),
+  ];
+
+  it('stands behind the table of dossiers, in the order of the lĩnh vực, with a total and no name of a citizen', () => {
+    const { document } = report({ figures: DOSSIERS, records: { lateDossiers } });
+    const part = appendix(document.appendices, 'Hồ sơ quá hạn');
+    expect(part).toMatchObject({ numeral: 'IV', orientation: 'landscape' });
+    const table = tableIn(part.blocks);
+    expect(table.head).toEqual([
+      [
+        'TT',
+        'Lĩnh vực',
+        'Số hồ sơ quá hạn',
+        'Số ngày quá hạn',
+        'Nguyên nhân',
+        'Số, ngày văn bản xin lỗi',
+        'Ngày hẹn lại',
+      ].map((text) => ({ text })),
+    ]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'Chứng thực', '1', '', 'Phải xác minh tại nơi đăng ký trước đây', '', ''],
+      ['2', 'Hộ tịch', '2', '3', 'Phải xác minh tại nơi đăng ký trước đây', 'Phiếu xin lỗi số 04, 05', '16/3/2024'],
+      ['', 'Cộng', '3', '', '', '', ''],
+    ]);
+    expect(bodyText(document)).toContain(
+      'Chi tiết tại Phụ lục III kèm theo Báo cáo này; nguyên nhân hồ sơ quá hạn, việc xin lỗi tại Phụ lục IV.',
+    );
+  });
+
+  it('is left out where nothing was late, and missed where something was', () => {
+    const codes = (figures: ReportSpec['figures'] & object) =>
+      report({ figures }).diagnostics.flatMap(({ code, args }) => (code === 'late-dossiers-missing' ? [args] : []));
+    const titles = report({ figures: DOSSIERS }).document.appendices.map(({ title }) => title[0]);
+    expect(titles).not.toContain('Hồ sơ quá hạn: Nguyên nhân, xin lỗi');
+    expect(codes([figure('tthc_late', 0), figure('tthc_pending_overdue', 0)])).toEqual([]);
+    expect(codes([figure('tthc_late', 4), figure('tthc_pending_overdue', 1)])).toEqual([{ count: '05' }]);
+  });
 });

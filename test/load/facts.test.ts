@@ -487,6 +487,17 @@ describe('records and texts', () => {
     expect(records.changes[0]?.added).toMatchObject({ id: 'KH119/I.9', printedId: 'I.9', plan: 'KH119' });
   });
 
+  it('leave out late dossiers of which nobody can tell how many', async () => {
+    const { records } = await load(
+      {
+        'records/ho-so.yaml':
+          'schema: cchc/late-dossiers/1\nlate_dossiers:\n  - { period: h1, row: ho_tich, count: nhiều, cause: Mất điện }\n',
+      },
+      { codes: ['invalid-number'] },
+    );
+    expect(records.lateDossiers).toEqual([]);
+  });
+
   it('are read from files of any name', async () => {
     const { records, texts } = await load({
       'records/so-nhan.yaml':
@@ -511,6 +522,8 @@ changes:
         'schema: cchc/explanations/1\nexplanations:\n  - { unit: van_phong, task: I.1, objective: Mưa lũ, remedy: Bù }\n',
       'records/sang-kien.yaml':
         'schema: cchc/initiatives/1\ninitiatives:\n  - { title: Ngày thứ bảy, unit: van_phong, result: Giảm chờ }\n',
+      'records/ho-so-qua-han.yaml':
+        'schema: cchc/late-dossiers/1\nlate_dossiers:\n  - { period: h1, row: dat_dai, count: 04, days: 6, cause: Thiếu bản đồ, apology: Phiếu số 02, new_date: 20/4/2024 }\n',
       'texts/bao-cao.yaml':
         'schema: cchc/texts/1\nperiod: [h1, year]\nreport:\n  mo_dau: Thực hiện kế hoạch\n  causes: { objective: Mưa lũ }\nplan: { muc_dich: Nâng cao }\n',
     });
@@ -526,6 +539,17 @@ changes:
       findings: [{ finding: 'Chậm', foundBy: 'Đoàn 1', remedied: { value: '2024-05-01' } }],
       explanations: [{ task: { value: 'I.1' }, objective: 'Mưa lũ', remedy: 'Bù' }],
       initiatives: [{ title: 'Ngày thứ bảy', result: 'Giảm chờ' }],
+      lateDossiers: [
+        {
+          period: { value: 'h1' },
+          row: { value: 'dat_dai' },
+          count: 4,
+          days: 6,
+          cause: 'Thiếu bản đồ',
+          apology: 'Phiếu số 02',
+          newDate: '2024-04-20',
+        },
+      ],
     });
     expect(texts.map(({ document, section, period, text }) => [document, section, period?.value, text])).toEqual([
       ['report', 'mo_dau', 'h1', 'Thực hiện kế hoạch'],

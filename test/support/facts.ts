@@ -44,6 +44,7 @@ export interface WorkspaceSpec {
   pledges: { unit: string; tasks: string[]; signed?: string }[];
   findings: { date: string; deadline?: string; remedied?: string }[];
   explanations: { unit: string; task: string }[];
+  lateDossiers: { period: string; row: string; unit?: string }[];
   texts: { section: string; period: string }[];
 }
 
@@ -232,6 +233,14 @@ export function workspaceOf(spec: WorkspaceSpec): Workspace {
         place: at('records.yaml', `explanations.${i}`),
       })),
       initiatives: [],
+      lateDossiers: spec.lateDossiers.map(({ period, row, unit }, i) => ({
+        period: { value: period, place: at('records.yaml', `late_dossiers.${i}.period`) },
+        row: { value: row, place: at('records.yaml', `late_dossiers.${i}.row`) },
+        ...(unit !== undefined && { unit: { value: unit, place: at('records.yaml', `late_dossiers.${i}.unit`) } }),
+        count: 1,
+        cause: '',
+        place: at('records.yaml', `late_dossiers.${i}`),
+      })),
     },
     texts: spec.texts.map(({ section, period }, i) => ({
       document: 'report',

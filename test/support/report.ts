@@ -154,6 +154,7 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       findings: [],
       explanations: [],
       initiatives: [],
+      lateDossiers: [],
       ...spec.records,
     },
     texts: (spec.texts ?? []).map(({ section, text, period: id }) => ({

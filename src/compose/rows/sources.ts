@@ -5,6 +5,7 @@ import { explanationRows } from './explanations.ts';
 import { rowSetRows } from './row-set.ts';
 import { indicatorRows } from './indicators.ts';
 import { initiativeRows } from './initiatives.ts';
+import { lateDossierRows } from './late-dossiers.ts';
 import type { RowRequest, Rows } from './row.ts';
 import { targetRows } from './targets.ts';
 import { taskRows } from './tasks.ts';
@@ -19,6 +20,7 @@ const SOURCES: Readonly<Record<RowSource, (request: RowRequest) => Rows>> = {
   indicators: indicatorRows,
   targets: targetRows,
   initiatives: initiativeRows,
+  late_dossiers: lateDossierRows,
   explanations: explanationRows,
   figures: rowSetRows,
 };

@@ -86,4 +86,10 @@ export const EN_FIGURES: Catalogue<FiguresArgs> = {
       `The text says "${quote}"; ${label} from ${before} to ${now} is a change of ${points} percentage points, not ${points}%.`,
     hint: ({ points }) => `Write "${points} điểm phần trăm".`,
   },
+  'late-dossiers-differ': {
+    message: ({ row, listed, reported, resolved, pending }) =>
+      `${row}: records/ list ${listed} late dossiers, the figures count ${reported} (${resolved} resolved late, ${pending} pending past their date).`,
+    hint: () =>
+      'Compare the list in records/ (cchc/late-dossiers/1) with the table of dossiers, and mend the wrong one.',
+  },
 };

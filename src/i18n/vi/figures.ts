@@ -86,4 +86,10 @@ export const VI_FIGURES: Catalogue<FiguresArgs> = {
       `Phần lời ghi "${quote}"; ${label} từ ${before} sang ${now} là thay đổi ${points} điểm phần trăm, không phải ${points}%.`,
     hint: ({ points }) => `Sửa thành "${points} điểm phần trăm".`,
   },
+  'late-dossiers-differ': {
+    message: ({ row, listed, reported, resolved, pending }) =>
+      `Lĩnh vực ${row}: danh mục hồ sơ quá hạn ghi ${listed} hồ sơ, số liệu là ${reported} (đã giải quyết quá hạn ${resolved}, đang giải quyết quá hạn ${pending}).`,
+    hint: () =>
+      'Đối chiếu danh mục ở records/ (cchc/late-dossiers/1) với biểu kết quả giải quyết TTHC, sửa bên chưa đúng.',
+  },
 };
