@@ -6,6 +6,7 @@ import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
 import { inspectionsOf } from './inspections.ts';
+import { lastYearTexts } from './last-year.ts';
 import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { enumerate } from './prose.ts';
@@ -28,6 +29,7 @@ function documentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
   const { plan } = workspace;
   return {
     plan: { ...planTexts(aggregate, workspace), done_parts: donePartsOf(aggregate) },
+    last_year: { ...lastYearTexts(aggregate, workspace) },
     targets: { unmet_list: unmetTargets(aggregate, workspace) },
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),

@@ -6,6 +6,7 @@ import type { IndicatorSet, Plan, Submission, Workspace } from '../model/facts.t
 import type { Outline } from '../model/outline.ts';
 import type { FileKind } from '../model/schemas.ts';
 import { foldName } from '../model/fold.ts';
+import type { YearBefore } from '../model/year-before.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
@@ -23,6 +24,7 @@ import { isRecordKind, readRecords } from './records.ts';
 import { readSubmission } from './submission.ts';
 import { readAppendix } from './tasks.ts';
 import { readTexts } from './texts.ts';
+import { readYearBefore } from './year-before.ts';
 
 export interface LoadOptions {
   /** In place of the plan's own year. */
@@ -84,6 +86,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     records,
     texts,
     incomplete: incompleteParts(parsed, faults),
+    yearBefore: yearsBefore(root),
     // Read when first asked for: a check of submissions needs none, and reading them takes as long as the rest.
     get outlines() {
       return overlayOutlines(builtInOutlines(), ownOutlines);
@@ -182,6 +185,16 @@ function withSubmissions(faults: readonly Diagnostic[], submissions: readonly Su
       ? fault
       : { unit: submission.unit.value, period: submission.period.value, ...fault };
   });
+}
+
+/** Figures of the year before by period, each file read once, when it is asked for. */
+function yearsBefore(root: string): NonNullable<Workspace['yearBefore']> {
+  const read = new Map<string, YearBefore | undefined>();
+  return (period) => {
+    const key = `${period.year} ${period.id}`;
+    if (!read.has(key)) read.set(key, readYearBefore(root, period));
+    return read.get(key);
+  };
 }
 
 function sourcesOf(parsed: readonly ParsedFile[]): Sources {

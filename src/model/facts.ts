@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Exact } from './exact.ts';
 import type { Outline } from './outline.ts';
+import type { YearBefore } from './year-before.ts';
 
 /**
  * What the stages after `load` work with: every value typed, with its place. A `Fact` keeps apart what a file can say of a
@@ -457,6 +458,8 @@ export interface Workspace {
   readonly texts: readonly OfficeText[];
   /** Outlines by name: the built-in ones, and over them the agency's own. */
   readonly outlines: readonly Outline[];
+  /** Cùng kỳ năm trước of a period, from reports/; read when first asked for. */
+  readonly yearBefore?: (period: Period) => YearBefore | undefined;
   /** What some file of could not be read at all: names that are not found may stand in it. */
   readonly incomplete?: ReadonlySet<'tasks' | 'indicators'>;
 }

@@ -182,7 +182,7 @@ export const ROW_VALUES = {
   units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
   documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'task_criterion', 'note'],
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
-  targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'verdict'],
+  targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'last_year', 'verdict'],
   initiatives: ['number', 'title', 'unit', 'document', 'result'],
   late_dossiers: ['number', 'name', 'unit', 'count', 'days', 'cause', 'apology', 'new_date'],
   explanations: ['number', 'subject', 'criterion', 'standing', 'causes', 'remedy', 'explained_by'],
