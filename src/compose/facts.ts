@@ -81,6 +81,7 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
     title: periodTitle(period),
     next: nextPeriodTitle(period),
     year: String(period.year),
+    request: period.request === undefined ? '' : cite(period.request),
     from: period.window.from,
     to: period.window.to,
     due: period.due,

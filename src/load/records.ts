@@ -172,6 +172,7 @@ function readInitiative(tree: Tree): Initiative | undefined {
     title: title.value,
     unit,
     ...optional('document', textAt(tree, 'document')),
+    ...optional('summary', textAt(tree, 'summary')),
     ...optional('result', textAt(tree, 'result')),
     place: title.place,
   };

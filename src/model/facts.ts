@@ -79,6 +79,8 @@ export interface Period {
   /** Keys of the plans reported on ('' is the main plan). */
   readonly plans: readonly string[];
   readonly outline?: string;
+  /** Văn bản yêu cầu báo cáo: the superior's letter that asks for this report. */
+  readonly request?: Citation;
   readonly place: Place;
   readonly places: {
     readonly from: Place;
@@ -405,6 +407,8 @@ export interface Initiative {
   readonly title: string;
   readonly unit: Located<string>;
   readonly document?: string;
+  /** Nội dung tóm tắt. */
+  readonly summary?: string;
   readonly result?: string;
   readonly place: Place;
 }

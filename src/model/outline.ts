@@ -183,7 +183,7 @@ export const ROW_VALUES = {
   documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'task_criterion', 'note'],
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
   targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'last_year', 'verdict'],
-  initiatives: ['number', 'title', 'unit', 'document', 'result'],
+  initiatives: ['number', 'title', 'unit', 'document', 'summary', 'result'],
   late_dossiers: ['number', 'name', 'unit', 'count', 'days', 'cause', 'apology', 'new_date'],
   explanations: ['number', 'subject', 'criterion', 'standing', 'causes', 'remedy', 'explained_by'],
   figures: ['number', 'name'],

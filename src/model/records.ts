@@ -85,7 +85,8 @@ export function initiativesSchema(): z.ZodType {
     title: text('Tên sáng kiến, mô hình'),
     unit: text('Mã đơn vị'),
     document: text('Văn bản công nhận').optional(),
-    result: text('Hiệu quả').optional(),
+    summary: text('Nội dung tóm tắt').optional(),
+    result: text('Kết quả, phạm vi áp dụng').optional(),
   });
   return keys({ schema: text(), initiatives: list(initiative) });
 }

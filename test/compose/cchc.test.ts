@@ -139,7 +139,7 @@ it('assigned targets are printed with n/d, met or by how much they fall short', 
       ({ cells }) => cells,
     ),
   ).toEqual([
-    ['1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '', 'từ 98%', '1.344/1.348 (99,7%)', 'Đạt'],
+    ['1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '', 'từ 98%', '1.344/1.348 (99,7%)', 'Đạt (vượt 1,7 điểm phần trăm)'],
     [
       '2',
       'Tỷ lệ sử dụng lại dữ liệu số hóa',
@@ -269,4 +269,44 @@ describe('the annex of late dossiers', () => {
     expect(codes([figure('tthc_late', 0), figure('tthc_pending_overdue', 0)])).toEqual([]);
     expect(codes([figure('tthc_late', 4), figure('tthc_pending_overdue', 1)])).toEqual([{ count: '05' }]);
   });
+});
+
+it('the opening names the letter that asks for the report', () => {
+  const request = {
+    type: 'Công văn',
+    number: '1120/SNV-CCHC',
+    date: day('2024-05-25'),
+    issuer: 'Sở Nội vụ',
+    title: 'Báo cáo công tác cải cách hành chính',
+    place: FILE,
+  };
+  for (const outline of ['bao-cao-cchc', 'bao-cao-ke-hoach']) {
+    const [opening] = report({ period: { outline, request } }).document.body;
+    expect(opening).toMatchObject({
+      text: expect.stringContaining(
+        '; theo yêu cầu tại Công văn số 1120/SNV-CCHC ngày 25/5/2024 của Sở Nội vụ về báo cáo công tác cải cách hành chính, Ủy ban nhân dân xã Tri Phương báo cáo',
+      ),
+    });
+  }
+});
+
+it('an initiative is told in short where somebody wrote what it is', () => {
+  const initiative = {
+    title: 'Ngày thứ bảy',
+    unit: { value: 'mot_cua', place: FILE },
+    document: 'Quyết định số 26/QĐ-UBND',
+    result: 'Giảm chờ',
+    place: FILE,
+  };
+  const tableOf = (more: object) =>
+    tableIn(
+      appendix(report({ records: { initiatives: [{ ...initiative, ...more }] } }).document.appendices, 'Sáng kiến')
+        .blocks,
+    );
+  expect(tableOf({ summary: 'Tiếp dân ngày thứ bảy' }).rows[0]?.cells.slice(3)).toEqual([
+    'Quyết định số 26/QĐ-UBND',
+    'Tiếp dân ngày thứ bảy',
+    'Giảm chờ',
+  ]);
+  expect(tableOf({}).rows[0]?.cells.slice(3)).toEqual(['Quyết định số 26/QĐ-UBND', 'Giảm chờ']);
 });

@@ -107,6 +107,41 @@ describe('the note to the leader', () => {
     ]);
   });
 
+  describe('counts the tasks of each unit', () => {
+    const figures = [
+      ...unitCounts('van_phong', { total: 3, on_time: 2, late: 0, in_progress: 1, not_arising: 0 }),
+      ...unitCounts('tai_chinh', { total: 1, on_time: 0, late: 1, in_progress: 0, not_arising: 0 }),
+    ];
+    const tasks: readonly TaskSpec[] = [
+      { id: 'I.1', class: 'done-on-time' },
+      { id: 'I.2', class: 'done-on-time' },
+      { id: 'I.3', class: 'in-progress' },
+      { id: 'I.4', class: 'done-late', lead: 'tai_chinh' },
+    ];
+    const spec: ReportSpec = { units: ['van_phong', 'mot_cua', 'tai_chinh'], tasks, figures };
+
+    it('that leads any, in the columns where some unit has one, with the total of the plan', () => {
+      const table = tableIn(under(note(spec), 'Kết quả theo đơn vị'));
+      expect(table.head[0]?.map(({ text }) => text)).toEqual([
+        'TT',
+        'Đơn vị',
+        'Số nhiệm vụ chủ trì',
+        'Đúng hạn',
+        'Quá hạn',
+        'Đang thực hiện',
+      ]);
+      expect(table.rows.map(({ cells }) => cells)).toEqual([
+        ['1', 'Công chức Văn phòng - thống kê', '3', '2', '0', '1'],
+        ['2', 'Công chức Tài chính - kế toán', '1', '0', '1', '0'],
+        ['', 'Cộng', '4', '2', '1', '1'],
+      ]);
+    });
+
+    it('but not where the report itself does', () => {
+      expect(under(note({ ...spec, report: { nameUnits: true } }), 'Kết quả theo đơn vị')).toEqual([]);
+    });
+  });
+
   it('tells who has not pledged what it had to, and how pledged tasks stand: of those not done the overdue by name', () => {
     const pledge = (unit: string, tasks: readonly string[], signed = '2024-06-10') => ({
       unit: { value: unit, place: FILE },
@@ -293,6 +328,12 @@ describe('the note to the leader', () => {
     ).toHaveLength(2);
   });
 });
+
+function unitCounts(unit: string, counts: Readonly<Record<string, number>>) {
+  return Object.entries(counts).map(([name, value]) =>
+    figure(`plan.tasks_${name}`, value, { scope: { unit }, measure: 'nhiệm vụ', decimals: 0 }),
+  );
+}
 
 /** The counts of no tasks at all, as the last draft printed them. */
 function counts(appendix: string) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkWorkspace } from '../../src/check/check.ts';
 import { loadWorkspace, type LoadOptions } from '../../src/load/workspace.ts';
 import type { Submission, Workspace } from '../../src/model/facts.ts';
@@ -475,6 +475,17 @@ describe('holes that files which cannot be read leave', () => {
     const told = new Set(checkWorkspace(workspace).map(({ code }) => code));
     expect([...told].filter((code) => code.startsWith('unknown-'))).toEqual([]);
   });
+});
+
+test('a period names the letter that asks for its report', async () => {
+  const { plan } = await load({
+    'plan.yaml': planWith(
+      'periods:\n  h1: { from: 01/01, to: 25/6, due: 25/6, request: { type: Công văn, number: 1120/SNV-CCHC, date: 25/5/2024 } }\n',
+    ),
+    'submissions/van-phong.yaml': 'schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n',
+    'submissions/tai-chinh.yaml': 'schema: cchc/submission/1\nunit: tai_chinh\nperiod: h1\n',
+  });
+  expect(plan.periods[0]?.request).toMatchObject({ type: 'Công văn', number: '1120/SNV-CCHC', date: '2024-05-25' });
 });
 
 describe('records and texts', () => {

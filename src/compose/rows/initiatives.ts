@@ -8,6 +8,7 @@ export function initiativeRows({ context }: RowRequest): Rows {
       title: tidy(initiative.title),
       unit: context.resolver.unit(initiative.unit.value)?.name ?? '',
       document: tidy(initiative.document ?? ''),
+      summary: tidy(initiative.summary ?? ''),
       result: tidy(initiative.result ?? ''),
     }),
   );

@@ -57,10 +57,13 @@ function withMeasure(text: string, { measure }: Figure): string {
   return measure === '%' ? `${text}%` : `${text} ${measure}`;
 }
 
-/** Đạt, or by how much it falls short: in percentage points for a rate. */
+/** Đạt and by how much beyond, or by how much it falls short: in percentage points for a rate. */
 function verdictOf(figure: Figure, target: Target): string {
   if (figure.met === undefined || figure.value === undefined) return '';
-  if (figure.met) return 'Đạt';
-  const short = figure.value.sub(target.value).abs();
-  return `Chưa đạt (chênh ${printNumber(short, figure.decimals)} ${figure.measure === '%' ? 'điểm phần trăm' : figure.measure})`;
+  const digits = figure.measure === '%' ? figure.decimals : undefined;
+  const gap = printNumber(figure.value.sub(target.value).abs(), digits);
+  const size = `${gap} ${figure.measure === '%' ? 'điểm phần trăm' : figure.measure}`;
+  if (!figure.met) return `Chưa đạt (chênh ${size})`;
+  const isBeyond = target.operator.startsWith('>') && !/^[0,]+$/u.test(gap);
+  return isBeyond ? `Đạt (vượt ${size})` : 'Đạt';
 }
