@@ -480,7 +480,7 @@ describe('holes that files which cannot be read leave', () => {
 test('a period names the letter that asks for its report', async () => {
   const { plan } = await load({
     'plan.yaml': planWith(
-      'periods:\n  h1: { from: 01/01, to: 25/6, due: 25/6, request: { type: Công văn, number: 1120/SNV-CCHC, date: 25/5/2024 } }\n',
+      'periods:\n  h1: { label: 6 tháng đầu năm, from: 01/01, to: 25/6, due: 25/6, request: { type: Công văn, number: 1120/SNV-CCHC, date: 25/5/2024 } }\n',
     ),
     'submissions/van-phong.yaml': 'schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n',
     'submissions/tai-chinh.yaml': 'schema: cchc/submission/1\nunit: tai_chinh\nperiod: h1\n',
