@@ -23,6 +23,17 @@ export function comparedWithLastYear(figure: Figure): string {
   return isEqual(figure) ? `bằng ${SAME_PERIOD}` : `${changeSinceLastYear(figure)} so với ${SAME_PERIOD}`;
 }
 
+/** The column "Cùng kỳ" of a table: the value of the same period last year, and what became of it: "41,4% (tăng 3,2 điểm phần trăm)". */
+export function lastYearCell(figure: Figure): string {
+  if (figure.lastYear === undefined) return '';
+  const { value } = figure.lastYear;
+  const isRate = figure.measure === '%';
+  const printed = printNumber(value, !isRate && value.d === 1n ? 0 : figure.decimals);
+  const change = changeSinceLastYear(figure);
+  const now = isRate ? `${printed}%` : `${printed} ${figure.measure}`;
+  return change === '' ? now : `${now} (${change})`;
+}
+
 const SAME_PERIOD = 'cùng kỳ năm trước';
 
 /** Equal as printed: a change that rounds to nothing is none. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changeSinceLastYear, comparedWithLastYear } from '../../src/compose/last-year.ts';
+import { composeNote } from '../../src/compose/note.ts';
 import { composeReport } from '../../src/compose/report.ts';
 import type { Figure } from '../../src/model/aggregate.ts';
 import { exact, type Exact } from '../../src/model/exact.ts';
 import type { Indicator } from '../../src/model/facts.ts';
-import { figure, reportFacts, tableIn, textUnder, type ReportSpec } from '../support/report.ts';
+import { figure, reportFacts, tableIn, textUnder, under, type ReportSpec } from '../support/report.ts';
 
 /** A figure beside last year's value. */
 function since(now: Figure, before: Exact): Figure {
@@ -116,4 +117,19 @@ it('the annex of targets has a column for the same period last year, where any i
   ]);
   const figures = [figure('online_rate', [446, 1000], { met: true })];
   expect(tableOf({ ...SPEC, figures }).head[0]?.map(({ text }) => text)).not.toContain('Cùng kỳ');
+});
+
+it('the note to the leader has the same column beside its figures', () => {
+  const { aggregate, workspace } = reportFacts(SPEC);
+  const { document } = composeReport(aggregate, workspace, { draft: false });
+  const table = tableIn(under(composeNote(aggregate, workspace, [], { report: document }), 'Số liệu chính'));
+  expect(table.head[0]?.at(-1)).toEqual({ text: 'Cùng kỳ' });
+  const onlineRow = table.rows.find(({ cells }) => cells[1] === 'Tỷ lệ hồ sơ trực tuyến');
+  expect(onlineRow?.cells.slice(2)).toEqual([
+    '44,6%',
+    '446/1.000',
+    'cách tính',
+    'Đạt',
+    '41,4% (tăng 3,2 điểm phần trăm)',
+  ]);
 });

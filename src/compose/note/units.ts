@@ -4,7 +4,7 @@ import type { Workspace } from '../../model/facts.ts';
 import { totalFigures, unitFigures } from '../figures.ts';
 import { taskCounts } from '../rows/task-counts.ts';
 import type { Values } from '../rows/row.ts';
-import { line, simpleTable } from './lines.ts';
+import { simpleTable } from './lines.ts';
 
 /** The columns behind the unit's name; one in which every unit has 0 is left out. */
 const COLUMNS: readonly (readonly [value: string, head: string])[] = [
@@ -35,7 +35,10 @@ export function unitBlocks(aggregate: Aggregate, { plan }: Workspace): readonly 
   const table = simpleTable('Tổng hợp theo đơn vị chủ trì', head, weights, rows, centred);
   const total = { kind: 'total', cells: ['', 'Cộng', ...cells(taskCounts(totalFigures(aggregate), 'plan'))] } as const;
   const isShared = aggregate.tasks.some(({ parts }) => parts.length > 1);
-  return [{ ...table, rows: [...table.rows, total] }, ...(isShared ? [line(SHARED)] : [])];
+  return [
+    { ...table, rows: [...table.rows, total] },
+    ...(isShared ? [{ kind: 'paragraph', style: 'note', text: SHARED } as const] : []),
+  ];
 }
 
 const SHARED =

@@ -3,7 +3,7 @@ import type { Indicator, Target } from '../../model/facts.ts';
 import { targetOf } from '../../model/targets.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import { compareCodes } from '../codes.ts';
-import { changeSinceLastYear } from '../last-year.ts';
+import { lastYearCell } from '../last-year.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { targetWords } from '../target-words.ts';
 import { numbered, type RowRequest, type Rows, type Values } from './row.ts';
@@ -34,22 +34,9 @@ function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values 
     target: withMeasure(targetWords(target), figure),
     value: fraction === '' || value === '' ? value : `${fraction} (${value})`,
     before: figure.change === undefined ? '' : withMeasure(printNumber(figure.change.before, figure.decimals), figure),
-    last_year: lastYearOf(figure),
+    last_year: lastYearCell(figure),
     verdict: verdictOf(figure, target),
   };
-}
-
-/** Cùng kỳ: the value of the same period last year, and what became of it: "41,4% (tăng 3,2 điểm phần trăm)". */
-function lastYearOf(figure: Figure): string {
-  if (figure.lastYear === undefined) return '';
-  const value = withMeasure(printNumber(figure.lastYear.value, digitsOf(figure)), figure);
-  const change = changeSinceLastYear(figure);
-  return change === '' ? value : `${value} (${change})`;
-}
-
-/** A count is printed whole, whatever digits its indicator asks for. */
-function digitsOf({ lastYear, measure, decimals }: Figure): number {
-  return measure !== '%' && lastYear?.value.d === 1n ? 0 : decimals;
 }
 
 function withMeasure(text: string, { measure }: Figure): string {
