@@ -3,6 +3,7 @@ import type { Period, Workspace } from '../model/facts.ts';
 import { isYearEnd } from '../model/period-length.ts';
 import type { CountingMoment } from './counting.ts';
 import { indicatorFigures } from './indicator-figures.ts';
+import { withLastYear } from './last-year.ts';
 import { periodBefore } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
 import { reckonerOf, type Reckoner } from './reckoning.ts';
@@ -41,11 +42,15 @@ export function aggregateWorkspace(
     yearEnd,
     receipts,
     tasks,
-    figures: [
-      ...submissionFigures(receipts),
-      ...taskFigures(tasks, period, workspace.appendices, moment),
-      ...indicatorFigures(now, before),
-    ],
+    figures: withLastYear(
+      [
+        ...submissionFigures(receipts),
+        ...taskFigures(tasks, period, workspace.appendices, moment),
+        ...indicatorFigures(now, before),
+      ],
+      workspace,
+      period,
+    ),
     submissions: receipts.flatMap(({ submission }) => submission ?? []),
     carried,
   };

@@ -7,6 +7,8 @@ import type { Resolver } from '../model/resolve.ts';
 interface Said {
   readonly unit: string;
   readonly report: IndicatorReport;
+  /** Where the unit has it from: the source given beside the value, else the paper that the submission was typed from. */
+  readonly source?: string;
   readonly day?: CivilDate;
 }
 
@@ -102,8 +104,15 @@ function saidByIndicator(receipts: readonly UnitReceipt[]): Values {
       const day = report.asOf.kind === 'value' ? report.asOf.value : received;
       const byUnit = values.get(report.id.value) ?? new Map<string, Said>();
       values.set(report.id.value, byUnit);
+      const source = report.source ?? submission?.source;
       // The first of two entries wins, as everywhere; `check` says that there are two.
-      if (!byUnit.has(unit.id)) byUnit.set(unit.id, { unit: unit.id, report, ...(day !== undefined && { day }) });
+      if (byUnit.has(unit.id)) continue;
+      byUnit.set(unit.id, {
+        unit: unit.id,
+        report,
+        ...(source !== undefined && { source }),
+        ...(day !== undefined && { day }),
+      });
     }
   }
   return values;

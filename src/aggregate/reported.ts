@@ -44,7 +44,7 @@ function tellingOf(indicator: Indicator, unit: string, { row }: View, ledger: Le
   const said = ledger.said(indicator, unit);
   if (said === undefined) return { unit, kind: 'missing', sources: [] };
   const facts = factsOf(said.report, ledger.rowSet(indicator), row);
-  const sources = facts.flatMap((fact) => sourceOf(fact, unit, said.report.source));
+  const sources = facts.flatMap((fact) => sourceOf(fact, unit, said.source));
   const fraction = facts.length === 1 && indicator.type === 'rate' ? fractionOf(facts[0]) : undefined;
   return {
     unit,

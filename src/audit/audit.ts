@@ -9,6 +9,8 @@ import { declaredRates } from './rules/declared-rates.ts';
 import { failedFormulas } from './rules/failed-formulas.ts';
 import { flowsGrow } from './rules/flows-grow.ts';
 import { identitiesHold } from './rules/identities-hold.ts';
+import { lastYear } from './rules/last-year.ts';
+import { lateDossiersListed } from './rules/late-dossiers-listed.ts';
 import { partsOfWholes } from './rules/parts-of-wholes.ts';
 import { percentagePoints } from './rules/percentage-points.ts';
 import { ratesInRange } from './rules/rates-in-range.ts';
@@ -24,8 +26,10 @@ const RULES: readonly FigureRule[] = [
   ratesInRange,
   declaredRates,
   unverifiableRates,
+  lateDossiersListed,
   wordsAgainstFigures,
   percentagePoints,
+  lastYear,
 ];
 
 /** What is wrong or doubtful in the figures of a period, each at the value to look at first. `rules` and `reckoner` are those it was aggregated with. */

@@ -12,6 +12,8 @@ import { identityReferences, indicatorReferences, reporters } from './plan/indic
 import { oneLead } from './plan/leads.ts';
 import { recordReferences, waivers } from './plan/records.ts';
 import { outlines, periodPlans, ruleCodes, textPeriods } from './plan/settings.ts';
+import { findingDates } from './plan/findings.ts';
+import { pledgedTasks, pledgeDates } from './plan/pledges.ts';
 import { groupMembers, taskUnits } from './plan/unit-references.ts';
 import { consecutiveWindows, insideYear } from './plan/window-order.ts';
 import { windows } from './plan/windows.ts';
@@ -23,6 +25,7 @@ import { declaredWindow, wrongYear } from './submission/declared-window.ts';
 import { completedButNotDone, doneIsDocumented, doneLate } from './submission/done.ts';
 import { doneNotRepeated, doneTakenBack } from './submission/done-before.ts';
 import { toldTwice } from './submission/duplicates.ts';
+import { enteredBy } from './submission/entered-by.ts';
 import { evidenceDates, evidenceFiles } from './submission/evidence.ts';
 import { ongoingHasNoDeadline, overdueHasReason } from './submission/overdue.ts';
 import { ownIndicators, ownTasks } from './submission/ownership.ts';
@@ -55,6 +58,9 @@ const PLAN_RULES: readonly PlanRule[] = [
   basisDates,
   deadlineYears,
   recordReferences,
+  pledgeDates,
+  pledgedTasks,
+  findingDates,
   waivers,
 ];
 
@@ -65,6 +71,7 @@ const SUBMISSION_RULES: readonly SubmissionRule[] = [
   wrongYear,
   declaredWindow,
   submittedDate,
+  enteredBy,
   reportedTasks,
   reportedIndicators,
   toldTwice,

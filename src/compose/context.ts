@@ -3,6 +3,7 @@ import type { Aggregate } from '../model/aggregate.ts';
 import type { Appendix, Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodLength, type PeriodLength } from '../model/period-length.ts';
+import { resolverOf, type Resolver } from '../model/resolve.ts';
 import type { OwedUnit } from './owed.ts';
 import { periodScope, planScope } from './facts.ts';
 import type { Scope } from './scope.ts';
@@ -15,6 +16,8 @@ interface Written {
   /** Appendices of the plans that the document is about, in printed order. */
   readonly appendices: readonly Appendix[];
   readonly units: ReadonlyMap<string, Unit>;
+  /** What the names in records/ stand for: ids, aliases and printed names. */
+  readonly resolver: Resolver;
   readonly scope: Scope;
   /** Printed name of the document's appendix that goes with an appendix of the plan ("Phụ lục II"). */
   readonly references: ReadonlyMap<Appendix, string>;
@@ -78,7 +81,7 @@ function written(
   draft: boolean,
 ): Omit<Written, 'appendices' | 'scope' | 'place'> {
   const units = new Map(workspace.plan.units.map((unit) => [unit.id, unit]));
-  return { workspace, outline, draft, units, references: new Map() };
+  return { workspace, outline, draft, units, resolver: resolverOf(workspace), references: new Map() };
 }
 
 /** Whether a part of the outline belongs in this document. */

@@ -5,6 +5,8 @@ import { printCount } from '../vietnamese/numbers.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
+import { inspectionsOf } from './inspections.ts';
+import { lastYearTexts } from './last-year.ts';
 import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { plannedFigures, plannedTasks } from './planned.ts';
@@ -44,12 +46,14 @@ function periodDocumentTexts(aggregate: Aggregate, workspace: Workspace): Texts 
   return {
     ...agencyTexts(plan),
     plan: { ...planTexts(aggregate.period.plans, workspace), done_parts: donePartsOf(aggregate) },
+    last_year: { ...lastYearTexts(aggregate, workspace) },
     targets: { unmet_list: unmetTargets(aggregate, workspace) },
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
     period: periodTexts(aggregate),
     counting: { denominator: plan.counting.denominator, done_late: plan.counting.doneLate },
     units: unitTexts(aggregate),
+    inspections: inspectionTexts(aggregate, workspace),
     overdue: aggregate.tasks.filter((result) => result.class === 'overdue').map((result) => result.task.printedId),
   };
 }
@@ -108,12 +112,24 @@ function periodTexts({ period, yearEnd }: Aggregate): Texts {
     title: periodTitle(period),
     next: nextPeriodTitle(period),
     year: String(period.year),
+    request: period.request === undefined ? '' : cite(period.request),
     from: period.window.from,
     to: period.window.to,
     due: period.due,
     length: periodLength(period.window),
     year_end: yearEnd,
   };
+}
+
+/** The indicator by which units report what inspections found, in the built-in set (I.2.3). */
+const REPORTED_FINDINGS = 'inspection_findings';
+
+/** Findings of records/, for where no indicator tells how many there were: 0 where one does, or where there are none. */
+function inspectionTexts(aggregate: Aggregate, workspace: Workspace): Texts {
+  const told = totalFigures(aggregate).get(REPORTED_FINDINGS);
+  if (told !== undefined && told.status !== 'missing') return { found: 0, remedied: 0 };
+  const { found, remedied } = inspectionsOf(aggregate, workspace);
+  return { found: found.length, remedied: remedied.length };
 }
 
 /** Units named only where the plan lets them be. */

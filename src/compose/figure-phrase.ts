@@ -1,11 +1,14 @@
 import type { Figure } from '../model/aggregate.ts';
 import { isPrintable } from './clause.ts';
+import { comparedWithLastYear } from './last-year.ts';
 import { fractionOf, printFigure, printFraction } from './figure-fact.ts';
 
 /** A figure as a phrase of running text: "Số vụ tai nạn giao thông: 02 vụ", "Tỷ lệ …: 1.344/1.348 hồ sơ đã giải quyết, đạt 99,7%"; empty without a value. */
 export function figurePhrase(figure: Figure): string {
   if (!isPrintable(figure)) return '';
-  return `${figure.label}: ${valuePhrase(figure)}${targetPhrase(figure)}`;
+  const compared = comparedWithLastYear(figure);
+  const since = compared === '' ? '' : `, ${compared}`;
+  return `${figure.label}: ${valuePhrase(figure)}${since}${targetPhrase(figure)}`;
 }
 
 function valuePhrase(figure: Figure): string {

@@ -8,9 +8,12 @@ import { changeBlocks, type PreviousFigure } from './note/changes.ts';
 import { draftBlocks } from './note/draft.ts';
 import { figureBlocks } from './note/key-figures.ts';
 import { findingBlocks, type NoteFinding, type WaivedFinding } from './note/findings.ts';
+import { inspectionBlocks } from './note/inspections.ts';
 import { opinionBlocks } from './note/opinions.ts';
+import { pledgeBlocks } from './note/pledges.ts';
 import { receiptBlocks } from './note/receipts.ts';
 import { taskBlocks } from './note/tasks.ts';
+import { unitBlocks } from './note/units.ts';
 import { valueBlocks } from './note/values.ts';
 import { periodTitle } from './period-names.ts';
 import { capitalize } from './prose.ts';
@@ -40,6 +43,9 @@ export function composeNote(
     { title: 'Dự thảo trình ký', blocks: draftBlocks(aggregate, workspace, options.report) },
     { title: 'Tình hình gửi báo cáo của các đơn vị', blocks: receiptBlocks(aggregate) },
     { title: 'Nhiệm vụ cần lưu ý', blocks: taskBlocks(aggregate, workspace) },
+    { title: 'Kết quả theo đơn vị chủ trì', blocks: unitBlocks(aggregate, workspace) },
+    { title: 'Thực hiện cam kết', blocks: pledgeBlocks(aggregate, workspace) },
+    { title: 'Tồn tại qua kiểm tra', blocks: inspectionBlocks(aggregate, workspace) },
     { title: 'Số liệu còn thiếu, chưa kiểm tra được', blocks: valueBlocks(aggregate, workspace) },
     {
       title: 'Nội dung phát hiện khi tổng hợp',

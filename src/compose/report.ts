@@ -7,6 +7,7 @@ import { choiceNames } from './choice-names.ts';
 import { periodContext } from './context.ts';
 import { fillOutline, type Composed } from './fill-outline.ts';
 import { documentDate, officialHeader, superiorOf } from './frame-parts.ts';
+import { unlistedLateDossiers } from './unlisted-late-dossiers.ts';
 import { unknownSections } from './unknown-sections.ts';
 
 export interface ReportOptions {
@@ -41,6 +42,7 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
       ...diagnostics,
       ...report.diagnostics,
       ...unknownSections(context),
+      ...unlistedLateDossiers(context),
       ...leftOutByChoice(aggregate, workspace, options),
     ],
   };

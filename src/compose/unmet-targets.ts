@@ -14,7 +14,8 @@ export function unmetTargets({ figures, period }: Aggregate, { indicators }: Wor
     const target = targetOf(indicator, period.id);
     const measure = figure.measure === '%' ? '' : ` ${figure.measure}`;
     const wanted = target === undefined ? '' : `, chỉ tiêu ${targetWords(target)}${measure === '' ? '%' : measure}`;
-    return [`${lowerFirst(figure.label)} đạt ${printFigure(figure)}${measure}${wanted}`];
+    const reaches = target?.operator.startsWith('<') === true ? 'là' : 'đạt';
+    return [`${lowerFirst(figure.label)} ${reaches} ${printFigure(figure)}${measure}${wanted}`];
   });
   return unmet.join('; ');
 }

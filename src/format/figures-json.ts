@@ -40,6 +40,8 @@ interface FigureJson {
   readonly declared?: number;
   readonly target?: string;
   readonly met?: boolean;
+  /** Cùng kỳ: the value of the same period one year earlier and the difference, in percentage points for rates. */
+  readonly last_year?: { readonly value: number; readonly by: number };
   readonly coverage?: {
     readonly expected: number;
     readonly reported: number;
@@ -90,7 +92,7 @@ export function figuresJson(aggregate: Aggregate, plan: Plan, context: FiguresJs
 
 /** One figure as data. */
 function figureJson(figure: Figure, context: FiguresJsonContext): FigureJson {
-  const { id, scope, label, value, measure, status, numerator, denominator, declared, coverage } = figure;
+  const { id, scope, label, value, measure, status, numerator, denominator, declared, coverage, lastYear } = figure;
   const fraction = value === undefined ? undefined : exactText(value);
   return {
     id,
@@ -107,6 +109,7 @@ function figureJson(figure: Figure, context: FiguresJsonContext): FigureJson {
     ...(declared !== undefined && { declared: declared.valueOf() }),
     ...(figure.target !== undefined && { target: figure.target }),
     ...(figure.met !== undefined && { met: figure.met }),
+    ...(lastYear !== undefined && { last_year: { value: lastYear.value.valueOf(), by: lastYear.by.valueOf() } }),
     ...(coverage !== undefined && { coverage: coverageJson(coverage) }),
     sources: figure.sources.map((source) => sourceJson(source, context)),
   };

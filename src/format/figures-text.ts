@@ -75,6 +75,7 @@ function traceLines(figure: Figure, view: View): readonly string[] {
     ...(figure.target === undefined ? [] : [`  ${words.target(figure.target, figure.met)}`]),
     ...(figure.declared === undefined ? [] : [`  ${words.declared(valueText(figure.declared, figure))}`]),
     ...(figure.change === undefined ? [] : [`  ${changeText(figure, figure.change, words)}`]),
+    ...(figure.lastYear === undefined ? [] : [`  ${lastYearText(figure, figure.lastYear, words)}`]),
     ...(figure.coverage === undefined ? [] : [`  ${words.coverage(figure.coverage)}`]),
     ...sourceLines(figure, view),
   ];
@@ -106,10 +107,19 @@ function valueText(value: Exact, figure: Figure): string {
 }
 
 function changeText(figure: Figure, { period, before, by }: NonNullable<Figure['change']>, words: FigureWords): string {
-  const points = figure.measure === '%';
-  const size = printNumber(by.abs(), points ? figure.decimals : undefined);
-  const sign = by.lt(0) ? '-' : '+';
-  return words.change({ period, before: valueText(before, figure), by: `${sign}${size}`, points });
+  return words.change({ period, before: valueText(before, figure), ...signed(by, figure) });
+}
+
+/** The other year's value is printed alone: numerator and denominator are this year's. */
+function lastYearText(figure: Figure, { value, by }: NonNullable<Figure['lastYear']>, words: FigureWords): string {
+  const { numerator: _, denominator: __, ...alone } = figure;
+  return words.lastYear({ value: valueText(value, alone), ...signed(by, figure) });
+}
+
+function signed(by: Exact, { measure, decimals }: Figure): { readonly by: string; readonly points: boolean } {
+  const points = measure === '%';
+  const size = printNumber(by.abs(), points ? decimals : undefined);
+  return { by: `${by.lt(0) ? '-' : '+'}${size}`, points };
 }
 
 function sourceRow({ place, unit = '', text, via }: FigureSource, view: View): readonly string[] {

@@ -12,6 +12,8 @@ export interface FigureWords {
   readonly target: (target: string, met: boolean | undefined) => string;
   readonly declared: (value: string) => string;
   /** `by` is signed; `points` tells percentage points from the figure's own measure. */
+  /** Cùng kỳ: the value of the same period last year, and the signed difference. */
+  readonly lastYear: (change: { readonly value: string; readonly by: string; readonly points: boolean }) => string;
   readonly change: (change: {
     readonly period: string;
     readonly before: string;

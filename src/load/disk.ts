@@ -35,13 +35,13 @@ export function followLink(absolute: string, path: string): Attempt<{ real: stri
 }
 
 /** The bytes of a file; one that is too large is refused unread. */
-export function readBytes(absolute: string, path: string): Attempt<Uint8Array> {
+export function readBytes(absolute: string, path: string, limit = LARGEST_FILE): Attempt<Uint8Array> {
   const size = attempt(path, () => statSync(absolute).size);
   if (!size.ok) return size;
-  if (size.value > LARGEST_FILE) {
+  if (size.value > limit) {
     return {
       ok: false,
-      fault: diagnostic('file-too-large', { kind: 'file', file: path }, { size: size.value, limit: LARGEST_FILE }),
+      fault: diagnostic('file-too-large', { kind: 'file', file: path }, { size: size.value, limit }),
     };
   }
   return attempt(path, () => readFileSync(absolute));

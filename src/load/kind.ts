@@ -9,7 +9,7 @@ export type KindReading =
   /** A scoring set (criteria) is recognised and not read. */
   { readonly kind: FileKind | 'criteria' } | { readonly kind: 'unknown'; readonly fault: Diagnostic };
 
-const SCHEMA = /^cchc\/([a-z]+)\/(\d+)$/u;
+const SCHEMA = /^cchc\/([a-z]+(?:-[a-z]+)*)\/(\d+)$/u;
 
 /** What a file is by its `schema` key: neither its name nor its folder says so. */
 export function kindOf(tree: Tree): KindReading {

@@ -1,9 +1,10 @@
 import { civilDate, type CivilDate } from '../model/civil-date.ts';
-import type { Period, PlanDocument } from '../model/facts.ts';
+import type { Citation, Period, PlanDocument } from '../model/facts.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { readDayMonth, type DayMonth } from '../vietnamese/dates.ts';
 import { fault } from '../vietnamese/reading.ts';
 import { clip } from '../vietnamese/words.ts';
+import { readCitation } from './citation.ts';
 import { choiceAt, entriesOf, field, itemsAt, optional, placeOf, textAt, textListAt } from './fields.ts';
 import { checkId } from './ids.ts';
 import { reportFault, type Loading } from './loading.ts';
@@ -36,9 +37,16 @@ function readPeriod({ key, value }: Entry, rest: readonly string[], loading: Loa
     kind: choiceAt(value, 'kind', ['cumulative', 'in-period']) ?? 'cumulative',
     plans: own.length > 0 ? own : rest,
     ...optional('outline', textAt(value, 'outline')),
+    ...optional('request', requestOf(value, loading)),
     place: key.place,
     places: placesOf(value),
   };
+}
+
+/** Văn bản yêu cầu báo cáo. */
+function requestOf(period: Tree, loading: Loading): Citation | undefined {
+  const request = field(period, 'request');
+  return request?.kind === 'map' ? readCitation(request, loading) : undefined;
 }
 
 function plansOf(period: Tree, loading: Loading): readonly string[] {

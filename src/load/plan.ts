@@ -5,7 +5,6 @@ import { DOCUMENT_KINDS, type DocumentKind } from '../model/document-kinds.ts';
 import { foldNumber } from '../model/fold.ts';
 import type {
   Agency,
-  Citation,
   Counting,
   DocumentSettings,
   Plan,
@@ -29,11 +28,12 @@ import {
   textAt,
   textListAt,
 } from './fields.ts';
-import { checkDocumentNumber, checkId } from './ids.ts';
+import { readCitation } from './citation.ts';
+import { checkId } from './ids.ts';
 import type { Loading } from './loading.ts';
 import { readPeriods } from './periods.ts';
 import type { Tree } from './tree.ts';
-import { plainDateAt, wholeAt } from './values.ts';
+import { wholeAt } from './values.ts';
 
 /** What reading a plan needs beside its tree: its path and the year that --year gives in place of the plan's own. */
 export interface PlanOptions {
@@ -90,19 +90,6 @@ function readPlans(tree: Tree, main: Tree, loading: Loading): readonly PlanDocum
     ...readCitation(item, loading),
   }));
   return [{ key: '', ...readCitation(main, loading) }, ...also.filter((plan) => plan.key !== '')];
-}
-
-function readCitation(tree: Tree, loading: Loading): Citation {
-  const number = locatedAt(tree, 'number');
-  if (number !== undefined) checkDocumentNumber(number, loading);
-  return {
-    type: textAt(tree, 'type') ?? '',
-    number: number?.value ?? '',
-    ...optional('date', plainDateAt(tree, 'date', loading)),
-    ...optional('issuer', textAt(tree, 'issuer')),
-    ...optional('title', textAt(tree, 'title')),
-    place: number?.place ?? tree.place,
-  };
 }
 
 function readAgency(tree: Tree): Agency {

@@ -3,6 +3,7 @@ import type {
   Explanation,
   Finding,
   Initiative,
+  LateDossier,
   Located,
   Pledge,
   Receipt,
@@ -15,10 +16,22 @@ import { choiceAt, field, itemsAt, locatedAt, locatedListAt, optional, textAt } 
 import type { Loading } from './loading.ts';
 import { readTask } from './tasks.ts';
 import type { Tree } from './tree.ts';
-import { deadlineAt, plainDateAt } from './values.ts';
+import { deadlineAt, locatedDateAt, plainDateAt, wholeAt } from './values.ts';
+
+/** What one entry of each kind of file that holds records is. */
+interface Entries {
+  readonly receipts: Receipt;
+  readonly changes: TaskChange;
+  readonly waivers: Waiver;
+  readonly pledges: Pledge;
+  readonly findings: Finding;
+  readonly explanations: Explanation;
+  readonly initiatives: Initiative;
+  readonly 'late-dossiers': LateDossier;
+}
 
 /** The kinds of files that hold records. */
-export type RecordKind = Extract<FileKind, keyof Records>;
+export type RecordKind = Extract<FileKind, keyof Entries>;
 
 /** Whether a file of this kind holds records. */
 export function isRecordKind(kind: string): kind is RecordKind {
@@ -28,7 +41,7 @@ export function isRecordKind(kind: string): kind is RecordKind {
 type Reader<T> = (tree: Tree, loading: Loading) => T | undefined;
 
 /** Reads one entry of each kind; an entry without what it cannot do without is left out, its fault reported. */
-const READERS: { readonly [K in RecordKind]: Reader<Records[K][number]> } = {
+const READERS: { readonly [K in RecordKind]: Reader<Entries[K]> } = {
   receipts: readReceipt,
   changes: readChange,
   waivers: readWaiver,
@@ -36,6 +49,7 @@ const READERS: { readonly [K in RecordKind]: Reader<Records[K][number]> } = {
   findings: readFinding,
   explanations: readExplanation,
   initiatives: readInitiative,
+  'late-dossiers': readLateDossier,
 };
 
 /** The records of files, each given with its kind, in the order of the files. */
@@ -43,11 +57,11 @@ export function readRecords(
   files: readonly { readonly kind: RecordKind; readonly tree: Tree }[],
   loading: Loading,
 ): Records {
-  const read = <K extends RecordKind>(kind: K): Records[K] => {
-    const reader: Reader<Records[K][number]> = READERS[kind];
-    const entries = files.filter((file) => file.kind === kind).flatMap((file) => itemsAt(file.tree, kind));
-    // TypeScript does not see that an array of Records[K][number] is a Records[K].
-    return entries.flatMap((entry) => reader(entry, loading) ?? []) as unknown as Records[K];
+  const read = <K extends RecordKind>(kind: K): readonly Entries[K][] => {
+    const reader: Reader<Entries[K]> = READERS[kind];
+    const list = kind.replaceAll('-', '_');
+    const entries = files.filter((file) => file.kind === kind).flatMap((file) => itemsAt(file.tree, list));
+    return entries.flatMap((entry) => reader(entry, loading) ?? []);
   };
   return {
     receipts: read('receipts'),
@@ -57,16 +71,16 @@ export function readRecords(
     findings: read('findings'),
     explanations: read('explanations'),
     initiatives: read('initiatives'),
+    lateDossiers: read('late-dossiers'),
   };
 }
 
 function readReceipt(tree: Tree, loading: Loading): Receipt | undefined {
   const unit = locatedAt(tree, 'unit');
   const period = locatedAt(tree, 'period');
-  const received = plainDateAt(tree, 'received', loading);
-  const place = field(tree, 'received')?.place;
-  if (unit === undefined || period === undefined || received === undefined || place === undefined) return undefined;
-  return { unit, period, received: { value: received, place }, place: unit.place };
+  const received = locatedDateAt(tree, 'received', loading);
+  if (unit === undefined || period === undefined || received === undefined) return undefined;
+  return { unit, period, received, place: unit.place };
 }
 
 function readChange(tree: Tree, loading: Loading): TaskChange | undefined {
@@ -114,7 +128,7 @@ function readWaiver(tree: Tree, loading: Loading): Waiver | undefined {
 
 function readPledge(tree: Tree, loading: Loading): Pledge | undefined {
   const unit = locatedAt(tree, 'unit');
-  const signed = plainDateAt(tree, 'signed', loading);
+  const signed = locatedDateAt(tree, 'signed', loading);
   if (unit === undefined || signed === undefined) return undefined;
   const tasks = locatedListAt(tree, 'tasks');
   return { unit, signed, ...optional('signer', textAt(tree, 'signer')), tasks, place: unit.place };
@@ -130,8 +144,8 @@ function readFinding(tree: Tree, loading: Loading): Finding | undefined {
     foundBy: textAt(tree, 'found_by') ?? '',
     date,
     unit,
-    ...optional('deadline', plainDateAt(tree, 'deadline', loading)),
-    ...optional('remedied', plainDateAt(tree, 'remedied', loading)),
+    ...optional('deadline', locatedDateAt(tree, 'deadline', loading)),
+    ...optional('remedied', locatedDateAt(tree, 'remedied', loading)),
     place: finding.place,
   };
 }
@@ -158,7 +172,28 @@ function readInitiative(tree: Tree): Initiative | undefined {
     title: title.value,
     unit,
     ...optional('document', textAt(tree, 'document')),
+    ...optional('summary', textAt(tree, 'summary')),
     ...optional('result', textAt(tree, 'result')),
     place: title.place,
+  };
+}
+
+function readLateDossier(tree: Tree, loading: Loading): LateDossier | undefined {
+  const period = locatedAt(tree, 'period');
+  const row = locatedAt(tree, 'row');
+  const count = wholeAt(tree, 'count', 1, loading);
+  const days = wholeAt(tree, 'days', 1, loading);
+  const newDate = plainDateAt(tree, 'new_date', loading);
+  if (period === undefined || row === undefined || count === undefined) return undefined;
+  return {
+    period,
+    row,
+    ...optional('unit', locatedAt(tree, 'unit')),
+    count,
+    ...optional('days', days),
+    cause: textAt(tree, 'cause') ?? '',
+    ...optional('apology', textAt(tree, 'apology')),
+    ...optional('newDate', newDate),
+    place: row.place,
   };
 }

@@ -37,7 +37,7 @@ export function readSubmission(tree: Tree, loading: SubmissionLoading): Submissi
     submitted: dateAt(tree, 'submitted', loading),
     revision: { value: wholeAt(tree, 'revision', 1, loading) ?? 1, place: placeOf(tree, 'revision') },
     ...optional('reporter', readReporter(field(tree, 'reporter'))),
-    ...optional('enteredBy', textAt(tree, 'entered_by')),
+    ...optional('enteredBy', locatedAt(tree, 'entered_by')),
     ...optional('source', textAt(tree, 'source')),
     tasks: entriesOf(field(tree, 'tasks')).map((entry) => readTaskReport(entry, loading)),
     indicators: entriesOf(field(tree, 'indicators')).map((entry) => readIndicatorReport(entry, loading)),

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Exact } from '../model/exact.ts';
-import type { Deadline, Fact, Measure } from '../model/facts.ts';
+import type { Deadline, Fact, Located, Measure } from '../model/facts.ts';
 import { readDate } from '../vietnamese/dates.ts';
 import { readDeadline } from '../vietnamese/deadlines.ts';
 import { looksLikeShare, readFraction, readNumber } from '../vietnamese/numbers.ts';
@@ -47,6 +47,12 @@ export function dateAt(map: Tree, key: string, loading: Loading): Fact<CivilDate
 export function plainDateAt(map: Tree, key: string, loading: Loading): CivilDate | undefined {
   const fact = factAt(map, key, refuseNotArising, loading);
   return fact.kind === 'value' ? fact.value : undefined;
+}
+
+/** The same with its place. */
+export function locatedDateAt(map: Tree, key: string, loading: Loading): Located<CivilDate> | undefined {
+  const fact = factAt(map, key, refuseNotArising, loading);
+  return fact.kind === 'value' ? { value: fact.value, place: fact.place } : undefined;
 }
 
 function refuseNotArising(text: string): Reading<CivilDate> {

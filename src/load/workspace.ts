@@ -6,6 +6,7 @@ import type { IndicatorSet, Plan, Submission, UnreadSubmission, Workspace } from
 import type { Outline } from '../model/outline.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import { foldName } from '../model/fold.ts';
+import type { YearBefore } from '../model/year-before.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
@@ -25,6 +26,7 @@ import { readSubmission } from './submission.ts';
 import { readAppendix } from './tasks.ts';
 import { readTexts } from './texts.ts';
 import { unreadSubmissions } from './unread.ts';
+import { readYearBefore } from './year-before.ts';
 
 export interface LoadOptions {
   /** In place of the plan's own year. */
@@ -88,6 +90,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     texts,
     incomplete: incompleteParts(parsed, faults),
     unread,
+    yearBefore: yearsBefore(root),
     // Read when first asked for: a check of submissions needs none, and reading them takes as long as the rest.
     get outlines() {
       return overlayOutlines(builtInOutlines(), ownOutlines);
@@ -190,6 +193,16 @@ function withSenders(faults: readonly Diagnostic[], heads: readonly Head[]): rea
     const { unit, period } = byFile.get(fault.place.file) ?? {};
     return { ...optional('unit', unit), ...optional('period', period), ...fault };
   });
+}
+
+/** Figures of the year before by period, each file read once, when it is asked for. */
+function yearsBefore(root: string): NonNullable<Workspace['yearBefore']> {
+  const read = new Map<string, YearBefore | undefined>();
+  return (period) => {
+    const key = `${period.year} ${period.id}`;
+    if (!read.has(key)) read.set(key, readYearBefore(root, period));
+    return read.get(key);
+  };
 }
 
 function sourcesOf(parsed: readonly ParsedFile[]): Sources {

@@ -112,6 +112,8 @@ export interface Figure {
   readonly met?: boolean;
   /** Change against the earlier period: percentage points for rates, else in the measure; with that period's value. */
   readonly change?: { readonly period: string; readonly before: Exact; readonly by: Exact };
+  /** Cùng kỳ: the value of the same period one year earlier, and by how much this one differs (percentage points for rates, else in the measure). */
+  readonly lastYear?: { readonly value: Exact; readonly by: Exact };
   readonly coverage?: {
     readonly expected: number;
     readonly reported: number;

@@ -24,6 +24,11 @@ export function exactFromDecimal(text: string): Exact {
   return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
 
+/** The exact number that `n/d` stands for, as `toFraction` writes it; the caller has seen that it is one. */
+export function exactFromFraction(text: string): Exact {
+  return new Fraction(text);
+}
+
 /** The sum of exact numbers. Whole numbers, which most figures are, are added as such: a fraction would be reduced at every step. */
 export function sumOf(values: readonly Exact[]): Exact {
   if (values.every((value) => value.d === 1n)) return new Fraction(values.reduce((sum, { s, n }) => sum + s * n, 0n));

@@ -5,6 +5,7 @@ import type { Urgency } from './document.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { Exact } from './exact.ts';
 import type { Outline } from './outline.ts';
+import type { YearBefore } from './year-before.ts';
 
 /**
  * What the stages after `load` work with: every value typed, with its place. A `Fact` keeps apart what a file can say of a
@@ -80,6 +81,8 @@ export interface Period {
   /** Keys of the plans reported on ('' is the main plan). */
   readonly plans: readonly string[];
   readonly outline?: string;
+  /** Văn bản yêu cầu báo cáo: the superior's letter that asks for this report. */
+  readonly request?: Citation;
   readonly place: Place;
   readonly places: {
     readonly from: Place;
@@ -334,7 +337,9 @@ export interface Submission {
   readonly submitted: Fact<CivilDate>;
   readonly revision: Located<number>;
   readonly reporter?: { readonly name: string; readonly title?: string };
-  readonly enteredBy?: string;
+  /** Nhập thay: who typed it for a unit that sent paper, Word or a message. */
+  readonly enteredBy?: Located<string>;
+  /** The unit's own paper behind it (Báo cáo số 05/BC-CAX ngày 23/06/2024). */
   readonly source?: string;
   readonly tasks: readonly TaskReport[];
   readonly indicators: readonly IndicatorReport[];
@@ -376,7 +381,7 @@ export interface Waiver {
 /** Cam kết. */
 export interface Pledge {
   readonly unit: Located<string>;
-  readonly signed: CivilDate;
+  readonly signed: Located<CivilDate>;
   readonly signer?: string;
   readonly tasks: readonly Located<string>[];
   readonly place: Place;
@@ -388,8 +393,8 @@ export interface Finding {
   readonly foundBy: string;
   readonly date: CivilDate;
   readonly unit: Located<string>;
-  readonly deadline?: CivilDate;
-  readonly remedied?: CivilDate;
+  readonly deadline?: Located<CivilDate>;
+  readonly remedied?: Located<CivilDate>;
   readonly place: Place;
 }
 
@@ -409,7 +414,27 @@ export interface Initiative {
   readonly title: string;
   readonly unit: Located<string>;
   readonly document?: string;
+  /** Nội dung tóm tắt. */
+  readonly summary?: string;
   readonly result?: string;
+  readonly place: Place;
+}
+
+/** Hồ sơ quá hạn: dossiers of one lĩnh vực late for one cause, without a word of whose they are. */
+export interface LateDossier {
+  /** The period in which they became late; one that contains it counts them too. */
+  readonly period: Located<string>;
+  /** Row of the row set of lĩnh vực. */
+  readonly row: Located<string>;
+  readonly unit?: Located<string>;
+  readonly count: number;
+  /** Days late, at most. */
+  readonly days?: number;
+  readonly cause: string;
+  /** Số, ngày văn bản xin lỗi. */
+  readonly apology?: string;
+  /** Ngày hẹn lại. */
+  readonly newDate?: CivilDate;
   readonly place: Place;
 }
 
@@ -421,6 +446,7 @@ export interface Records {
   readonly findings: readonly Finding[];
   readonly explanations: readonly Explanation[];
   readonly initiatives: readonly Initiative[];
+  readonly lateDossiers: readonly LateDossier[];
 }
 
 /** The office's own paragraphs, by kind of document and section of an outline. */
@@ -443,6 +469,8 @@ export interface Workspace {
   readonly texts: readonly OfficeText[];
   /** Outlines by name: the built-in ones, and over them the agency's own. */
   readonly outlines: readonly Outline[];
+  /** Cùng kỳ năm trước of a period, from reports/; read when first asked for. */
+  readonly yearBefore?: (period: Period) => YearBefore | undefined;
   /** What some file of could not be read at all: names that are not found may stand in it. */
   readonly incomplete?: ReadonlySet<'tasks' | 'indicators'>;
   /** Files that units sent and nobody could read. */

@@ -10,6 +10,7 @@ export const FILE_KINDS = [
   'findings',
   'explanations',
   'initiatives',
+  'late-dossiers',
   'waivers',
   'texts',
   'outline',

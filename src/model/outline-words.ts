@@ -19,6 +19,7 @@ export const ROW_SOURCES = [
   'indicators',
   'targets',
   'initiatives',
+  'late_dossiers',
   'explanations',
   'figures',
   'periods',

@@ -161,6 +161,7 @@ export type RowSource =
   | 'indicators'
   | 'targets'
   | 'initiatives'
+  | 'late_dossiers'
   | 'explanations'
   | 'figures'
   | 'periods'
@@ -219,11 +220,12 @@ export const ROW_VALUES = {
   ],
   appendices: ['number', 'numeral', 'name', 'title', 'full_title', 'reference', 'count', ...COUNTS],
   units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
-  documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'note'],
+  documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'task_criterion', 'note'],
   indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
-  targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'verdict'],
-  initiatives: ['number', 'title', 'unit', 'document', 'result'],
-  explanations: ['number', 'subject', 'standing', 'causes', 'remedy'],
+  targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'last_year', 'verdict'],
+  initiatives: ['number', 'title', 'unit', 'document', 'summary', 'result'],
+  late_dossiers: ['number', 'name', 'unit', 'count', 'days', 'cause', 'apology', 'new_date'],
+  explanations: ['number', 'subject', 'criterion', 'standing', 'causes', 'remedy', 'explained_by'],
   figures: ['number', 'name'],
   periods: ['number', 'title', 'from', 'to', 'due', 'send_by'],
   duties: ['number', 'name', 'kind', 'led', 'led_count', 'supported', 'supported_count'],

@@ -32,6 +32,7 @@ const period = () =>
     kind: choice(['cumulative', 'in-period'], 'Lũy kế từ đầu năm (mặc định) hoặc chỉ trong kỳ').optional(),
     plans: list(text(), 'Số các kế hoạch mà kỳ này báo cáo').optional(),
     outline: text('Đề cương báo cáo của kỳ').optional(),
+    request: keys(citation, 'Văn bản yêu cầu báo cáo kỳ này, dẫn ở đoạn mở đầu').optional(),
   });
 
 const documentSettings = () =>

@@ -85,7 +85,23 @@ export function initiativesSchema(): z.ZodType {
     title: text('Tên sáng kiến, mô hình'),
     unit: text('Mã đơn vị'),
     document: text('Văn bản công nhận').optional(),
-    result: text('Hiệu quả').optional(),
+    summary: text('Nội dung tóm tắt').optional(),
+    result: text('Kết quả, phạm vi áp dụng').optional(),
   });
   return keys({ schema: text(), initiatives: list(initiative) });
+}
+
+/** `cchc/late-dossiers/1`, hồ sơ quá hạn: causes and apologies, each dossier listed once, in the period in which it became late. */
+export function lateDossiersSchema(): z.ZodType {
+  const entry = keys({
+    period: text('Kỳ báo cáo mà hồ sơ bị quá hạn; kỳ dài hơn chứa kỳ này tự tính cả hồ sơ này'),
+    row: text('Mã lĩnh vực'),
+    unit: text('Mã đơn vị để quá hạn').optional(),
+    count: text('Số hồ sơ quá hạn cùng nguyên nhân'),
+    days: text('Số ngày quá hạn (nhiều nhất)').optional(),
+    cause: text('Nguyên nhân; không ghi tên, số định danh của người dân'),
+    apology: text('Số, ngày văn bản xin lỗi').optional(),
+    new_date: text('Ngày hẹn lại').optional(),
+  });
+  return keys({ schema: text(), late_dossiers: list(entry) });
 }

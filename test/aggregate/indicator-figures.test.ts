@@ -48,6 +48,19 @@ const ALL = { reporters: [at('all')] };
 const brief = (f: Figure | undefined): string =>
   f === undefined ? 'no figure' : [f.value?.toFraction(), f.status].filter((part) => part !== undefined).join(' ');
 
+test('a value comes by way of the paper its submission was typed from, unless it names a source of its own', async () => {
+  const of = told({ a: { x: '3', y: '1' } }, { indicators: [indicator('x', ALL), indicator('y', ALL)] });
+  const [typed, ...others] = of.submissions;
+  if (typed === undefined) throw new Error('one submission was told');
+  const own = typed.indicators.map((report) =>
+    report.id.value === 'y' ? { ...report, source: 'Cổng Dịch vụ công quốc gia' } : report,
+  );
+  const from = { ...of, submissions: [{ ...typed, indicators: own, source: 'Báo cáo số 05/BC-CAX' }, ...others] };
+  const via = async (id: string) => (await figure(from, id))?.sources.map((source) => source.via);
+  expect(await via('x')).toEqual(['Báo cáo số 05/BC-CAX']);
+  expect(await via('y')).toEqual(['Cổng Dịch vụ công quốc gia']);
+});
+
 describe('totals over units', () => {
   const values: ByUnit = { a: { x: '3' }, b: { x: '5' }, c: { x: '4' } };
   test.each([

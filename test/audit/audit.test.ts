@@ -333,3 +333,44 @@ describe('whatever units write', () => {
     );
   });
 });
+
+describe('late dossiers as records/ list them, against practice.md §6.1', () => {
+  const late = (period: string, row: string, count: number) => ({
+    period: { value: period, place: RECORD },
+    row: { value: row, place: RECORD },
+    count,
+    cause: 'Phải xác minh',
+    place: RECORD,
+  });
+  const RECORD = { kind: 'file', file: 'records/ho-so-qua-han.yaml' } as const;
+  const listing = (lateDossiers: readonly ReturnType<typeof late>[]): Workspace => {
+    const of = commune({});
+    return { ...of, records: { ...of.records, lateDossiers } };
+  };
+  // 6 tháng: hộ tịch 2, bảo trợ 1, đất đai 1 resolved late and 1 pending; năm: hộ tịch 3, bảo trợ 1, đất đai 2.
+  const halfYear = [late('h1', 'ho_tich', 2), late('h1', 'bao_tro_xa_hoi', 1), late('h1', 'dat_dai', 2)];
+
+  test('as many as were resolved late or are pending past their date', async () => {
+    expect(await codes(listing(halfYear), H1)).toEqual([]);
+  });
+
+  test('the year counts those of its half-year, 2 + 1 of hộ tịch', async () => {
+    expect(await codes(listing([...halfYear, late('year', 'ho_tich', 1)]), YEAR)).toEqual([]);
+  });
+
+  test('of another number, and a lĩnh vực that is not listed at all', async () => {
+    const found = await audit(listing([late('h1', 'ho_tich', 2), late('h1', 'dat_dai', 1)]), H1);
+    expect(found).toMatchObject([
+      {
+        code: 'late-dossiers-differ',
+        args: { row: 'Bảo trợ xã hội', listed: '0', reported: '1', resolved: '1', pending: '0' },
+        period: 'h1',
+      },
+      {
+        code: 'late-dossiers-differ',
+        place: RECORD,
+        args: { row: 'Đất đai', listed: '1', reported: '2', resolved: '1', pending: '1' },
+      },
+    ]);
+  });
+});

@@ -71,7 +71,9 @@ export function office(): WorkspaceSpec {
     changes: [],
     waivers: [],
     pledges: [],
+    findings: [],
     explanations: [],
+    lateDossiers: [],
     texts: [],
   };
 }

@@ -377,6 +377,21 @@ const RECORDS: readonly Case[] = [
     ],
   },
   {
+    name: 'late dossiers of a period, a lĩnh vực and a unit that are not there',
+    change: onlyPlan(
+      (s) =>
+        (s.lateDossiers = [
+          { period: 'h1', row: 'ho_tich', unit: 'VP-TK' },
+          { period: 'q3', row: 'ho_tch', unit: 'van_thu' },
+        ]),
+    ),
+    finds: [
+      'unknown-period records.yaml late_dossiers.1.period',
+      'unknown-row records.yaml late_dossiers.1.row',
+      'unknown-unit records.yaml late_dossiers.1.unit',
+    ],
+  },
+  {
     name: 'a waiver of an unknown code and figure',
     change: onlyPlan((s) => (s.waivers = [{ code: 'late', figure: 'solved', until: '2024-12-31' }])),
     finds: ['unknown-code records.yaml waivers.0.code', 'unknown-indicator records.yaml waivers.0'],
@@ -394,6 +409,58 @@ const RECORDS: readonly Case[] = [
     change: onlyPlan((s) => (s.waivers = [{ code: 'identity-broken', until: '2024-06-30' }])),
     options: { today: '2024-07-01' as CivilDate },
     finds: ['waiver-expired records.yaml waivers.0'],
+  },
+  {
+    name: 'a pledge signed on the day of the plan, by a lead, of a supporter, of no task in particular',
+    change: onlyPlan(
+      (s) =>
+        (s.pledges = [
+          { unit: 'van_phong', tasks: ['I.1'], signed: '2024-06-05' },
+          { unit: 'tai_chinh', tasks: ['I.1', 'I.2'] },
+          { unit: 'VP-TK', tasks: [] },
+        ]),
+    ),
+    finds: [],
+  },
+  {
+    name: 'a pledge signed the day before the plan, with a task and without',
+    change: onlyPlan(
+      (s) =>
+        (s.pledges = [
+          { unit: 'van_phong', tasks: ['I.1'], signed: '2024-06-04' },
+          { unit: 'tai_chinh', tasks: [], signed: '2024-06-04' },
+        ]),
+    ),
+    finds: ['pledge-before-plan records.yaml pledges.0.signed', 'pledge-before-plan records.yaml pledges.1.signed'],
+  },
+  {
+    name: 'a pledge of a task of another plan, whose date nobody gave, is not judged',
+    change: onlyPlan((s) => {
+      s.also = [{ key: 'KH119', number: '119/KH-UBND' }];
+      task(s, 0).plan = 'KH119';
+      s.pledges = [{ unit: 'van_phong', tasks: ['KH119/I.1'], signed: '2024-06-04' }];
+    }),
+    finds: [],
+  },
+  {
+    name: 'a pledge of a task that the unit neither leads nor supports',
+    change: onlyPlan((s) => (s.pledges = [{ unit: 'tai_chinh', tasks: ['I.1', 'I.3'] }])),
+    finds: ['pledge-of-others-task records.yaml pledges.0.tasks.1'],
+  },
+  {
+    name: 'a finding remedied, or to be remedied, before it was found; on the same day is right',
+    change: onlyPlan(
+      (s) =>
+        (s.findings = [
+          { date: '2024-04-18', deadline: '2024-04-18', remedied: '2024-04-18' },
+          { date: '2024-04-18', deadline: '2024-04-17', remedied: '2024-04-20' },
+          { date: '2024-04-18', remedied: '2024-04-17' },
+        ]),
+    ),
+    finds: [
+      'finding-date-order records.yaml findings.1.deadline',
+      'finding-date-order records.yaml findings.2.remedied',
+    ],
   },
 ];
 

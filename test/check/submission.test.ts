@@ -175,6 +175,16 @@ const WINDOW: readonly Case[] = [
     finds: [`submitted-before-window ${FINANCE} submitted`],
   },
   {
+    name: 'typed in for the unit, with the paper it was typed from',
+    change: (s) => Object.assign(financeReport(s), { enteredBy: 'Nguyễn Văn C', source: 'Báo cáo số 05/BC-TC' }),
+    finds: [],
+  },
+  {
+    name: 'typed in for the unit from nobody knows what',
+    change: (s) => (financeReport(s).enteredBy = 'Nguyễn Văn C'),
+    finds: [`entered-by-without-source ${FINANCE} entered_by`],
+  },
+  {
     name: 'sent on the first day of the window',
     change: (s) => (financeReport(s).submitted = '2024-01-01'),
     finds: [],

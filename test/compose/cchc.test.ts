@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../src/compose/report.ts';
 import type { AppendixPart } from '../../src/model/document.ts';
-import { bodyText, day, figure, reportFacts, tableIn, textUnder, without, type ReportSpec } from '../support/report.ts';
+import {
+  bodyText,
+  day,
+  figure,
+  FILE,
+  reportFacts,
+  tableIn,
+  textUnder,
+  without,
+  type ReportSpec,
+} from '../support/report.ts';
 import { TRI_PHUONG } from './tri-phuong.ts';
 
 const IDS = [
@@ -129,7 +139,7 @@ it('assigned targets are printed with n/d, met or by how much they fall short', 
       ({ cells }) => cells,
     ),
   ).toEqual([
-    ['1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '', 'từ 98%', '1.344/1.348 (99,7%)', 'Đạt'],
+    ['1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '', 'từ 98%', '1.344/1.348 (99,7%)', 'Đạt (vượt 1,7 điểm phần trăm)'],
     [
       '2',
       'Tỷ lệ sử dụng lại dữ liệu số hóa',
@@ -208,4 +218,95 @@ it('what more than four units did is told by their number, and their papers are 
   );
   expect(tableIn(appendix(document.appendices, 'Danh mục văn bản').blocks).rows).toHaveLength(5);
   expect(tableIn(document.appendices[0]?.blocks ?? []).rows[0]?.cells[4]).toBe('05 đơn vị được giao');
+});
+
+describe('the annex of late dossiers', () => {
+  const located = (value: string) => ({ value, place: FILE });
+  const entry = (row: string, count: number, more: object = {}) => ({
+    period: located('h1'),
+    row: located(row),
+    count,
+    cause: 'Phải xác minh tại nơi đăng ký trước đây.',
+    place: FILE,
+    ...more,
+  });
+  const lateDossiers = [
+    entry('ho_tich', 2, { days: 3, apology: 'Phiếu xin lỗi số 04, 05', newDate: day('2024-03-16') }),
+    entry('chung_thuc', 1),
+  ];
+
+  it('stands behind the table of dossiers, in the order of the lĩnh vực, with a total and no name of a citizen', () => {
+    const { document } = report({ figures: DOSSIERS, records: { lateDossiers } });
+    const part = appendix(document.appendices, 'Hồ sơ quá hạn');
+    expect(part).toMatchObject({ numeral: 'IV', orientation: 'landscape' });
+    const table = tableIn(part.blocks);
+    expect(table.head).toEqual([
+      [
+        'TT',
+        'Lĩnh vực',
+        'Số hồ sơ quá hạn',
+        'Số ngày quá hạn',
+        'Nguyên nhân',
+        'Số, ngày văn bản xin lỗi',
+        'Ngày hẹn lại',
+      ].map((text) => ({ text })),
+    ]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'Chứng thực', '1', '', 'Phải xác minh tại nơi đăng ký trước đây', '', ''],
+      ['2', 'Hộ tịch', '2', '3', 'Phải xác minh tại nơi đăng ký trước đây', 'Phiếu xin lỗi số 04, 05', '16/3/2024'],
+      ['', 'Cộng', '3', '', '', '', ''],
+    ]);
+    expect(bodyText(document)).toContain(
+      'Chi tiết tại Phụ lục III kèm theo Báo cáo này; nguyên nhân hồ sơ quá hạn, việc xin lỗi tại Phụ lục IV.',
+    );
+  });
+
+  it('is left out where nothing was late, and missed where something was', () => {
+    const codes = (figures: ReportSpec['figures'] & object) =>
+      report({ figures }).diagnostics.flatMap(({ code, args }) => (code === 'late-dossiers-missing' ? [args] : []));
+    const titles = report({ figures: DOSSIERS }).document.appendices.map(({ title }) => title[0]);
+    expect(titles).not.toContain('Hồ sơ quá hạn: Nguyên nhân, xin lỗi');
+    expect(codes([figure('tthc_late', 0), figure('tthc_pending_overdue', 0)])).toEqual([]);
+    expect(codes([figure('tthc_late', 4), figure('tthc_pending_overdue', 1)])).toEqual([{ count: '05' }]);
+  });
+});
+
+it('the opening names the letter that asks for the report', () => {
+  const request = {
+    type: 'Công văn',
+    number: '1120/SNV-CCHC',
+    date: day('2024-05-25'),
+    issuer: 'Sở Nội vụ',
+    title: 'Báo cáo công tác cải cách hành chính',
+    place: FILE,
+  };
+  for (const outline of ['bao-cao-cchc', 'bao-cao-ke-hoach']) {
+    const [opening] = report({ period: { outline, request } }).document.body;
+    expect(opening).toMatchObject({
+      text: expect.stringContaining(
+        '; theo yêu cầu tại Công văn số 1120/SNV-CCHC ngày 25/5/2024 của Sở Nội vụ về báo cáo công tác cải cách hành chính, Ủy ban nhân dân xã Tri Phương báo cáo',
+      ),
+    });
+  }
+});
+
+it('an initiative is told in short where somebody wrote what it is', () => {
+  const initiative = {
+    title: 'Ngày thứ bảy',
+    unit: { value: 'mot_cua', place: FILE },
+    document: 'Quyết định số 26/QĐ-UBND',
+    result: 'Giảm chờ',
+    place: FILE,
+  };
+  const tableOf = (more: object) =>
+    tableIn(
+      appendix(report({ records: { initiatives: [{ ...initiative, ...more }] } }).document.appendices, 'Sáng kiến')
+        .blocks,
+    );
+  expect(tableOf({ summary: 'Tiếp dân ngày thứ bảy' }).rows[0]?.cells.slice(3)).toEqual([
+    'Quyết định số 26/QĐ-UBND',
+    'Tiếp dân ngày thứ bảy',
+    'Giảm chờ',
+  ]);
+  expect(tableOf({}).rows[0]?.cells.slice(3)).toEqual(['Quyết định số 26/QĐ-UBND', 'Giảm chờ']);
 });

@@ -15,6 +15,7 @@ import {
   under,
   without,
   type ReportSpec,
+  type TaskSpec,
 } from '../support/report.ts';
 import { TRI_PHUONG } from './tri-phuong.ts';
 
@@ -85,6 +86,121 @@ describe('the note to the leader', () => {
     expect(tableIn(under(document, 'Tình hình gửi')).rows.map((row) => row.cells)).toEqual([
       ['1', 'Bộ phận Tiếp nhận và Trả kết quả', 'Chậm 03 ngày', '28/6/2024'],
       ['2', 'Công chức Tài chính - kế toán', 'Chưa gửi', ''],
+    ]);
+  });
+
+  it('says who typed in a report for a unit, and from which paper', () => {
+    const { aggregate, workspace } = reportFacts(TRI_PHUONG);
+    const receipts = aggregate.receipts.map((receipt, index) => {
+      const [submission] = workspace.submissions;
+      if (submission === undefined || index === 0) return receipt;
+      const enteredBy = { value: 'Nguyễn Văn C', place: FILE };
+      const source = index === 1 ? { source: 'Báo cáo số 05/BC-MC ngày 23/6/2024' } : {};
+      return { ...receipt, submission: { ...submission, enteredBy, ...source } };
+    });
+    const { document: report } = composeReport(aggregate, workspace, { draft: false });
+    expect(partOf(composeNote({ ...aggregate, receipts }, workspace, [], { report }), 'Tình hình gửi')).toEqual([
+      'Có 03 đơn vị phải báo cáo: 03 đúng hạn, 0 chậm, 0 chưa gửi.',
+      'Báo cáo do người khác nhập thay đơn vị:',
+      '- Bộ phận Tiếp nhận và Trả kết quả: Nguyễn Văn C nhập thay, theo Báo cáo số 05/BC-MC ngày 23/6/2024.',
+      '- Công chức Tài chính - kế toán: Nguyễn Văn C nhập thay, chưa ghi theo văn bản nào.',
+    ]);
+  });
+
+  describe('counts the tasks of each unit', () => {
+    const figures = [
+      ...unitCounts('van_phong', { total: 3, on_time: 2, late: 0, in_progress: 1, not_arising: 0 }),
+      ...unitCounts('tai_chinh', { total: 1, on_time: 0, late: 1, in_progress: 0, not_arising: 0 }),
+    ];
+    const tasks: readonly TaskSpec[] = [
+      { id: 'I.1', class: 'done-on-time' },
+      { id: 'I.2', class: 'done-on-time' },
+      { id: 'I.3', class: 'in-progress' },
+      { id: 'I.4', class: 'done-late', lead: 'tai_chinh' },
+    ];
+    const spec: ReportSpec = { units: ['van_phong', 'mot_cua', 'tai_chinh'], tasks, figures };
+
+    it('that leads any, in the columns where some unit has one, with the total of the plan', () => {
+      const table = tableIn(under(note(spec), 'Kết quả theo đơn vị'));
+      expect(table.head[0]?.map(({ text }) => text)).toEqual([
+        'TT',
+        'Đơn vị',
+        'Số nhiệm vụ chủ trì',
+        'Đúng hạn',
+        'Quá hạn',
+        'Đang thực hiện',
+      ]);
+      expect(table.rows.map(({ cells }) => cells)).toEqual([
+        ['1', 'Công chức Văn phòng - thống kê', '3', '2', '0', '1'],
+        ['2', 'Công chức Tài chính - kế toán', '1', '0', '1', '0'],
+        ['', 'Cộng', '4', '2', '1', '1'],
+      ]);
+    });
+
+    it('but not where the report itself does', () => {
+      expect(under(note({ ...spec, report: { nameUnits: true } }), 'Kết quả theo đơn vị')).toEqual([]);
+    });
+  });
+
+  it('tells who has not pledged what it had to, and how pledged tasks stand: of those not done the overdue by name', () => {
+    const pledge = (unit: string, tasks: readonly string[], signed = '2024-06-10') => ({
+      unit: { value: unit, place: FILE },
+      signed: { value: day(signed), place: FILE },
+      tasks: tasks.map((value) => ({ value, place: FILE })),
+      place: FILE,
+    });
+    const tasks: readonly TaskSpec[] = [
+      { id: 'I.1', class: 'done-on-time', lead: 'van_phong', pledged: true },
+      { id: 'I.2', class: 'overdue', lead: 'tai_chinh', pledged: true },
+      { id: 'I.3', class: 'in-progress', lead: 'mot_cua', pledged: true },
+      { id: 'I.4', class: 'in-progress', lead: 'mot_cua' },
+      { id: 'I.5', class: 'not-started', lead: 'van_phong' },
+    ];
+    const pledges = [
+      pledge('van_phong', ['I.1', 'I.5']),
+      pledge('mot_cua', ['I.4']),
+      // After the window's end: not known at this half-year.
+      pledge('tai_chinh', ['I.2'], '2024-06-26'),
+    ];
+    expect(partOf(note({ ...TRI_PHUONG, tasks, records: { pledges } }), 'Thực hiện cam kết')).toEqual([
+      'Có 03 đơn vị chủ trì nhiệm vụ phải cam kết: 02 đã ký, 01 chưa ký.',
+      'Nhiệm vụ phải cam kết mà đơn vị chủ trì chưa ký:',
+      '- Công chức Tài chính - kế toán: nhiệm vụ I.2.',
+      '- Bộ phận Tiếp nhận và Trả kết quả: nhiệm vụ I.3.',
+      'Nhiệm vụ đã cam kết, quá hạn chưa hoàn thành:',
+      '- Nhiệm vụ I.2: Nội dung I.2 (Công chức Tài chính - kế toán).',
+      'Nhiệm vụ đã cam kết, còn phải thực hiện: 03 (I.3, I.4, I.5).',
+    ]);
+  });
+
+  it('names findings overdue, remedied late and still open at the window’s end, 25/6/2024', () => {
+    const finding = (finding: string, date: string, deadline?: string, remedied?: string) => ({
+      finding,
+      foundBy: 'Tổ kiểm tra',
+      date: day(date),
+      unit: { value: 'mot_cua', place: FILE },
+      ...(deadline !== undefined && { deadline: { value: day(deadline), place: FILE } }),
+      ...(remedied !== undefined && { remedied: { value: day(remedied), place: FILE } }),
+      place: FILE,
+    });
+    const findings = [
+      finding('Của năm trước', '2023-11-01', '2023-12-31', '2024-01-10'),
+      finding('Đúng hạn', '2024-04-18', '2024-04-30', '2024-04-30'),
+      finding('Sau kỳ mới xong', '2024-05-22', '2024-06-20', '2024-06-27'),
+      finding('Còn hạn', '2024-05-22', '2024-06-25'),
+      finding('Không ghi hạn', '2024-05-22'),
+      finding('Sau kỳ', '2024-06-26'),
+    ];
+    const who = 'Bộ phận Tiếp nhận và Trả kết quả';
+    expect(partOf(note({ ...TRI_PHUONG, records: { findings } }), 'Tồn tại qua kiểm tra')).toEqual([
+      'Trong kỳ ghi nhận 04 tồn tại qua kiểm tra, đã khắc phục 01.',
+      'Quá hạn chưa khắc phục:',
+      `- Sau kỳ mới xong (${who}; phát hiện ngày 22/5/2024; hạn 20/6/2024; chậm 05 ngày).`,
+      'Đã khắc phục nhưng chậm so với hạn:',
+      `- Của năm trước (${who}; phát hiện ngày 01/11/2023; hạn 31/12/2023; chậm 10 ngày).`,
+      'Chưa khắc phục, chưa đến hạn hoặc chưa ghi hạn:',
+      `- Còn hạn (${who}; phát hiện ngày 22/5/2024; hạn 25/6/2024).`,
+      `- Không ghi hạn (${who}; phát hiện ngày 22/5/2024).`,
     ]);
   });
 
@@ -212,6 +328,12 @@ describe('the note to the leader', () => {
     ).toHaveLength(2);
   });
 });
+
+function unitCounts(unit: string, counts: Readonly<Record<string, number>>) {
+  return Object.entries(counts).map(([name, value]) =>
+    figure(`plan.tasks_${name}`, value, { scope: { unit }, measure: 'nhiệm vụ', decimals: 0 }),
+  );
+}
 
 /** The counts of no tasks at all, as the last draft printed them. */
 function counts(appendix: string) {

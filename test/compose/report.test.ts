@@ -124,7 +124,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
       'Có 07 nhiệm vụ, giải pháp; đã hoàn thành 01 nhiệm vụ; thường xuyên 04; chưa đến hạn 01; quá hạn chưa hoàn thành 01.',
       '- Khảo sát mức độ hài lòng (đợt 1): Báo cáo số 118/BC-UBND ngày 21/6/2024.',
       'Phát 120 phiếu khảo sát, thu về 116 phiếu, trong đó 114 phiếu hợp lệ; 109/114 phiếu đánh giá hài lòng và rất hài lòng, đạt 95,6%.',
-      '- Nhiệm vụ II.5 (Bổ sung máy tính, máy quét): quá hạn 05 ngày, thời hạn trước 20/6/2024; nguyên nhân: phải chờ điều chỉnh dự toán.',
+      '- Nhiệm vụ II.5 (Bổ sung máy tính, máy quét): quá hạn 05 ngày, thời hạn trước 20/6/2024.',
       'Chi tiết tại Phụ lục II kèm theo Báo cáo này.',
     ]);
     expect(textUnder(document, '3. Nâng cao kết quả')).toContain('- Thu ngân sách trên địa bàn: 52,4 triệu đồng.');

@@ -4,7 +4,16 @@ import { composeNote } from '../../src/compose/note.ts';
 import { joinClauses } from '../../src/compose/prose.ts';
 import { composeReport } from '../../src/compose/report.ts';
 import type { Document } from '../../src/model/document.ts';
-import { bodyText, figure, FILE, reportFacts, textUnder, type ReportSpec, type TaskSpec } from '../support/report.ts';
+import {
+  bodyText,
+  day,
+  figure,
+  FILE,
+  reportFacts,
+  textUnder,
+  type ReportSpec,
+  type TaskSpec,
+} from '../support/report.ts';
 
 function compose(spec: ReportSpec, outline = 'bao-cao-ke-hoach', options: { number?: string } = {}): Document {
   const { aggregate, workspace } = reportFacts(spec);
@@ -151,6 +160,7 @@ describe('explanations', () => {
   const explained = (task: TaskSpec) =>
     textUnder(
       compose({
+        units: ['van_phong', 'tai_chinh'],
         tasks: [{ content: 'Mua sắm', ...task }],
         records: { explanations: [{ ...explanation, task: { value: 'I.1', place: FILE } }] },
       }),
@@ -164,23 +174,41 @@ describe('explanations', () => {
       'one overdue has its causes and what is promised',
       { id: 'I.1', class: 'overdue', daysLate: 5 },
       [
-        '- Nhiệm vụ I.1 (Mua sắm): Phải chờ điều chỉnh dự toán; lập dự toán chậm. Biện pháp khắc phục: Hoàn thành trong tháng 8/2024.',
+        '- Nhiệm vụ I.1 (Mua sắm): chưa hoàn thành, chậm 05 ngày so với thời hạn; nguyên nhân: phải chờ điều chỉnh dự toán; lập dự toán chậm; Công chức Tài chính - kế toán đã giải trình. Biện pháp khắc phục: Hoàn thành trong tháng 8/2024.',
       ],
     ],
     [
       'one finished late is told as finished, and promises nothing',
       { id: 'I.1', class: 'done-late', completed: '2024-08-12', daysLate: 53 },
       [
-        '- Nhiệm vụ I.1 (Mua sắm): đã hoàn thành ngày 12/8/2024, chậm 53 ngày; nguyên nhân: phải chờ điều chỉnh dự toán; lập dự toán chậm.',
+        '- Nhiệm vụ I.1 (Mua sắm): đã hoàn thành ngày 12/8/2024, chậm 53 ngày; nguyên nhân: phải chờ điều chỉnh dự toán; lập dự toán chậm; Công chức Tài chính - kế toán đã giải trình.',
       ],
     ],
     [
       'one overdue without an explanation appears with what its unit reported',
       { id: 'I.2', class: 'overdue', reason: 'Hội đồng chưa họp' },
-      ['- Nhiệm vụ I.2 (Mua sắm): Hội đồng chưa họp.'],
+      ['- Nhiệm vụ I.2 (Mua sắm): chưa hoàn thành; nguyên nhân: Hội đồng chưa họp.'],
     ],
   ])('%s', (_, task, lines) => {
     expect(explained(task)).toEqual(lines);
+  });
+
+  it('a criterion is named without the id of its scoring set, a unit by its printed name too', () => {
+    const records = {
+      explanations: [
+        { ...explanation, task: { value: 'I.1', place: FILE }, criterion: 'par-2024:6.2', remedy: '' },
+        { ...explanation, unit: { value: 'công chức văn phòng - thống kê', place: FILE }, criterion: 'par-2024:1.5' },
+      ],
+    };
+    const spec: ReportSpec = {
+      units: ['van_phong', 'tai_chinh'],
+      tasks: [{ id: 'I.1', class: 'overdue', content: 'Mua sắm', criteria: ['par-2024:S.1'] }],
+      records,
+    };
+    expect(textUnder(compose(spec), 'nguy cơ mất điểm')).toEqual([
+      '- Nhiệm vụ I.1 (Mua sắm), tiêu chí S.1, 6.2: chưa hoàn thành; nguyên nhân: phải chờ điều chỉnh dự toán; lập dự toán chậm; Công chức Tài chính - kế toán đã giải trình.',
+      '- Tiêu chí 1.5: Phải chờ điều chỉnh dự toán; lập dự toán chậm; Công chức Văn phòng - thống kê đã giải trình. Biện pháp khắc phục: Hoàn thành trong tháng 8/2024.',
+    ]);
   });
 });
 
@@ -230,5 +258,43 @@ describe('the annex by units', () => {
     expect(rows[1]?.slice(1, 4)).toEqual(['Công chức Tài chính - kế toán', '0', '0']);
     expect(rows[1]?.at(-2)).toBe('Chưa gửi');
     expect(note).toMatchObject({ kind: 'paragraph', style: 'note' });
+  });
+});
+
+describe('findings of inspections', () => {
+  const finding = (date: string, remedied?: string) => ({
+    finding: 'Sổ ghi thiếu',
+    foundBy: 'Tổ kiểm tra',
+    date: day(date),
+    unit: { value: 'van_phong', place: FILE },
+    ...(remedied !== undefined && { remedied: { value: day(remedied), place: FILE } }),
+    place: FILE,
+  });
+  const findings = [
+    finding('2023-12-31', '2024-01-05'),
+    finding('2024-01-01', '2024-06-25'),
+    finding('2024-06-25', '2024-06-26'),
+    finding('2024-06-26', '2024-06-26'),
+  ];
+  const records = { findings };
+
+  it.each(['bao-cao-ke-hoach', 'bao-cao-cchc'])(
+    '%s counts those of the window from records/: 2 found, 1 remedied by its end',
+    (outline) => {
+      expect(textUnder(compose({ tasks: [done], records }, outline), 'kiểm tra')).toContain(
+        'Qua kiểm tra phát hiện 02 nội dung cần chấn chỉnh, đến nay đã khắc phục 01/02 nội dung.',
+      );
+    },
+  );
+
+  it('says what units reported where an indicator tells it', () => {
+    const figures = [
+      figure('inspection_findings', 5),
+      figure('inspection_remedied', 4),
+      figure('inspection_remedy_rate', [4, 5]),
+    ];
+    expect(textUnder(compose({ tasks: [done], records, figures }), 'kiểm tra')).toEqual([
+      'Qua kiểm tra phát hiện 05 nội dung cần chấn chỉnh, đến nay đã khắc phục 04/05 nội dung (80,0%).',
+    ]);
   });
 });

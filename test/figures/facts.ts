@@ -256,7 +256,16 @@ export function workspace(written: Written): Workspace {
     rules: new Map(),
     place: place('plan.yaml'),
   };
-  const none = { receipts: [], changes: [], waivers: [], pledges: [], findings: [], explanations: [], initiatives: [] };
+  const none = {
+    receipts: [],
+    changes: [],
+    waivers: [],
+    pledges: [],
+    findings: [],
+    explanations: [],
+    initiatives: [],
+    lateDossiers: [],
+  };
   return {
     plan,
     appendices: written.appendices ?? [],

@@ -23,6 +23,7 @@ const rate: Figure = {
   declared: exactFromDecimal('99.7'),
   target: '>= 98',
   met: true,
+  lastYear: { value: exactFromDecimal('99.2'), by: exactFromDecimal('0.5') },
   change: { period: 'q1', before: exactFromDecimal('99.9'), by: exactFromDecimal('-0.2') },
   coverage: { expected: 2, reported: 1, notArising: 0, missing: ['mttq'] },
   sources: [
@@ -99,6 +100,7 @@ describe('figures as JSON, cchc/figures/1', () => {
       declared: 99.7,
       target: '>= 98',
       met: true,
+      last_year: { value: 99.2, by: 0.5 },
       coverage: { expected: 2, reported: 1, not_arising: 0, missing: ['mttq'] },
       sources: [
         { file: `../${FILE}`, line: 2, column: 17, unit: 'mot_cua', text: '1.344', via: 'tthc_on_time' },
@@ -151,6 +153,7 @@ describe('figures as text', () => {
         '  Chỉ tiêu giao: >= 98 (đạt)',
         '  Đơn vị tự ghi: 99,7%',
         '  Kỳ trước (q1): 99,9%, thay đổi -0,2 điểm phần trăm',
+        '  Cùng kỳ năm trước: 99,2%, thay đổi +0,5 điểm phần trăm',
         '  Đơn vị: 2 phải báo cáo, 1 đã có số liệu, 0 không phát sinh, còn thiếu: mttq',
         '  Nguồn số liệu:',
         `    ../${FILE}:2:17          mot_cua  "1.344" (tthc_on_time)`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkWorkspace } from '../../src/check/check.ts';
 import { loadWorkspace, type LoadOptions } from '../../src/load/workspace.ts';
 import type { Submission, Workspace } from '../../src/model/facts.ts';
@@ -362,7 +362,7 @@ source: Báo cáo số 05/BC-CAX
       submitted: { value: '2024-06-24' },
       revision: { value: 2 },
       reporter: { name: 'Trần Thị B', title: 'Công chức' },
-      enteredBy: 'Nguyễn Văn A',
+      enteredBy: { value: 'Nguyễn Văn A' },
       source: 'Báo cáo số 05/BC-CAX',
     });
   });
@@ -477,6 +477,17 @@ describe('holes that files which cannot be read leave', () => {
   });
 });
 
+test('a period names the letter that asks for its report', async () => {
+  const { plan } = await load({
+    'plan.yaml': planWith(
+      'periods:\n  h1: { label: 6 tháng đầu năm, from: 01/01, to: 25/6, due: 25/6, request: { type: Công văn, number: 1120/SNV-CCHC, date: 25/5/2024 } }\n',
+    ),
+    'submissions/van-phong.yaml': 'schema: cchc/submission/1\nunit: van_phong\nperiod: h1\n',
+    'submissions/tai-chinh.yaml': 'schema: cchc/submission/1\nunit: tai_chinh\nperiod: h1\n',
+  });
+  expect(plan.periods[0]?.request).toMatchObject({ type: 'Công văn', number: '1120/SNV-CCHC', date: '2024-05-25' });
+});
+
 describe('records and texts', () => {
   it('add a task to a plan of also by its key', async () => {
     const { records } = await load({
@@ -485,6 +496,17 @@ describe('records and texts', () => {
         'schema: cchc/changes/1\nchanges:\n  - { task: KH119/I.9, action: add, added: { content: Họp dân, lead: van_phong }, approved_by: A, date: 20/6/2024 }\n',
     });
     expect(records.changes[0]?.added).toMatchObject({ id: 'KH119/I.9', printedId: 'I.9', plan: 'KH119' });
+  });
+
+  it('leave out late dossiers of which nobody can tell how many', async () => {
+    const { records } = await load(
+      {
+        'records/ho-so.yaml':
+          'schema: cchc/late-dossiers/1\nlate_dossiers:\n  - { period: h1, row: ho_tich, count: nhiều, cause: Mất điện }\n',
+      },
+      { codes: ['invalid-number'] },
+    );
+    expect(records.lateDossiers).toEqual([]);
   });
 
   it('are read from files of any name', async () => {
@@ -511,6 +533,8 @@ changes:
         'schema: cchc/explanations/1\nexplanations:\n  - { unit: van_phong, task: I.1, objective: Mưa lũ, remedy: Bù }\n',
       'records/sang-kien.yaml':
         'schema: cchc/initiatives/1\ninitiatives:\n  - { title: Ngày thứ bảy, unit: van_phong, result: Giảm chờ }\n',
+      'records/ho-so-qua-han.yaml':
+        'schema: cchc/late-dossiers/1\nlate_dossiers:\n  - { period: h1, row: dat_dai, count: 04, days: 6, cause: Thiếu bản đồ, apology: Phiếu số 02, new_date: 20/4/2024 }\n',
       'texts/bao-cao.yaml':
         'schema: cchc/texts/1\nperiod: [h1, year]\nreport:\n  mo_dau: Thực hiện kế hoạch\n  causes: { objective: Mưa lũ }\nplan: { muc_dich: Nâng cao }\n',
     });
@@ -522,10 +546,21 @@ changes:
         { action: 'add', added: { id: 'I.9', appendix: 'I', group: 'Chỉ đạo', deadline: { by: '2024-06-30' } } },
       ],
       waivers: [{ code: { value: 'done-late' }, file: 'submissions/a.yaml', until: '2024-12-31' }],
-      pledges: [{ signed: '2024-06-10', tasks: [{ value: 'I.1' }] }],
-      findings: [{ finding: 'Chậm', foundBy: 'Đoàn 1', remedied: '2024-05-01' }],
+      pledges: [{ signed: { value: '2024-06-10' }, tasks: [{ value: 'I.1' }] }],
+      findings: [{ finding: 'Chậm', foundBy: 'Đoàn 1', remedied: { value: '2024-05-01' } }],
       explanations: [{ task: { value: 'I.1' }, objective: 'Mưa lũ', remedy: 'Bù' }],
       initiatives: [{ title: 'Ngày thứ bảy', result: 'Giảm chờ' }],
+      lateDossiers: [
+        {
+          period: { value: 'h1' },
+          row: { value: 'dat_dai' },
+          count: 4,
+          days: 6,
+          cause: 'Thiếu bản đồ',
+          apology: 'Phiếu số 02',
+          newDate: '2024-04-20',
+        },
+      ],
     });
     expect(texts.map(({ document, section, period, text }) => [document, section, period?.value, text])).toEqual([
       ['report', 'mo_dau', 'h1', 'Thực hiện kế hoạch'],

@@ -41,8 +41,10 @@ export interface WorkspaceSpec {
   receipts: { unit: string; period: string; received: string }[];
   changes: { task: string; action: 'extend' | 'drop'; to?: string; date: string }[];
   waivers: { code: string; figure?: string; until: string }[];
-  pledges: { unit: string; tasks: string[] }[];
+  pledges: { unit: string; tasks: string[]; signed?: string }[];
+  findings: { date: string; deadline?: string; remedied?: string }[];
   explanations: { unit: string; task: string }[];
+  lateDossiers: { period: string; row: string; unit?: string }[];
   texts: { section: string; period: string }[];
 }
 
@@ -89,6 +91,8 @@ export interface SubmissionSpec {
   year?: number;
   window?: { from?: string; to?: string };
   submitted?: string;
+  enteredBy?: string;
+  source?: string;
   revision?: number;
   tasks: Record<string, TaskReportSpec>;
   indicators?: Record<string, string | Record<string, string> | { value: string; asOf: string }>;
@@ -209,19 +213,35 @@ export function workspaceOf(spec: WorkspaceSpec): Workspace {
         until: day(waiver.until),
         place: at('records.yaml', `waivers.${i}`),
       })),
-      pledges: spec.pledges.map(({ unit, tasks }, i) => ({
+      pledges: spec.pledges.map(({ unit, tasks, signed }, i) => ({
         unit: { value: unit, place: at('records.yaml', `pledges.${i}.unit`) },
-        signed: day('2024-06-10'),
+        signed: { value: day(signed ?? '2024-06-10'), place: at('records.yaml', `pledges.${i}.signed`) },
         tasks: located(tasks, 'records.yaml', `pledges.${i}.tasks`),
         place: at('records.yaml', `pledges.${i}`),
       })),
-      findings: [],
+      findings: spec.findings.map(({ date, deadline, remedied }, i) => ({
+        finding: `Tồn tại ${i}`,
+        foundBy: 'Tổ kiểm tra',
+        date: day(date),
+        unit: { value: spec.units[0]?.id ?? '', place: at('records.yaml', `findings.${i}.unit`) },
+        ...dayOf('deadline', deadline, at('records.yaml', `findings.${i}.deadline`)),
+        ...dayOf('remedied', remedied, at('records.yaml', `findings.${i}.remedied`)),
+        place: at('records.yaml', `findings.${i}`),
+      })),
       explanations: spec.explanations.map(({ unit, task }, i): Explanation => ({
         unit: { value: unit, place: at('records.yaml', `explanations.${i}.unit`) },
         task: { value: task, place: at('records.yaml', `explanations.${i}.task`) },
         place: at('records.yaml', `explanations.${i}`),
       })),
       initiatives: [],
+      lateDossiers: spec.lateDossiers.map(({ period, row, unit }, i) => ({
+        period: { value: period, place: at('records.yaml', `late_dossiers.${i}.period`) },
+        row: { value: row, place: at('records.yaml', `late_dossiers.${i}.row`) },
+        ...(unit !== undefined && { unit: { value: unit, place: at('records.yaml', `late_dossiers.${i}.unit`) } }),
+        count: 1,
+        cause: '',
+        place: at('records.yaml', `late_dossiers.${i}`),
+      })),
     },
     texts: spec.texts.map(({ section, period }, i) => ({
       document: 'report',
@@ -232,6 +252,10 @@ export function workspaceOf(spec: WorkspaceSpec): Workspace {
     })),
     outlines: spec.outlines.map(outlineOf),
   };
+}
+
+function dayOf<K extends string>(key: K, iso: string | undefined, place: Place): { [P in K]?: Located<CivilDate> } {
+  return iso === undefined ? {} : ({ [key]: { value: day(iso), place } } as { [P in K]: Located<CivilDate> });
 }
 
 /** An outline of which only the name matters. */
@@ -364,6 +388,8 @@ function submissionOf(spec: SubmissionSpec): Submission {
           },
     submitted: date(spec.submitted, 'submitted'),
     revision: { value: spec.revision ?? 1, place: place('revision') },
+    ...(spec.enteredBy !== undefined && { enteredBy: { value: spec.enteredBy, place: place('entered_by') } }),
+    ...(spec.source !== undefined && { source: spec.source }),
     tasks: Object.entries(spec.tasks).map(([id, report]) => reportOf(id, report, fact, place)),
     indicators: Object.entries(spec.indicators ?? {}).map(([id, given]) => ({
       id: { value: id, place: place(`indicators.${id}`) },

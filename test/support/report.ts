@@ -71,11 +71,12 @@ export interface TaskSpec {
   deadline?: string;
   lead?: string;
   support?: string;
-  criteria?: readonly string[];
   group?: string;
   made?: string;
   completed?: string;
   daysLate?: number;
+  criteria?: readonly string[];
+  pledged?: boolean;
   /** The deadline judged by, ISO. */
   due?: string;
   progress?: number;
@@ -160,6 +161,7 @@ export function reportFacts(spec: ReportSpec): { aggregate: Aggregate; workspace
       findings: [],
       explanations: [],
       initiatives: [],
+      lateDossiers: [],
       ...spec.records,
     },
     texts: (spec.texts ?? []).map(({ document = 'report', section, text, period: id }) => ({
@@ -371,7 +373,7 @@ function taskOf(spec: TaskSpec, lead: string): Task {
     ...(spec.support !== undefined && { supportText: spec.support }),
     serves: [],
     criteria: spec.criteria ?? [],
-    pledged: false,
+    pledged: spec.pledged ?? false,
     place: FILE,
   };
 }

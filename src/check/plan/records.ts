@@ -1,14 +1,16 @@
 import { isCode } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Located } from '../../model/facts.ts';
-import { unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
+import { fieldsOf } from '../../model/late-dossiers.ts';
+import { suggestion, unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 import { unknownCode } from './settings.ts';
 
 /** Units, periods and tasks that records/ name and the plan has not. */
 export const recordReferences: PlanRule = (context) => {
-  const { receipts, changes, pledges, findings, explanations, initiatives } = context.workspace.records;
-  const units = [...receipts, ...pledges, ...findings, ...explanations, ...initiatives].map((record) => record.unit);
+  const { receipts, changes, pledges, findings, explanations, initiatives, lateDossiers } = context.workspace.records;
+  const owned = [...receipts, ...pledges, ...findings, ...explanations, ...initiatives];
+  const units = [...owned.map((record) => record.unit), ...lateDossiers.flatMap(({ unit }) => unit ?? [])];
   const tasks = [
     ...changes.filter((change) => change.action !== 'add').map((change) => change.task),
     ...pledges.flatMap((pledge) => pledge.tasks),
@@ -16,7 +18,8 @@ export const recordReferences: PlanRule = (context) => {
   ];
   return [
     ...units.flatMap((unit) => (context.resolver.unit(unit.value) === undefined ? [unknownUnit(unit, context)] : [])),
-    ...receipts.flatMap(({ period }) => unknownPeriodOf(period, context)),
+    ...[...receipts, ...lateDossiers].flatMap(({ period }) => unknownPeriodOf(period, context)),
+    ...unknownRows(context),
     ...tasks.flatMap((id) =>
       context.resolver.task(id.value) === undefined ? [unknownTask(id, context.resolver)] : [],
     ),
@@ -27,6 +30,17 @@ function unknownPeriodOf(period: Located<string>, context: CheckContext): readon
   return context.resolver.period(period.value) === undefined
     ? [unknownPeriod(period.value, period.place, context)]
     : [];
+}
+
+/** Late dossiers (hồ sơ quá hạn) of a lĩnh vực that the row set has not. */
+function unknownRows({ workspace: { indicators, records } }: CheckContext): readonly Diagnostic[] {
+  const set = fieldsOf(indicators);
+  const rows = set.rows.map(({ id }) => id);
+  return records.lateDossiers
+    .filter(({ row }) => !rows.includes(row.value))
+    .map(({ row }) =>
+      diagnostic('unknown-row', row.place, { id: row.value, rows: set.id, ...suggestion(row.value, rows) }),
+    );
 }
 
 /** Waivers (cho qua) of a code or a figure that does not exist, and those whose time is over. */

@@ -3,9 +3,10 @@ import type { Block } from '../../model/document.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { receiptState } from '../rows/units.ts';
-import { line, simpleTable } from './lines.ts';
+import { tidy } from '../prose.ts';
+import { line, listed, simpleTable } from './lines.ts';
 
-/** Who has sent: the counts, and by name who was late or has not sent. */
+/** Who has sent: the counts, by name who was late or has not sent, and whose report was typed in by somebody else. */
 export function receiptBlocks({ receipts }: Aggregate): readonly Block[] {
   const unreadable = receipts.filter((receipt) => receipt.unreadable !== undefined).length;
   const count = (states: readonly UnitReceipt['state'][]): number =>
@@ -20,5 +21,17 @@ export function receiptBlocks({ receipts }: Aggregate): readonly Block[] {
   ]);
   const title = `Đơn vị gửi chậm, chưa gửi${unreadable === 0 ? '' : ', gửi tệp không đọc được'}`;
   const head = ['TT', 'Đơn vị', 'Tình trạng', 'Ngày nhận'];
-  return [line(summary), ...(rows.length === 0 ? [] : [simpleTable(title, head, [4, 30, 14, 12], rows, [0, 2, 3])])];
+  return [
+    line(summary),
+    ...(rows.length === 0 ? [] : [simpleTable(title, head, [4, 30, 14, 12], rows, [0, 2, 3])]),
+    ...listed('Báo cáo do người khác nhập thay đơn vị:', receipts.flatMap(typedFor)),
+  ];
+}
+
+/** Who typed a unit's report in, and from which paper of the unit. */
+function typedFor({ unit, submission }: UnitReceipt): readonly string[] {
+  if (submission?.enteredBy === undefined) return [];
+  const { enteredBy, source } = submission;
+  const from = source === undefined ? 'chưa ghi theo văn bản nào' : `theo ${tidy(source)}`;
+  return [`${unit.name}: ${tidy(enteredBy.value)} nhập thay, ${from}.`];
 }

@@ -2,6 +2,7 @@ import type { TaskResult } from '../../model/aggregate.ts';
 import type { Evidence, Task } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { PeriodContext } from '../context.ts';
+import { criterionName } from '../criterion-name.ts';
 import { documentMentions, type Mention } from '../document-mentions.ts';
 import { withoutFileNames } from '../file-names.ts';
 import { capitalize, lowerFirst, tidy, withoutEnd } from '../prose.ts';
@@ -10,7 +11,7 @@ import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 interface Listed extends Mention {
   /** What the first task that names it is about: its title where only its type is told. */
   readonly content: string;
-  readonly tasks: readonly string[];
+  readonly tasks: readonly Pick<Task, 'printedId' | 'criteria'>[];
 }
 
 /** Văn bản: every document that units named as a product of their tasks or as evidence, each once, by its day; those without one last. */
@@ -76,8 +77,8 @@ function withIssuer(
   return { ...mention, issuer: /^(?:UBND|Ủy ban nhân dân) /u.test(reporter) ? reporter : name };
 }
 
-function merge(before: Listed | undefined, mention: Mention, { printedId, content }: Task): Listed {
-  if (before === undefined) return { ...mention, content: withoutEnd(tidy(content)), tasks: [printedId] };
+function merge(before: Listed | undefined, mention: Mention, task: Task): Listed {
+  if (before === undefined) return { ...mention, content: withoutEnd(tidy(task.content)), tasks: [task] };
   return {
     type: before.type === UNKNOWN_TYPE ? mention.type : before.type,
     symbol: before.symbol,
@@ -85,7 +86,7 @@ function merge(before: Listed | undefined, mention: Mention, { printedId, conten
     issuer: before.issuer || mention.issuer,
     title: before.title || mention.title,
     content: before.content,
-    tasks: before.tasks.includes(printedId) ? before.tasks : [...before.tasks, printedId],
+    tasks: before.tasks.includes(task) ? before.tasks : [...before.tasks, task],
   };
 }
 
@@ -100,9 +101,16 @@ function valuesOf(document: Listed): Values {
     date,
     issuer,
     title: titleOf(document),
-    task: tasks.join(', '),
+    task: tasks.map(({ printedId }) => printedId).join(', '),
+    task_criterion: tasks.map(withCriteria).join('; '),
     note: '',
   };
+}
+
+/** A task with the criteria it serves behind a stroke: "I.1/1.1", "I.4/1.3, 1.4"; a task without any alone. */
+function withCriteria({ printedId, criteria }: Listed['tasks'][number]): string {
+  const names = [...new Set(criteria.map(criterionName))];
+  return names.length === 0 ? printedId : `${printedId}/${names.join(', ')}`;
 }
 
 /** Trích yếu; of a paper without a number its name comes first, of one known only by its type the task stands for it. */

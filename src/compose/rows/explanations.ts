@@ -2,8 +2,9 @@ import type { TaskResult } from '../../model/aggregate.ts';
 import type { Explanation } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { PeriodContext } from '../context.ts';
+import { criteriaWords, criterionName } from '../criterion-name.ts';
 import { lateness } from '../lateness.ts';
-import { joinClauses, lowerClause, tidy, withoutEnd } from '../prose.ts';
+import { enumerate, joinClauses, lowerClause, tidy, withoutEnd } from '../prose.ts';
 import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /**
@@ -15,22 +16,25 @@ export function explanationRows({ context }: PeriodRequest): Rows {
   const late = context.aggregate.tasks.filter((result) => result.class === 'overdue' || result.class === 'done-late');
   const rows = [
     ...late.map((result) => taskRow(result, explanations, context)),
-    ...explanations.flatMap((explanation) => criterionRow(explanation)),
+    ...explanations.flatMap((explanation) => criterionRow(explanation, context)),
   ];
   return { rows: rows.map((values, index) => numbered(index + 1, values)) };
 }
 
 /** A finished task is told as finished, with its day; what was promised for it has been kept and is not said again. */
 function taskRow(result: TaskResult, all: readonly Explanation[], context: PeriodContext): Values {
-  const own = all.filter(({ task }) => task?.value === result.task.id);
+  const own = all.filter(({ task }) => task !== undefined && context.resolver.task(task.value) === result.task);
   const recorded = own.flatMap(causesOf);
   const causes = recorded.length > 0 ? recorded : result.reasons.map((reason) => clean(reason.text));
   const isDone = result.class === 'done-late';
+  const criteria = criteriaWords([...result.task.criteria, ...own.flatMap(({ criterion }) => criterion ?? [])]);
   return {
-    subject: `Nhiệm vụ ${result.task.printedId} (${clean(result.task.content)})`,
-    standing: isDone ? doneOn(result, context) : '',
-    causes: isDone ? lowerClause(joinClauses([...new Set(causes)])) : joinClauses([...new Set(causes)]),
+    subject: `Nhiệm vụ ${result.task.printedId} (${clean(result.task.content)})${criteria === '' ? '' : `, ${criteria}`}`,
+    criterion: criteria,
+    standing: isDone ? doneOn(result, context) : lateBy(result, context),
+    causes: lowerClause(joinClauses([...new Set(causes)])),
     remedy: isDone ? '' : joinClauses(own.flatMap(({ remedy }) => (remedy === undefined ? [] : [clean(remedy)]))),
+    explained_by: explainers(own, context),
   };
 }
 
@@ -40,11 +44,31 @@ function doneOn(result: TaskResult, { aggregate }: PeriodContext): string {
   return `đã hoàn thành${day}${late === '' ? '' : `, ${late}`}`;
 }
 
-function criterionRow(explanation: Explanation): readonly Values[] {
+function lateBy(result: TaskResult, { aggregate }: PeriodContext): string {
+  const late = lateness(result, aggregate.period.window.to);
+  return late === '' ? 'chưa hoàn thành' : `chưa hoàn thành, ${late} so với thời hạn`;
+}
+
+/** Names of the units whose explanation is in records/. */
+function explainers(explanations: readonly Explanation[], { resolver }: PeriodContext): string {
+  const names = explanations.flatMap(({ unit }) => resolver.unit(unit.value)?.name ?? []);
+  return enumerate([...new Set(names)]);
+}
+
+function criterionRow(explanation: Explanation, context: PeriodContext): readonly Values[] {
   const { task, criterion, remedy } = explanation;
   if (task !== undefined || criterion === undefined) return [];
   const causes = joinClauses(causesOf(explanation));
-  return [{ subject: `Tiêu chí ${criterion}`, standing: '', causes, remedy: clean(remedy ?? '') }];
+  return [
+    {
+      subject: `Tiêu chí ${criterionName(criterion)}`,
+      criterion: criteriaWords([criterion]),
+      standing: '',
+      causes,
+      remedy: clean(remedy ?? ''),
+      explained_by: explainers([explanation], context),
+    },
+  ];
 }
 
 function causesOf({ objective, subjective }: Explanation): readonly string[] {

@@ -6,8 +6,9 @@ export function initiativeRows({ context }: PeriodRequest): Rows {
   const rows = context.workspace.records.initiatives.map((initiative, index) =>
     numbered(index + 1, {
       title: tidy(initiative.title),
-      unit: context.units.get(initiative.unit.value)?.name ?? '',
+      unit: context.resolver.unit(initiative.unit.value)?.name ?? '',
       document: tidy(initiative.document ?? ''),
+      summary: tidy(initiative.summary ?? ''),
       result: tidy(initiative.result ?? ''),
     }),
   );

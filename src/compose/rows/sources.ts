@@ -6,6 +6,7 @@ import { explanationRows } from './explanations.ts';
 import { rowSetRows } from './row-set.ts';
 import { indicatorRows } from './indicators.ts';
 import { initiativeRows } from './initiatives.ts';
+import { lateDossierRows } from './late-dossiers.ts';
 import { lateTaskRows, lateUnitRows } from './owed.ts';
 import { periodRows } from './periods.ts';
 import type { PeriodRequest, RowRequest, Rows } from './row.ts';
@@ -22,6 +23,7 @@ const OF_PERIOD: Readonly<Record<RowSource, (request: PeriodRequest) => Rows>> =
   indicators: indicatorRows,
   targets: targetRows,
   initiatives: initiativeRows,
+  late_dossiers: lateDossierRows,
   explanations: explanationRows,
   figures: rowSetRows,
   periods: periodRows,

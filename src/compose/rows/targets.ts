@@ -3,6 +3,7 @@ import type { Indicator, Target } from '../../model/facts.ts';
 import { targetOf } from '../../model/targets.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import { compareCodes } from '../codes.ts';
+import { lastYearCell } from '../last-year.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { targetWords } from '../target-words.ts';
 import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
@@ -33,6 +34,7 @@ function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values 
     target: withMeasure(targetWords(target), figure),
     value: fraction === '' || value === '' ? value : `${fraction} (${value})`,
     before: figure.change === undefined ? '' : withMeasure(printNumber(figure.change.before, figure.decimals), figure),
+    last_year: lastYearCell(figure),
     verdict: verdictOf(figure, target),
   };
 }
@@ -42,10 +44,13 @@ function withMeasure(text: string, { measure }: Figure): string {
   return measure === '%' ? `${text}%` : `${text} ${measure}`;
 }
 
-/** Đạt, or by how much it falls short: in percentage points for a rate. */
+/** Đạt and by how much beyond, or by how much it falls short: in percentage points for a rate. */
 function verdictOf(figure: Figure, target: Target): string {
   if (figure.met === undefined || figure.value === undefined) return '';
-  if (figure.met) return 'Đạt';
-  const short = figure.value.sub(target.value).abs();
-  return `Chưa đạt (chênh ${printNumber(short, figure.decimals)} ${figure.measure === '%' ? 'điểm phần trăm' : figure.measure})`;
+  const digits = figure.measure === '%' ? figure.decimals : undefined;
+  const gap = printNumber(figure.value.sub(target.value).abs(), digits);
+  const size = `${gap} ${figure.measure === '%' ? 'điểm phần trăm' : figure.measure}`;
+  if (!figure.met) return `Chưa đạt (chênh ${size})`;
+  const isBeyond = target.operator.startsWith('>') && !/^[0,]+$/u.test(gap);
+  return isBeyond ? `Đạt (vượt ${size})` : 'Đạt';
 }

@@ -152,6 +152,15 @@ export interface CheckingArgs {
   // Records.
   'received-before-submitted': { readonly received: CivilDate; readonly submitted: CivilDate };
   'waiver-expired': { readonly code: string; readonly until: CivilDate };
+  'pledge-before-plan': { readonly signed: CivilDate; readonly number: string; readonly date: CivilDate };
+  'pledge-of-others-task': { readonly task: string; readonly unit: string };
+  /** `which` is the day that lies before `found`. */
+  'finding-date-order': {
+    readonly which: 'deadline' | 'remedied';
+    readonly date: CivilDate;
+    readonly found: CivilDate;
+  };
+  'entered-by-without-source': { readonly by: string };
 }
 
 export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
@@ -218,4 +227,8 @@ export const CHECKING: Readonly<Record<keyof CheckingArgs, Severity>> = {
   'evidence-file-missing': 'warning',
   'received-before-submitted': 'warning',
   'waiver-expired': 'warning',
+  'pledge-before-plan': 'warning',
+  'pledge-of-others-task': 'warning',
+  'finding-date-order': 'warning',
+  'entered-by-without-source': 'info',
 };

@@ -14,6 +14,8 @@ export interface DocumentArgs {
   'sentence-left-out': { readonly section: string; readonly names: readonly string[] };
   'unknown-section': { readonly section: string; readonly nearest?: string };
   'left-out-by-choice': { readonly unit: string; readonly id?: string };
+  /** How many the figures count, as printed. */
+  'late-dossiers-missing': { readonly count: string };
 }
 
 export const DOCUMENT: Readonly<Record<keyof DocumentArgs, Severity>> = {
@@ -23,4 +25,5 @@ export const DOCUMENT: Readonly<Record<keyof DocumentArgs, Severity>> = {
   'sentence-left-out': 'info',
   'unknown-section': 'error',
   'left-out-by-choice': 'info',
+  'late-dossiers-missing': 'warning',
 };

@@ -80,6 +80,21 @@ export interface FiguresArgs {
     readonly now: string;
     readonly points: string;
   };
+  /** The figures of the same period one year earlier (reports/) cannot be read, or are not what they should be. */
+  'last-year-unusable': { readonly reason: 'unreadable' | 'too-large' | 'not-json' | 'not-figures' | 'newer' };
+  'last-year-mismatch': {
+    readonly which: 'agency' | 'period' | 'window';
+    readonly found: string;
+    readonly expected: string;
+  };
+  /** Numbers of late dossiers of one lĩnh vực: those listed in records/, those of the figures, and the two kinds these are of. */
+  'late-dossiers-differ': {
+    readonly row: string;
+    readonly listed: string;
+    readonly reported: string;
+    readonly resolved: string;
+    readonly pending: string;
+  };
 }
 
 export const FIGURES: Readonly<Record<keyof FiguresArgs, Severity>> = {
@@ -95,4 +110,7 @@ export const FIGURES: Readonly<Record<keyof FiguresArgs, Severity>> = {
   'flow-decreased': 'error',
   'words-contradict-figure': 'warning',
   'percent-for-points': 'warning',
+  'last-year-unusable': 'warning',
+  'last-year-mismatch': 'warning',
+  'late-dossiers-differ': 'warning',
 };

@@ -343,4 +343,22 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
     message: ({ code, until }) => `The waiver of "${code}" ended on ${printDate(until)}.`,
     hint: () => 'Mend the fault, or have the waiver prolonged (`until`).',
   },
+  'pledge-before-plan': {
+    message: ({ signed, number, date }) =>
+      `The pledge was signed on ${printDate(signed)}, before plan ${number} was issued (${printDate(date)}).`,
+    hint: () => 'Check the date of signing in records/, or the date of the plan in plan.yaml.',
+  },
+  'pledge-of-others-task': {
+    message: ({ task, unit }) => `${unit} pledged task ${task} but neither leads nor supports it.`,
+    hint: () => "Check the task's number; if the unit takes part, add it to the task's `support`.",
+  },
+  'finding-date-order': {
+    message: ({ which, date, found }) =>
+      `${which === 'remedied' ? 'Remedied on' : 'To be remedied by'} ${printDate(date)}, before it was found on ${printDate(found)}.`,
+    hint: () => 'Check day, month and year of both dates.',
+  },
+  'entered-by-without-source': {
+    message: ({ by }) => `${by} typed this report in for the unit, but it does not say from which paper.`,
+    hint: () => 'Add `source`, such as "Báo cáo số 05/BC-CAX ngày 23/06/2024", so that it can be compared.',
+  },
 };

@@ -52,4 +52,9 @@ export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
       `Left out by choice: ${id === undefined ? `the whole submission of ${unit}` : `${id} of ${unit}`}.`,
     hint: () => 'The note to the leader says so; run without --without to have it back.',
   },
+  'late-dossiers-missing': {
+    message: ({ count }) =>
+      `The figures count ${count} late dossiers, but no cause or apology is recorded, so the report lacks their annex.`,
+    hint: () => "List them in records/ (cchc/late-dossiers/1), never with a citizen's name.",
+  },
 };

@@ -18,6 +18,8 @@ export const EN_FIGURE_WORDS: FigureWords = {
   row: (label) => `Row: ${label}`,
   target: (target, met) => `Target: ${target}${met === undefined ? '' : met ? ' (met)' : ' (not met)'}`,
   declared: (value) => `As a unit gave it: ${value}`,
+  lastYear: ({ value, by, points }) =>
+    `Same period last year: ${value}, change ${by}${points ? ' percentage points' : ''}`,
   change: ({ period, before, by, points }) =>
     `Earlier period (${period}): ${before}, change ${by}${points ? ' percentage points' : ''}`,
   coverage: ({ expected, reported, notArising, missing }) =>

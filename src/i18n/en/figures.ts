@@ -22,6 +22,20 @@ function reckoned({ computed, numerator, denominator }: FiguresArgs['declared-di
   return numerator === undefined || denominator === undefined ? computed : `${numerator}/${denominator} = ${computed}`;
 }
 
+const LAST_YEAR_REASONS: Readonly<Record<FiguresArgs['last-year-unusable']['reason'], string>> = {
+  unreadable: 'the file cannot be read',
+  'too-large': 'the file is too large (over 16 MB)',
+  'not-json': 'the file is not JSON; it may have been edited or cut short',
+  'not-figures': 'the file does not hold figures of cchc (cchc/figures/1)',
+  newer: 'the file was written by a newer cchc',
+};
+
+const LAST_YEAR_PARTS: Readonly<Record<FiguresArgs['last-year-mismatch']['which'], string>> = {
+  agency: 'its agency',
+  period: 'its period',
+  window: 'its window',
+};
+
 /** English words of the faults that `audit` finds in figures. */
 export const EN_FIGURES: Catalogue<FiguresArgs> = {
   'identity-broken': {
@@ -85,5 +99,20 @@ export const EN_FIGURES: Catalogue<FiguresArgs> = {
     message: ({ quote, label, before, now, points }) =>
       `The text says "${quote}"; ${label} from ${before} to ${now} is a change of ${points} percentage points, not ${points}%.`,
     hint: ({ points }) => `Write "${points} điểm phần trăm".`,
+  },
+  'last-year-unusable': {
+    message: ({ reason }) => `The figures of the same period last year cannot be used: ${LAST_YEAR_REASONS[reason]}.`,
+    hint: () => "Copy the figures.json of last year's report here again, or delete it if nothing is to be compared.",
+  },
+  'last-year-mismatch': {
+    message: ({ which, found, expected }) =>
+      `Not the same period of last year: ${LAST_YEAR_PARTS[which]} is ${found}, wanted is ${expected}.`,
+    hint: () => 'Put the right figures.json here; if the agency or its window has changed since, delete the file.',
+  },
+  'late-dossiers-differ': {
+    message: ({ row, listed, reported, resolved, pending }) =>
+      `${row}: records/ list ${listed} late dossiers, the figures count ${reported} (${resolved} resolved late, ${pending} pending past their date).`,
+    hint: () =>
+      'Compare the list in records/ (cchc/late-dossiers/1) with the table of dossiers, and mend the wrong one.',
   },
 };

@@ -335,4 +335,22 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     message: ({ code, until }) => `Việc cho qua lỗi "${code}" đã hết hạn từ ${printDate(until)}.`,
     hint: () => 'Sửa lỗi, hoặc xin ý kiến lãnh đạo gia hạn (until).',
   },
+  'pledge-before-plan': {
+    message: ({ signed, number, date }) =>
+      `Cam kết ký ngày ${printDate(signed)}, trước ngày ban hành Kế hoạch số ${number} (${printDate(date)}).`,
+    hint: () => 'Kiểm tra lại ngày ký cam kết ở records/, hoặc ngày của kế hoạch ở plan.yaml.',
+  },
+  'pledge-of-others-task': {
+    message: ({ task, unit }) => `${unit} cam kết nhiệm vụ ${task} nhưng không chủ trì, không phối hợp nhiệm vụ này.`,
+    hint: () => 'Kiểm tra lại số thứ tự nhiệm vụ; nếu đơn vị cùng làm, ghi đơn vị vào mục phối hợp của nhiệm vụ.',
+  },
+  'finding-date-order': {
+    message: ({ which, date, found }) =>
+      `${which === 'remedied' ? 'Ngày đã khắc phục' : 'Hạn khắc phục'} ${printDate(date)} trước ngày phát hiện ${printDate(found)}.`,
+    hint: () => 'Kiểm tra lại ngày, tháng, năm của hai ngày này.',
+  },
+  'entered-by-without-source': {
+    message: ({ by }) => `Báo cáo do ${by} nhập thay nhưng chưa ghi nhập theo văn bản nào của đơn vị.`,
+    hint: () => 'Thêm source, ví dụ "Báo cáo số 05/BC-CAX ngày 23/06/2024", để đối chiếu khi cần.',
+  },
 };

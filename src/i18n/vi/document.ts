@@ -52,4 +52,9 @@ export const VI_DOCUMENT: Catalogue<DocumentArgs> = {
       `Để ngoài báo cáo theo lựa chọn: ${id === undefined ? `toàn bộ báo cáo của ${unit}` : `${id} của ${unit}`}.`,
     hint: () => 'Việc này được ghi trong phiếu trình; bỏ --without để đưa trở lại.',
   },
+  'late-dossiers-missing': {
+    message: ({ count }) =>
+      `Số liệu có ${count} hồ sơ quá hạn nhưng chưa ghi nguyên nhân, việc xin lỗi nên báo cáo thiếu phụ lục hồ sơ quá hạn.`,
+    hint: () => 'Ghi từng nhóm hồ sơ quá hạn vào records/ (cchc/late-dossiers/1), không ghi tên người dân.',
+  },
 };

@@ -18,6 +18,7 @@ export const VI_FIGURE_WORDS: FigureWords = {
   row: (label) => `Dòng: ${label}`,
   target: (target, met) => `Chỉ tiêu giao: ${target}${met === undefined ? '' : met ? ' (đạt)' : ' (chưa đạt)'}`,
   declared: (value) => `Đơn vị tự ghi: ${value}`,
+  lastYear: ({ value, by, points }) => `Cùng kỳ năm trước: ${value}, thay đổi ${by}${points ? ' điểm phần trăm' : ''}`,
   change: ({ period, before, by, points }) =>
     `Kỳ trước (${period}): ${before}, thay đổi ${by}${points ? ' điểm phần trăm' : ''}`,
   coverage: ({ expected, reported, notArising, missing }) =>

@@ -22,6 +22,20 @@ function reckoned({ computed, numerator, denominator }: FiguresArgs['declared-di
   return numerator === undefined || denominator === undefined ? computed : `${numerator}/${denominator} = ${computed}`;
 }
 
+const LAST_YEAR_REASONS: Readonly<Record<FiguresArgs['last-year-unusable']['reason'], string>> = {
+  unreadable: 'tệp không đọc được',
+  'too-large': 'tệp quá lớn (trên 16 MB)',
+  'not-json': 'tệp không phải JSON, có thể đã bị sửa tay hoặc ghi dở',
+  'not-figures': 'tệp không phải tệp số liệu của cchc (cchc/figures/1)',
+  newer: 'tệp do phiên bản cchc mới hơn ghi',
+};
+
+const LAST_YEAR_PARTS: Readonly<Record<FiguresArgs['last-year-mismatch']['which'], string>> = {
+  agency: 'của cơ quan',
+  period: 'của kỳ',
+  window: 'chốt số liệu',
+};
+
 /** Vietnamese words of the faults that `audit` finds in figures. */
 export const VI_FIGURES: Catalogue<FiguresArgs> = {
   'identity-broken': {
@@ -85,5 +99,22 @@ export const VI_FIGURES: Catalogue<FiguresArgs> = {
     message: ({ quote, label, before, now, points }) =>
       `Phần lời ghi "${quote}"; ${label} từ ${before} sang ${now} là thay đổi ${points} điểm phần trăm, không phải ${points}%.`,
     hint: ({ points }) => `Sửa thành "${points} điểm phần trăm".`,
+  },
+  'last-year-unusable': {
+    message: ({ reason }) => `Không lấy được số liệu cùng kỳ năm trước: ${LAST_YEAR_REASONS[reason]}.`,
+    hint: () =>
+      'Chép lại tệp figures.json của báo cáo năm trước vào thư mục này, hoặc xóa tệp nếu không cần so cùng kỳ.',
+  },
+  'last-year-mismatch': {
+    message: ({ which, found, expected }) =>
+      `Không so được với cùng kỳ năm trước: tệp này ${LAST_YEAR_PARTS[which]} ${found}, đang cần ${expected}.`,
+    hint: () =>
+      'Đặt đúng tệp figures.json của kỳ này năm trước; nếu cơ quan, thời gian chốt số liệu đã thay đổi thì xóa tệp.',
+  },
+  'late-dossiers-differ': {
+    message: ({ row, listed, reported, resolved, pending }) =>
+      `Lĩnh vực ${row}: danh mục hồ sơ quá hạn ghi ${listed} hồ sơ, số liệu là ${reported} (đã giải quyết quá hạn ${resolved}, đang giải quyết quá hạn ${pending}).`,
+    hint: () =>
+      'Đối chiếu danh mục ở records/ (cchc/late-dossiers/1) với biểu kết quả giải quyết TTHC, sửa bên chưa đúng.',
   },
 };
