@@ -6,7 +6,7 @@ import { isDocumentNumber } from '../vietnamese/document-numbers.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { TEMPLATES } from '../templates.ts';
 import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
-import { slashed } from './shown-path.ts';
+import { slashed } from './show.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
 import { writeAll } from './write.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shownPath } from './shown-path.ts';
+import { shownPath } from './show.ts';
 import { FileError, type Shell } from './shell.ts';
 
 /** One file a command gives. */
