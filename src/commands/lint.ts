@@ -6,7 +6,7 @@ import type { LintWords } from '../i18n/lint-words.ts';
 import { lintDocument } from '../lint/lint.ts';
 import type { Issuer } from '../lint/rule.ts';
 import { docxFiles, openDocx } from './docx-files.ts';
-import { shownPath } from './show.ts';
+import { shownPath } from './shown-path.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 export interface LintOptions {
@@ -30,7 +30,7 @@ type Issuers = (path: string) => Promise<Issuer | undefined>;
 
 async function lintFile(path: string, issuers: Issuers, shell: Shell): Promise<LintedFile> {
   const shown = shownPath(path, shell);
-  const opened = await openDocx(path);
+  const opened = openDocx(path);
   if (opened.kind === 'unopened') return { path: shown, unreadable: opened.reason };
   const { reading } = opened;
   if (reading.kind === 'refused') return { path: shown, unreadable: reading.reason };

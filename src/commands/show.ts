@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { ReadWorkspace } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Sources } from '../diagnostic/place.ts';
@@ -6,21 +6,14 @@ import { findingsOf, type FormatContext } from '../format/finding.ts';
 import { formatJson } from '../format/json.ts';
 import type { Style } from '../format/style.ts';
 import { formatText } from '../format/text.ts';
+import { shownPath } from './shown-path.ts';
 import type { Shell } from './shell.ts';
+
+export { shownPath, slashed } from './shown-path.ts';
 
 /** How a path under `dir` is shown: relative to the current folder, with `/` on every system. */
 function showFrom(dir: string, shell: Shell): (file: string) => string {
   return (file) => shownPath(join(dir, file), shell);
-}
-
-/** An absolute path relative to the current folder. */
-export function shownPath(path: string, shell: Shell): string {
-  return slashed(relative(shell.cwd, path)) || '.';
-}
-
-/** A path with `/`, as it is printed. */
-export function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }
 
 /** What formatters need, for the output that `style` belongs to. */

@@ -36,7 +36,7 @@ function readLayout(file: Package): DocxLayout {
   const styles = readStyles(linked('styles'), theme, (id, level, style) =>
     numberingIndents(numbering, id, level, style),
   );
-  const context: DocumentContext = { styles, numbering, theme, bases: new Map() };
+  const context: DocumentContext = { styles, numbering, theme };
   const texts: XmlPart[] = [document];
   const bands = new Map<string, readonly LayoutBlock[]>();
   const band: BandReader = (id) => {
@@ -65,5 +65,12 @@ function mainPart(file: Package): string {
 }
 
 function partReader({ text }: XmlPart, context: DocumentContext): PartReader {
-  return { ...context, text, counter: makeCounter(context.numbering), fields: [], blocks: readBlocks };
+  return {
+    ...context,
+    text,
+    counter: makeCounter(context.numbering),
+    looks: new Map(),
+    fields: [],
+    blocks: readBlocks,
+  };
 }

@@ -23,6 +23,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ]);
 
+const OURS: ReadonlySet<string> = new Set(PREFIXES.values());
+
 /** Stands for every namespace that lint does not read. */
 const UNKNOWN = '?';
 
@@ -30,9 +32,12 @@ const UNKNOWN = '?';
 export class Scope {
   readonly #prefixes: ReadonlyMap<string, string>;
   readonly #names = new Map<string, string>();
+  /** Whether every prefix is already the one that stands for its namespace here, as in what Word writes. */
+  readonly plain: boolean;
 
   constructor(prefixes: ReadonlyMap<string, string> = new Map()) {
     this.#prefixes = prefixes;
+    this.plain = [...prefixes].every(([own, ours]) => own === ours || (ours === UNKNOWN && !OURS.has(own)));
   }
 
   /** The scope within an element of these attributes: this one, unless it declares namespaces. */

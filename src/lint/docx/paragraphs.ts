@@ -6,7 +6,7 @@ import {
   type ParagraphProperties,
   readParagraphProperties,
 } from './paragraph-format.ts';
-import type { BlockPlace, PartReader, RunBase, TableLevel } from './part-reader.ts';
+import type { BlockPlace, ParagraphLook, PartReader, TableLevel } from './part-reader.ts';
 import { type Gathered, gatherRuns } from './runs.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { child, type XmlNode } from './xml.ts';
@@ -17,18 +17,16 @@ export function readParagraph(
   reader: PartReader,
   { table, inTextBox }: BlockPlace,
 ): readonly LayoutBlock[] {
-  const own = child(node, 'w:pPr');
-  const direct = readParagraphProperties(own);
-  const style = reader.styles.paragraph(direct.style);
-  const gathered = gather(node, reader, baseOf(reader, table, style));
+  const look = lookOf(child(node, 'w:pPr'), reader, table);
+  const gathered = gather(node, reader, look);
   const boxes = gathered.boxes.flatMap((box) =>
     reader.blocks(box.children, reader, { table: undefined, inTextBox: true }),
   );
   const { drawings } = gathered;
-  const properties = effective(direct, style, table, reader);
+  const { properties, style } = look;
   const runs = properties.shaded === true ? gathered.runs.map((run) => ({ ...run, shaded: true })) : gathered.runs;
   const text = runs.map((run) => run.text).join('');
-  if (text === '' && drawings.length === 0 && isGone(own)) return boxes;
+  if (text === '' && drawings.length === 0 && look.gone) return boxes;
   const number = numberOf(properties, style, reader);
   return [
     ...boxes,
@@ -38,7 +36,7 @@ export function readParagraph(
       ...(number !== undefined && { number }),
       runs,
       styleName: style.name,
-      ...finishParagraph(properties),
+      ...look.format,
       drawings,
       inTextBox,
       index: node.paragraph,
@@ -46,9 +44,32 @@ export function readParagraph(
   ];
 }
 
-function gather(node: XmlNode, reader: PartReader, base: RunBase): Gathered {
+function lookOf(own: XmlNode | undefined, reader: PartReader, table: TableLevel | undefined): ParagraphLook {
+  let known = reader.looks.get(table);
+  if (known === undefined) reader.looks.set(table, (known = new Map()));
+  const key = own === undefined ? '' : reader.text.slice(own.start, own.end);
+  let look = known.get(key);
+  if (look === undefined) known.set(key, (look = resolve(own, reader, table)));
+  return look;
+}
+
+function resolve(own: XmlNode | undefined, reader: PartReader, table: TableLevel | undefined): ParagraphLook {
+  const direct = readParagraphProperties(own);
+  const style = reader.styles.paragraph(direct.style);
+  const properties = effective(direct, style, table, reader);
+  return {
+    style,
+    properties,
+    format: finishParagraph(properties),
+    gone: isGone(own),
+    levels: { defaults: reader.styles.defaults.run, table: table?.run ?? {}, paragraph: style.run },
+    runs: new Map(),
+  };
+}
+
+function gather(node: XmlNode, reader: PartReader, look: ParagraphLook): Gathered {
   const gathered: Gathered = { runs: [], drawings: [], boxes: [] };
-  gatherRuns(node, reader, base, gathered);
+  gatherRuns(node, reader, look, gathered);
   // The code of a field ends in its paragraph: one left open by a damaged file must not hide all that follows.
   while (reader.fields.at(-1)?.phase === 'code') reader.fields.pop();
   return gathered;
@@ -58,17 +79,6 @@ function gather(node: XmlNode, reader: PartReader, base: RunBase): Gathered {
 function isGone(own: XmlNode | undefined): boolean {
   const mark = child(own, 'w:rPr');
   return ['w:del', 'w:moveFrom', 'w:vanish'].some((name) => child(mark, name) !== undefined);
-}
-
-function baseOf({ bases, styles }: PartReader, table: TableLevel | undefined, style: ParagraphStyle): RunBase {
-  let ofTable = bases.get(table);
-  if (ofTable === undefined) bases.set(table, (ofTable = new Map()));
-  let base = ofTable.get(style.id);
-  if (base === undefined) {
-    const levels = { defaults: styles.defaults.run, table: table?.run ?? {}, paragraph: style.run };
-    ofTable.set(style.id, (base = { levels, formats: new Map() }));
-  }
-  return base;
 }
 
 /** Defaults, table style, paragraph style, the list named by the paragraph itself, its own properties. */

@@ -1,8 +1,8 @@
 import type { LayoutBlock } from '../layout.ts';
 import type { Counter, Numbering } from './numbering.ts';
-import type { ParagraphProperties } from './paragraph-format.ts';
+import type { ParagraphFormat, ParagraphProperties } from './paragraph-format.ts';
 import type { RunFormat, RunLevels, RunProperties } from './run-format.ts';
-import type { Styles } from './styles.ts';
+import type { ParagraphStyle, Styles } from './styles.ts';
 import type { Theme } from './theme.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -11,8 +11,6 @@ export interface DocumentContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly theme: Theme;
-  /** Looks of runs by what is above them, so that each is resolved once. */
-  readonly bases: Map<TableLevel | undefined, Map<string | undefined, RunBase>>;
 }
 
 /** A field while it is read: its code comes before its result. */
@@ -29,6 +27,8 @@ export interface PartReader extends DocumentContext {
   /** The part's text, into which nodes point. */
   readonly text: string;
   readonly counter: Counter;
+  /** Looks of paragraphs by the table they stand in and the text of their w:pPr, so that each is resolved once. */
+  readonly looks: Map<TableLevel | undefined, Map<string, ParagraphLook>>;
   /** The fields that are open, the innermost last; a result may go over several paragraphs. */
   readonly fields: OpenField[];
   /** Reads blocks within blocks: cells, text boxes. */
@@ -46,8 +46,15 @@ export interface BlockPlace {
   readonly inTextBox: boolean;
 }
 
-/** The formatting above the runs of a paragraph, and the looks that came of it by the text of their w:rPr. */
-export interface RunBase {
+/** What the properties of a paragraph make of it, whatever its text. */
+export interface ParagraphLook {
+  readonly style: ParagraphStyle;
+  readonly properties: ParagraphProperties;
+  readonly format: ParagraphFormat;
+  /** Its own mark is deleted or hidden: without text, nothing is left of it. */
+  readonly gone: boolean;
+  /** The formatting above its runs. */
   readonly levels: Pick<RunLevels, 'defaults' | 'table' | 'paragraph'>;
-  readonly formats: Map<string, RunFormat>;
+  /** The looks of its runs by the text of their w:rPr. */
+  readonly runs: Map<string, RunFormat>;
 }

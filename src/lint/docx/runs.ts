@@ -1,6 +1,6 @@
 import type { Drawing, LayoutRun } from '../layout.ts';
 import { readDrawing, shownChildren } from './drawings.ts';
-import type { OpenField, PartReader, RunBase } from './part-reader.ts';
+import type { OpenField, PartReader, ParagraphLook } from './part-reader.ts';
 import { readRunProperties, resolveRun, type RunFormat } from './run-format.ts';
 import { child, type XmlNode } from './xml.ts';
 
@@ -13,14 +13,14 @@ export interface Gathered {
 }
 
 /** Gathers the runs below `node`: inserted text and the results of fields too, deleted text not. */
-export function gatherRuns(node: XmlNode, reader: PartReader, base: RunBase, into: Gathered): void {
+export function gatherRuns(node: XmlNode, reader: PartReader, look: ParagraphLook, into: Gathered): void {
   for (const inner of shownChildren(node)) {
     switch (inner.name) {
       case 'w:r':
-        gatherRun(inner, reader, base, into);
+        gatherRun(inner, reader, look, into);
         break;
       case 'w:fldSimple':
-        gatherSimpleField(inner, reader, base, into);
+        gatherSimpleField(inner, reader, look, into);
         break;
       case 'w:ins':
       case 'w:moveTo':
@@ -32,20 +32,20 @@ export function gatherRuns(node: XmlNode, reader: PartReader, base: RunBase, int
       case 'w:dir':
       case 'w:bdo':
       case 'mc:AlternateContent':
-        gatherRuns(inner, reader, base, into);
+        gatherRuns(inner, reader, look, into);
         break;
     }
   }
 }
 
-function gatherSimpleField(node: XmlNode, reader: PartReader, base: RunBase, into: Gathered): void {
+function gatherSimpleField(node: XmlNode, reader: PartReader, look: ParagraphLook, into: Gathered): void {
   openField(reader, 'result', node.attributes['w:instr'] ?? '');
-  gatherRuns(node, reader, base, into);
-  closeField(reader, formatOf(undefined, reader, base), into);
+  gatherRuns(node, reader, look, into);
+  closeField(reader, formatOf(undefined, reader, look), into);
 }
 
-function gatherRun(node: XmlNode, reader: PartReader, base: RunBase, into: Gathered): void {
-  const format = formatOf(child(node, 'w:rPr'), reader, base);
+function gatherRun(node: XmlNode, reader: PartReader, look: ParagraphLook, into: Gathered): void {
+  const format = formatOf(child(node, 'w:rPr'), reader, look);
   let text = '';
   const flush = (): void => {
     if (text !== '') pushRun(text, format, reader, into);
@@ -175,13 +175,17 @@ function pushRun(text: string, { hidden, ...format }: RunFormat, { fields }: Par
   into.runs.push({ text, ...format, ...(name !== undefined && name !== '' && { field: name }) });
 }
 
-function formatOf(properties: XmlNode | undefined, { text, styles, theme }: PartReader, base: RunBase): RunFormat {
+function formatOf(
+  properties: XmlNode | undefined,
+  { text, styles, theme }: PartReader,
+  look: ParagraphLook,
+): RunFormat {
   const key = properties === undefined ? '' : text.slice(properties.start, properties.end);
-  let format = base.formats.get(key);
+  let format = look.runs.get(key);
   if (format === undefined) {
     const direct = readRunProperties(properties, theme);
-    format = resolveRun({ ...base.levels, character: styles.character(direct.style), direct });
-    base.formats.set(key, format);
+    format = resolveRun({ ...look.levels, character: styles.character(direct.style), direct });
+    look.runs.set(key, format);
   }
   return format;
 }

@@ -97,6 +97,8 @@ export function parsePart(text: string, part: string): XmlPart {
 }
 
 function known(attributes: Readonly<Record<string, string>>, scope: Scope): Readonly<Record<string, string>> {
+  // What other vocabularies add is in nobody's way.
+  if (scope.plain) return attributes;
   let kept: Record<string, string> | undefined;
   for (const raw in attributes) {
     if (raw.startsWith('xmlns')) continue;
