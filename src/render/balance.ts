@@ -6,6 +6,8 @@ import { printableLines } from './xml.ts';
 export interface CellText {
   readonly text: string;
   readonly face: Face;
+  /** Of the table's head. */
+  readonly head: boolean;
 }
 
 /** The cells of a row by column; undefined where another cell reaches over. */

@@ -33,12 +33,14 @@ export interface BlocksLayout {
 export function renderBlocks(blocks: readonly Block[], area: TextArea, { keepLast, firstChart }: BlocksLayout): string {
   const printed = endBases(blocks.filter(isPrinted));
   const last = printed.length - 1;
-  const parts = printed.map((block, index) =>
-    renderBlock(block, area, firstChart + chartsIn(printed.slice(0, index)).length, {
+  let chart = firstChart - 1;
+  const parts = printed.map((block, index) => {
+    if (block.kind === 'chart') chart += 1;
+    return renderBlock(block, area, chart, {
       ...((keepLast && index === last) || isNote(printed[index + 1]) ? { keepNext: true } : {}),
       ...(printed[index + 1]?.kind === 'table' ? { after: BEFORE_TABLE } : {}),
-    }),
-  );
+    });
+  });
   return joinParted(parts);
 }
 

@@ -23,17 +23,17 @@ export function chartSheet({ categories, series }: ChartValues): Uint8Array {
   return zipArchive([
     {
       path: '[Content_Types].xml',
-      content: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPES}.worksheet+xml"/></Types>`,
+      text: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPES}.worksheet+xml"/></Types>`,
     },
-    { path: '_rels/.rels', content: relations('officeDocument', 'xl/workbook.xml') },
+    { path: '_rels/.rels', text: relations('officeDocument', 'xl/workbook.xml') },
     {
       path: 'xl/workbook.xml',
-      content: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATION_TYPES}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATION_TYPES}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     },
-    { path: 'xl/_rels/workbook.xml.rels', content: relations('worksheet', 'worksheets/sheet1.xml') },
+    { path: 'xl/_rels/workbook.xml.rels', text: relations('worksheet', 'worksheets/sheet1.xml') },
     {
       path: 'xl/worksheets/sheet1.xml',
-      content: `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData>${data}</sheetData></worksheet>`,
+      text: `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData>${data}</sheetData></worksheet>`,
     },
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../model/document.ts';
 import { balance, type CellText, type RowTexts } from './balance.ts';
 import { headGrid } from './head-grid.ts';
-import { lineWidth, words } from '../law/measure.ts';
+import { lineWidth, spaceWidth, wordWidths } from '../law/measure.ts';
 import { TABLE_SIZES, type TableSize } from './styles.ts';
 import { printableLines } from './xml.ts';
 
@@ -26,18 +26,22 @@ export interface FittedColumns {
 
 /**
  * The largest size of text at which the longest words fit side by side, and the columns: shared out by weight, none narrower than its
- * longest word, then balanced so that no row is taller than it need be.
+ * longest word nor wider than its longest text while another lacks room, then balanced so that no row is taller than it need be.
  */
 export function fitColumns(table: Table, width: number): FittedColumns {
   const sizes = table.columns.length > WIDE_TABLE ? TABLE_SIZES.slice(1) : TABLE_SIZES;
   const rows = rowTexts(table);
-  const longest = table.columns.map((_, column) => longestWord(rows.flatMap((row) => row[column] ?? [])));
+  const extents = table.columns.map((_, column) => extentOf(rows.flatMap((row) => row[column] ?? [])));
   const leastAt = (size: TableSize): readonly number[] =>
-    longest.map((word) => Math.min(word * size + 2 * CELL_MARGIN + BORDER, width * LONGEST_SHARE));
+    extents.map(({ word }) => Math.min(word * size + 2 * CELL_MARGIN + BORDER, width * LONGEST_SHARE));
   const size = sizes.find((candidate) => sum(leastAt(candidate)) <= width * CROWDED) ?? 11;
   const least = leastAt(size);
+  const most = extents.map(({ word, line }, column) => {
+    const breaks = word * size > width * LONGEST_SHARE;
+    return Math.max(breaks ? 0 : line * size + 2 * CELL_MARGIN + BORDER, least[column] ?? 0);
+  });
   const weights = table.columns.map(({ weight }) => weight);
-  const shared = wholeTwips(share(weights, least, width), width);
+  const shared = wholeTwips(passOn(share(weights, least, width), most), width);
   return { widths: balance(shared, { least, margins: 2 * CELL_MARGIN + BORDER }, rows, size), size };
 }
 
@@ -46,24 +50,52 @@ function rowTexts({ columns, head, rows }: Table): readonly RowTexts[] {
   const heads = headGrid(head, columns.length).map((places) => {
     const texts: (CellText | undefined)[] = columns.map(() => undefined);
     for (const { column, cell, continued } of places) {
-      if ((cell.columnSpan ?? 1) === 1 && !continued) texts[column] = { text: cell.text, face: 'bold' };
+      if ((cell.columnSpan ?? 1) === 1 && !continued) texts[column] = { text: cell.text, face: 'bold', head: true };
     }
     return texts;
   });
   const body = rows
     .filter(({ kind }) => kind !== 'group')
-    .map(({ kind, cells }) => cells.map((text): CellText => ({ text, face: kind === 'total' ? 'bold' : 'regular' })));
+    .map(({ kind, cells }) =>
+      cells.map((text): CellText => ({ text, face: kind === 'total' ? 'bold' : 'regular', head: false })),
+    );
   return [...heads, ...body];
 }
 
-/** Width of a column's longest word in twips at 1 pt; at least that of two digits. */
-function longestWord(column: readonly CellText[]): number {
-  return column.reduce(
-    (longest, { text, face }) => {
-      const widths = printableLines(text).flatMap((line) => words(line).map((word) => lineWidth(word, face, 1)));
-      return Math.max(longest, ...widths);
-    },
-    lineWidth('00', 'bold', 1),
+/** The longest word and the longest line of a column, in twips at 1 pt. */
+interface Extent {
+  readonly word: number;
+  /** Of its body: a heading may wrap over what is short. */
+  readonly line: number;
+}
+
+/** Both are at least as wide as two digits. */
+function extentOf(column: readonly CellText[]): Extent {
+  const digits = lineWidth('00', 'bold', 1);
+  const space = spaceWidth(1);
+  const extent = { word: digits, line: digits };
+  for (const { text, face, head } of column) {
+    for (const line of printableLines(text)) {
+      let length = -space;
+      for (const width of wordWidths(line, face, 1)) {
+        extent.word = Math.max(extent.word, width);
+        length += width + space;
+      }
+      if (!head) extent.line = Math.max(extent.line, length);
+    }
+  }
+  return extent;
+}
+
+/** What columns have beyond the most that they can fill goes to those that can use it, in the proportion in which they lack. */
+function passOn(widths: readonly number[], most: readonly number[]): readonly number[] {
+  const lacking = widths.map((width, column) => Math.max(0, (most[column] ?? 0) - width));
+  const spare = widths.map((width, column) => Math.max(0, width - (most[column] ?? 0)));
+  const moved = Math.min(sum(lacking), sum(spare));
+  if (moved === 0) return widths;
+  return widths.map(
+    (width, column) =>
+      width + (moved * (lacking[column] ?? 0)) / sum(lacking) - (moved * (spare[column] ?? 0)) / sum(spare),
   );
 }
 

@@ -44,7 +44,11 @@ export function packDocx(frame: Frame, own: Readonly<Record<string, string>>, mo
     ...own,
     ...Object.fromEntries(more.map(({ path, content }) => [`word/${path}`, content])),
   };
-  return zipArchive(Object.entries(parts).map(([path, content]): ZipEntry => ({ path, content })));
+  return zipArchive(
+    Object.entries(parts).map(([path, content]): ZipEntry =>
+      typeof content === 'string' ? { path, text: content } : { path, bytes: content },
+    ),
+  );
 }
 
 function insertBefore(end: string, elements: readonly string[], xml = ''): string {

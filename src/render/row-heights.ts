@@ -1,7 +1,7 @@
 import type { HeadCell, Row } from '../model/document.ts';
 import { CELL_MARGIN, type FittedColumns } from './columns.ts';
 import type { HeadPlace } from './head-grid.ts';
-import { lineCount, wordWidths } from '../law/measure.ts';
+import { linesIn, spaceWidth, wordWidths } from '../law/measure.ts';
 import { STYLES } from './styles.ts';
 import type { Face } from '../law/times-widths.ts';
 import { twipsOfPt } from './units.ts';
@@ -53,20 +53,19 @@ function headCellHeight({ cell, column }: HeadPlace, { widths, size }: FittedCol
   return textHeight(cell.text, spanWidth(widths, column, cell), 'bold', size);
 }
 
-/** What words wider than the cell (links, lines without spaces) take beside the line that each is counted as: Word breaks them anywhere. */
-function brokenLines(line: string, room: number, face: Face, size: number): number {
-  return wordWidths(line, face, size).reduce((more, width) => more + Math.max(0, Math.ceil(width / room) - 1), 0);
-}
-
 /** An empty cell is one line high. */
 function textHeight(text: string, width: number, face: Face, size: number): number {
-  const room = width - 2 * CELL_MARGIN;
-  const paragraphs = printableLines(text).map(
-    (line) => lineCount(line, room, face, size) + brokenLines(line, room, face, size),
-  );
+  const paragraphs = printableLines(text).map((line) => brokenLines(line, width - 2 * CELL_MARGIN, face, size));
   const lines = Math.max(
     1,
     paragraphs.reduce((total, count) => total + count, 0),
   );
   return lines * size * SINGLE_LINE * 20 + Math.max(1, paragraphs.length) * PARAGRAPH_PADDING;
+}
+
+/** How many lines a text makes; words wider than the cell (links, lines without spaces) are broken anywhere, as Word does. */
+function brokenLines(line: string, room: number, face: Face, size: number): number {
+  const widths = wordWidths(line, face, size);
+  const more = widths.reduce((sum, width) => (width > room ? sum + Math.ceil(width / room) - 1 : sum), 0);
+  return linesIn(widths, spaceWidth(size), room) + more;
 }

@@ -126,28 +126,35 @@ function best(
   width: number,
   count: number,
 ): Lines['lines'] | undefined {
+  const breaks = measured.map(({ word }, index) => breakCost(measured[index - 1]?.word ?? '', word));
   const candidates = [count, count + 1].flatMap((lines, extra) => {
-    const set = setIn(measured, space, width, lines);
+    const set = setIn(measured, breaks, { space, width, count: lines });
     return set === undefined ? [] : [{ ...set, cost: set.cost + extra * EXTRA_LINE }];
   });
   return candidates.sort((a, b) => a.cost - b.cost)[0]?.lines;
 }
 
-/** The cheapest way to set the words on exactly `count` lines: by line, the best ways to have set the first n words. */
-function setIn(measured: readonly MeasuredWord[], space: number, width: number, count: number): Lines | undefined {
+/**
+ * The cheapest way to set the words on exactly `count` lines: by line, the best ways to have set the first n words. `breaks` says
+ * what it costs to begin a line with each word.
+ */
+function setIn(
+  measured: readonly MeasuredWord[],
+  breaks: readonly number[],
+  { space, width, count }: { readonly space: number; readonly width: number; readonly count: number },
+): Lines | undefined {
   const mean = lengthOf(measured, space) / count;
   let ways: readonly (Lines | undefined)[] = [{ cost: 0, lines: [] }];
   for (let line = 0; line < count; line += 1) {
     const next: (Lines | undefined)[] = [];
     ways.forEach((way, from) => {
       if (way === undefined) return;
+      let length = -space;
       for (let to = from + 1; to <= measured.length; to += 1) {
-        const set = measured.slice(from, to);
-        const length = lengthOf(set, space);
+        length += space + (measured[to - 1]?.width ?? 0);
         if (length > width) break;
-        const broken = to === measured.length ? 0 : breakCost(measured[to - 1]?.word ?? '', measured[to]?.word ?? '');
-        const cost = way.cost + ((length - mean) / width) ** 2 + broken;
-        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...way.lines, set] };
+        const cost = way.cost + ((length - mean) / width) ** 2 + (breaks[to] ?? 0);
+        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...way.lines, measured.slice(from, to)] };
       }
     });
     ways = next;

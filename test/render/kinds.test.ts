@@ -69,7 +69,7 @@ describe('marks', () => {
     expect(mark.text).toBe('LƯU HÀNH NỘI BỘ');
     // 13 pt bold capitals are at most 1 em (260 twips) wide: 15 of them and 240 twips of room.
     expect(frameWidth(mark, 9355)).toBeLessThan(15 * 260 + 240);
-    expect(numberIn(first(mark, 'w:ind'), 'w:right')).toBe(80);
+    expect(numberIn(first(mark, 'w:ind'), 'w:right')).toBe(100);
   });
 
   test('the appendices’ first pages stay without it; the package names the new part', () => {

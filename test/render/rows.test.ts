@@ -64,7 +64,7 @@ describe('the height of a row', () => {
 });
 
 describe('balanced columns', () => {
-  const cell = (text: string) => ({ text, face: 'regular' as const });
+  const cell = (text: string) => ({ text, face: 'regular' as const, head: false });
   const words = (count: number): string => Array.from({ length: count }, () => 'nhiệm').join(' ');
 
   test('widths that nothing gains from stay', () => {

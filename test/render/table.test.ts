@@ -40,6 +40,30 @@ describe('columns', () => {
     expect(sum(widths)).toBe(PORTRAIT);
   });
 
+  test('what a column of short texts cannot fill goes to that of long ones, whatever the weights', () => {
+    const { widths } = fitColumns(
+      table(
+        [
+          ['TT', 10],
+          ['Nội dung', 10],
+          ['Ngày', 10],
+        ],
+        [
+          plain(
+            '1',
+            'Rà soát, công khai thủ tục hành chính thuộc thẩm quyền giải quyết của xã '.repeat(3),
+            '12/6/2024',
+          ),
+        ],
+      ),
+      PORTRAIT,
+    );
+    // TT in bold 13 pt is 2 × 1366/2048 × 260 = 347 twips, a date 20 mm (1134) at most, and each cell has 130 beside.
+    expect(widths[0]).toBeLessThan(500);
+    expect(widths[2]).toBeLessThan(1300);
+    expect(sum(widths)).toBe(PORTRAIT);
+  });
+
   test('a bold total needs more room than plain text', () => {
     const rows = [{ kind: 'total' as const, cells: ['', '1.000.000.000.000'] }];
     const { widths, size } = fitColumns(

@@ -7,7 +7,7 @@ import type { Frame } from '../../src/render/package.ts';
 import { STYLES } from '../../src/render/styles.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 import { all, bodyOf, type Element, first, numberIn, parseXml, partsOf } from '../render/read-docx.ts';
-import { LETTER, PLAN, PLEDGE, REPORT } from '../render/samples.ts';
+import { LETTER, PLAN, PLEDGE, REPORT, UNIT_CHART } from '../render/samples.ts';
 import { type RenderedPdf, renderPdfs, saveAgain } from './pdf.ts';
 
 const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
@@ -18,6 +18,7 @@ const OURS: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
     letter: { ...LETTER, urgency: 'HỎA TỐC', circulation: 'XEM XONG TRẢ LẠI' } as const,
     pledge: PLEDGE,
     plan: PLAN,
+    charts: { ...LETTER, body: [UNIT_CHART, ...LETTER.body] },
   }).map(([name, document]) => [name, renderDocx(document, FRAME)]),
 );
 const NAMES = Object.keys(OURS);

@@ -99,11 +99,7 @@ function oddSizeFindings(subject: LintSubject): readonly Finding[] {
       ...titleOf(elements),
       ...signatureOf(elements),
       ...parts.flatMap(({ body }) => body.filter(({ level }) => level !== 'caption' && level !== 'note')),
-      ...elements.appendices.flatMap(({ number, title, reference }) => [
-        number,
-        ...title,
-        ...(reference === undefined ? [] : [reference]),
-      ]),
+      ...elements.appendices.flatMap(({ number, title, reference }) => [number, ...title, ...reference]),
     ].map(({ paragraph }) => paragraph.index),
   );
   const sizes = [...SIZES].sort((a, b) => a - b);
