@@ -8,7 +8,7 @@ import { writeOfficeTexts } from './office-texts.ts';
 import { capitalize, sentence } from './prose.ts';
 import { belongsHere, type SectionPlace } from './section-place.ts';
 import { writeTable } from './table.ts';
-import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
 
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
@@ -54,6 +54,8 @@ function accountFor(clause: Clause, { heading, context }: SectionPlace): Written
       return { ...NOTHING, notArising: true };
     case 'left-out':
       return leftOut(clause.names, heading, context.place, context.draft);
+    case 'wanting':
+      return waiting(clause.names, context.draft);
     case 'faulty':
       return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
   }

@@ -3,7 +3,8 @@ import type { OutputKind } from '../model/document-kinds.ts';
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
-export type CommandName = 'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'batch' | 'schema' | 'explain';
+export type CommandName =
+  'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'document' | 'batch' | 'schema' | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -23,6 +24,7 @@ export type OptionName =
   | 'deadline'
   | 'without'
   | 'outline'
+  | 'set'
   | 'output'
   | 'open'
   | 'draft'
@@ -49,7 +51,9 @@ export interface Screen {
     readonly program: string;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
-    readonly arguments: Readonly<Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder', string>>;
+    readonly arguments: Readonly<
+      Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'document' | 'units', string>
+    >;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
     readonly titles: Readonly<Record<'usage' | 'options' | 'arguments' | 'commands', string>>;
@@ -84,6 +88,15 @@ export interface Screen {
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
     /** The outline is there, but for another kind of document. */
     readonly otherOutline: (name: string, kind: string, known: readonly string[]) => string;
+    readonly unknownDocument: (name: string, known: readonly string[], nearest: string | undefined) => string;
+    /** The outline is there, but another command writes it. */
+    readonly documentElsewhere: (name: string, command: string) => string;
+    readonly noSuchUnit: (name: string, nearest: string | undefined) => string;
+    readonly notByUnit: (name: string) => string;
+    readonly oneOutput: (name: string) => string;
+    readonly notNumbered: (name: string) => string;
+    readonly badSet: (text: string) => string;
+    readonly unknownDetail: (name: string, id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly onlyWith: (option: string, other: string) => string;
     readonly notWith: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
@@ -114,6 +127,12 @@ export interface Screen {
   /** Of every document but the report. */
   readonly document: {
     readonly refused: string;
+    /** There is nothing to explain or to pledge. */
+    readonly nothing: string;
+  };
+  readonly outlines: {
+    readonly columns: readonly string[];
+    readonly byUnit: string;
   };
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;

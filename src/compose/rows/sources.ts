@@ -8,9 +8,11 @@ import { indicatorRows } from './indicators.ts';
 import { initiativeRows } from './initiatives.ts';
 import { lateTaskRows, lateUnitRows } from './owed.ts';
 import { periodRows } from './periods.ts';
+import { pledgedRows } from './pledged.ts';
 import type { PeriodRequest, RowRequest, Rows } from './row.ts';
 import { targetRows } from './targets.ts';
 import { plannedTaskRows, taskRows } from './tasks.ts';
+import { toExplainRows } from './to-explain.ts';
 import { unitRows } from './units.ts';
 
 /** Where the rows of tables and lists about a period come from. */
@@ -28,6 +30,8 @@ const OF_PERIOD: Readonly<Record<RowSource, (request: PeriodRequest) => Rows>> =
   duties: dutyRows,
   late_units: lateUnitRows,
   late_tasks: lateTaskRows,
+  to_explain: toExplainRows,
+  pledged: pledgedRows,
 };
 
 /** The same in the plan itself; its outline has been refused when it asks for others (PLAN_SOURCES). */
