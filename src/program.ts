@@ -159,6 +159,14 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
       done(await batch(folder, options, shell));
     });
 
+  command('outline')
+    .argument('[name]', screen.help.arguments.outline)
+    .addOption(o.dir())
+    .action(async (name: string | undefined, options: { readonly dir?: string }) => {
+      const { outline } = await import('./commands/outline.ts');
+      done(await outline(name, options, shell));
+    });
+
   command('schema')
     .argument('[name]', screen.help.arguments.schema)
     .action(async (name: string | undefined) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { TEMPLATES } from '../src/templates.ts';
 import { cchc, EXAMPLES, withExamples } from './support/cli.ts';
 
 /** The words of a .docx, read without our own code. */
@@ -79,4 +80,9 @@ describe('files and their kinds', () => {
     writeFileSync(join(dir, first?.path ?? ''), 'đã sửa trong Word');
     expect(named(outputOf(args, dir))).toEqual([['plan', 'ke-hoach-2024-2.docx']]);
   });
+});
+
+it.each(readdirSync(join(TEMPLATES, 'outlines')))('cchc outline prints %s as it is', (file) => {
+  const { status, stdout } = cchc(['outline', file.replace('.yaml', '')], withExamples());
+  expect([status, stdout]).toEqual([0, readFileSync(join(TEMPLATES, 'outlines', file), 'utf8')]);
 });

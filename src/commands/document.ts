@@ -52,7 +52,9 @@ export async function document(
   }
   if (name === undefined) {
     const outlines = read.workspace.outlines.filter(({ document: kind }) => ELSEWHERE[kind] === undefined);
-    shell.out(formatOutlines(outlines, options.format, shell));
+    shell.out(
+      formatOutlines(outlines, options.format, { ...shell, isOwn: ({ place }) => read.sources.has(place.file) }),
+    );
     return 0;
   }
   const asked = askedFor(name, units, options, read.workspace, shell);

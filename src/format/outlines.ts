@@ -4,11 +4,18 @@ import { jsonText } from './json.ts';
 import type { Style } from './style.ts';
 import { formatTable } from './table.ts';
 
-/** The outlines there are, by name: what each writes, and whether it writes one for each unit. */
+interface OutlinesContext {
+  readonly screen: Screen;
+  readonly outStyle: Style;
+  /** Whether an outline is the agency's own. */
+  readonly isOwn: (outline: Outline) => boolean;
+}
+
+/** The outlines there are, by name: what each writes, whether it writes one for each unit, what it must be told, and whose it is. */
 export function formatOutlines(
   outlines: readonly Outline[],
   format: 'text' | 'json',
-  { screen, outStyle }: { readonly screen: Screen; readonly outStyle: Style },
+  { screen, outStyle, isOwn }: OutlinesContext,
 ): string {
   const ordered = outlines.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   if (format === 'json') {
@@ -30,9 +37,10 @@ export function formatOutlines(
       outStyle.strong(outline.name),
       screen.kinds[outline.document],
       [
+        ...(isOwn(outline) ? [screen.outlines.own] : []),
         ...(outline.repeat === 'unit' ? [screen.outlines.byUnit] : []),
         ...outline.details.filter((detail) => !isOptional(detail)).map(({ id, label }) => `--set ${id}="${label}"`),
-      ].join(' '),
+      ].join('; '),
     ]),
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
 export type CommandName =
-  'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'document' | 'batch' | 'schema' | 'explain';
+  'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'document' | 'batch' | 'outline' | 'schema' | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -52,7 +52,7 @@ export interface Screen {
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
     readonly arguments: Readonly<
-      Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'document' | 'units', string>
+      Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'document' | 'units' | 'outline', string>
     >;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
@@ -92,6 +92,7 @@ export interface Screen {
     /** The outline is there, but another command writes it. */
     readonly documentElsewhere: (name: string, command: string) => string;
     readonly noSuchUnit: (name: string, nearest: string | undefined) => string;
+    readonly noSuchOutline: (name: string, known: readonly string[], nearest: string | undefined) => string;
     readonly notByUnit: (name: string) => string;
     readonly oneOutput: (name: string) => string;
     readonly notNumbered: (name: string) => string;
@@ -133,6 +134,7 @@ export interface Screen {
   readonly outlines: {
     readonly columns: readonly string[];
     readonly byUnit: string;
+    readonly own: string;
   };
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;

@@ -39,6 +39,7 @@ export const EN_SCREEN: Screen = {
       plan: 'write the plan itself with its appendices of tasks (.docx)',
       document: 'write another document of a period: notice, summary, explanations, pledges (.docx)',
       batch: 'write the report of every workspace below a folder',
+      outline: 'print an outline to make it your own; without a name, list them',
       schema: 'the JSON Schema of a kind of file, for editors',
       explain: 'a code explained, with a wrong and a right example',
     },
@@ -82,6 +83,7 @@ export const EN_SCREEN: Screen = {
       schema: 'name of a schema, such as submission',
       code: 'a code, such as unknown-unit',
       document: 'name of the document; without it, which there are',
+      outline: 'name of an outline, for example bao-cao-ke-hoach',
       units: 'only for these units (pledges, explanation slips)',
       folder: 'the folder that holds workspaces',
     },
@@ -119,6 +121,7 @@ export const EN_SCREEN: Screen = {
     unknownDocument: (name, names, nearest) => `No document "${name}"${meant(nearest)} Documents: ${known(names)}`,
     documentElsewhere: (name, command) => `"${name}" is written by ${command}`,
     noSuchUnit: (name, nearest) => `No unit "${name}"${meant(nearest)}`,
+    noSuchOutline: (name, outlines, nearest) => `No outline "${name}"${meant(nearest)} Outlines: ${known(outlines)}`,
     notByUnit: (name) => `There is one "${name}", not one for each unit`,
     oneOutput: (name) => `-o names one file: name one unit, or leave out -o to write "${name}" for all`,
     notNumbered: (name) => `"${name}" bears no number: leave out --number`,
@@ -157,6 +160,7 @@ export const EN_SCREEN: Screen = {
   outlines: {
     columns: ['Name', 'Document', 'Note'],
     byUnit: 'one for each unit',
+    own: "the agency's own (templates/)",
   },
   status: {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,

@@ -38,6 +38,7 @@ export const VI_SCREEN: Screen = {
       plan: 'lập kế hoạch với các phụ lục nhiệm vụ (.docx)',
       document: 'lập văn bản khác của kỳ: thông báo kết luận, sơ kết, giải trình, cam kết (.docx)',
       batch: 'lập báo cáo của mọi thư mục làm việc nằm dưới một thư mục',
+      outline: 'in một đề cương để sửa thành của cơ quan; không ghi tên thì liệt kê',
       schema: 'JSON Schema của từng loại tệp, cho trình soạn thảo',
       explain: 'giải thích một mã lỗi, có ví dụ sai và đúng',
     },
@@ -81,6 +82,7 @@ export const VI_SCREEN: Screen = {
       schema: 'tên lược đồ, ví dụ submission',
       code: 'mã lỗi, ví dụ unknown-unit',
       document: 'tên văn bản; không ghi thì liệt kê',
+      outline: 'tên đề cương, ví dụ bao-cao-ke-hoach',
       units: 'chỉ lập cho các đơn vị này (bản cam kết, phiếu giải trình)',
       folder: 'thư mục chứa các thư mục làm việc',
     },
@@ -140,6 +142,8 @@ export const VI_SCREEN: Screen = {
       `Không có văn bản "${name}"${meant(nearest)} Các văn bản: ${known(names)}`,
     documentElsewhere: (name, command) => `"${name}" lập bằng lệnh ${command}`,
     noSuchUnit: (name, nearest) => `Không có đơn vị "${name}"${meant(nearest)}`,
+    noSuchOutline: (name, outlines, nearest) =>
+      `Không có đề cương "${name}"${meant(nearest)} Các đề cương: ${known(outlines)}`,
     notByUnit: (name) => `"${name}" chỉ có một bản, không lập riêng cho từng đơn vị`,
     oneOutput: (name) => `-o chỉ dùng cho một tệp: nêu một đơn vị, hoặc bỏ -o để lập "${name}" cho mọi đơn vị`,
     notNumbered: (name) => `"${name}" không có số, ký hiệu: bỏ --number`,
@@ -177,6 +181,7 @@ export const VI_SCREEN: Screen = {
   outlines: {
     columns: ['Tên', 'Văn bản', 'Ghi chú'],
     byUnit: 'mỗi đơn vị một bản',
+    own: 'của cơ quan (templates/)',
   },
   status: {
     title: (label, year, from, to, due) =>
