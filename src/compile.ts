@@ -9,6 +9,7 @@
  */
 import { checkWorkspace } from './check/check.ts';
 import type { ComposedLetters, Letter } from './compose/letter.ts';
+import type { ComposedPeriodDocuments, PeriodDocument } from './compose/period-documents.ts';
 import type { PreviousFigure } from './compose/note/changes.ts';
 import type { NoteFinding } from './compose/note/findings.ts';
 import type { Code } from './diagnostic/codes.ts';
@@ -18,7 +19,8 @@ import { loadWorkspace } from './load/workspace.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import { civilDate, type CivilDate } from './model/civil-date.ts';
 import type { Document } from './model/document.ts';
-import type { Period, Workspace } from './model/facts.ts';
+import type { Period, Unit, Workspace } from './model/facts.ts';
+import type { Outline } from './model/outline.ts';
 import { resolverOf, type Resolver } from './model/resolve.ts';
 import { relevanceTo, relevanceToPlan } from './relevance.ts';
 import { applyWaivers, type Waived } from './waivers.ts';
@@ -206,7 +208,7 @@ export interface OwnOptions {
   readonly draft: boolean;
 }
 
-export type { Letter };
+export type { Letter, PeriodDocument };
 
 export interface LetterOptions extends OwnOptions {
   /** The day on which units are late. */
@@ -222,6 +224,24 @@ export async function composeReminders(compiled: CompiledPeriod, options: Letter
   const { letters, diagnostics } = composeLetters(compiled.aggregate, compiled.workspace, options);
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
   return { letters, diagnostics: withComposed({ ...compiled, diagnostics: errors }, diagnostics) };
+}
+
+export interface PeriodDocumentOptions extends OwnOptions {
+  /** Units to write for, of an outline that is repeated by unit; none: all that it concerns. */
+  readonly units: readonly Unit[];
+  /** What the outline must be told, by the ids of its details. */
+  readonly details: ReadonlyMap<string, string>;
+}
+
+/** compose: the documents of a period that one outline makes. Errors stop them as they stop the report. */
+export async function composeOwnDocuments(
+  compiled: CompiledPeriod,
+  outline: Outline,
+  options: PeriodDocumentOptions,
+): Promise<ComposedPeriodDocuments> {
+  const { composePeriodDocuments } = await import('./compose/period-documents.ts');
+  const { documents, diagnostics } = composePeriodDocuments(outline, compiled.aggregate, compiled.workspace, options);
+  return { documents, diagnostics: withComposed(compiled, diagnostics) };
 }
 
 /** What concerns a period, with what composing a document of it found. */

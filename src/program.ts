@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option, type Help } from 'commander';
 import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { DocumentOptions } from './commands/document.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { InitOptions } from './commands/init-questions.ts';
@@ -135,6 +136,27 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
       done(await plan(options, shell));
     });
 
+  command('document')
+    .argument('[name]', screen.help.arguments.document)
+    .argument('[units...]', screen.help.arguments.units)
+    .addOption(o.dir())
+    .addOption(o.period())
+    .addOption(o.list('set', '--set <id=text>'))
+    .addOption(o.text('output', '-o, --output <file>'))
+    .addOption(o.number())
+    .addOption(o.date('date', '--date <date>'))
+    .addOption(o.list('without', '--without <unit[:id]>'))
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.flag('open', '--open'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.year())
+    .action(async (name: string | undefined, units: string[], options: DocumentOptions) => {
+      const { document } = await import('./commands/document.ts');
+      done(await document(name, units, options, shell));
+    });
+
   command('lint')
     .argument('<documents...>', screen.help.arguments.documents)
     .addOption(o.dir())
@@ -158,6 +180,14 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .action(async (folder: string, options: BatchOptions) => {
       const { batch } = await import('./commands/batch.ts');
       done(await batch(folder, options, shell));
+    });
+
+  command('outline')
+    .argument('[name]', screen.help.arguments.outline)
+    .addOption(o.dir())
+    .action(async (name: string | undefined, options: { readonly dir?: string }) => {
+      const { outline } = await import('./commands/outline.ts');
+      done(await outline(name, options, shell));
     });
 
   command('schema')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compilePeriod, readWorkspace, type ReadWorkspace } from '../src/compile.ts';
+import { compilePeriod, composeOwnDocuments, readWorkspace, type ReadWorkspace } from '../src/compile.ts';
 import { composeReport } from '../src/compose/report.ts';
 import { isCode, SEVERITY } from '../src/diagnostic/codes.ts';
 import { settle, type Diagnostic } from '../src/diagnostic/diagnostic.ts';
@@ -22,13 +22,15 @@ interface ExplainPage {
   readonly wrong?: Files;
   readonly right?: Files;
   readonly period?: string;
+  /** Name of the outline whose document shows it, where it is not the report. */
+  readonly document?: string;
   readonly as_of?: string;
   readonly bytes?: 'utf-16le';
   /** Codes that the wrong example cannot but raise beside its own. */
   readonly also?: readonly string[];
 }
 
-type Asked = Pick<ExplainPage, 'period' | 'as_of' | 'bytes'>;
+type Asked = Pick<ExplainPage, 'period' | 'document' | 'as_of' | 'bytes'>;
 
 const EXPLAIN = join(TEMPLATES, 'explain');
 const files = (await readdir(EXPLAIN)).filter((name) => name.endsWith('.yaml')).sort();
@@ -110,7 +112,7 @@ async function readPage(name: string): Promise<ExplainPage> {
 }
 
 /** What every stage says of the base workspace with these files laid over it; with a period, the figures and the report too. */
-async function compile(files: Files, { period, as_of, bytes }: Asked): Promise<readonly Diagnostic[]> {
+async function compile(files: Files, { period, document, as_of, bytes }: Asked): Promise<readonly Diagnostic[]> {
   const dir = await mkdtemp(join(folder, 'w-'));
   await cp(join(EXPLAIN, 'base'), dir, { recursive: true });
   for (const [path, text] of Object.entries(files)) await write(join(dir, path), text, bytes);
@@ -118,7 +120,8 @@ async function compile(files: Files, { period, as_of, bytes }: Asked): Promise<r
   const read = await readWorkspace(dir, { period, today: today?.kind === 'value' ? today.value : undefined });
   const { workspace } = read;
   const found = workspace?.plan.periods.find((one) => one.id === period);
-  const later = workspace === undefined || found === undefined ? [] : await laterStages({ ...read, workspace }, found);
+  const later =
+    workspace === undefined || found === undefined ? [] : await laterStages({ ...read, workspace }, found, document);
   return settle([...read.diagnostics, ...later], workspace?.plan.rules);
 }
 
@@ -130,7 +133,14 @@ async function write(path: string, text: string, bytes: Asked['bytes']): Promise
 async function laterStages(
   read: ReadWorkspace & { workspace: Workspace },
   period: Period,
+  document: string | undefined,
 ): Promise<readonly Diagnostic[]> {
-  const { aggregate, diagnostics } = await compilePeriod(read, period, { without: [] });
+  const compiled = await compilePeriod(read, period, { without: [] });
+  const { aggregate, diagnostics } = compiled;
+  const outline = read.workspace.outlines.find(({ name }) => name === document);
+  if (outline !== undefined) {
+    const own = await composeOwnDocuments(compiled, outline, { units: [], details: new Map(), draft: false });
+    return own.diagnostics;
+  }
   return [...diagnostics, ...composeReport(aggregate, read.workspace, { draft: false, without: [] }).diagnostics];
 }

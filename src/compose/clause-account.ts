@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { SectionPlace } from './section-place.ts';
-import { leftOut, NOTHING, type Written } from './written.ts';
+import { leftOut, NOTHING, waiting, type Written } from './written.ts';
 
 /** What is to be told of a clause that was not said. */
 export function accountFor(clause: Clause, { heading, context }: SectionPlace): Written {
@@ -12,6 +12,8 @@ export function accountFor(clause: Clause, { heading, context }: SectionPlace): 
       return { ...NOTHING, notArising: true };
     case 'left-out':
       return leftOut(clause.names, heading, context.place, context.draft);
+    case 'wanting':
+      return waiting(clause.names, context.draft);
     case 'faulty':
       return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
   }

@@ -15,6 +15,8 @@ export type Clause =
   | { readonly kind: 'not-arising' }
   /** Figures it names are in play but have no value to print: by their labels. */
   | { readonly kind: 'left-out'; readonly names: readonly string[] }
+  /** What it needs to be told nobody has told; that has been said already. By what people call it. */
+  | { readonly kind: 'wanting'; readonly names: readonly string[] }
   | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] };
 
 /** A text of an outline, filled from the scope where every figure it names has a value. */
@@ -41,6 +43,8 @@ function unsaid(text: OutlineText, meanings: readonly Resolution[], scope: Scope
   const unknown = meanings.flatMap((meaning) => (meaning.kind === 'unknown' ? [meaning.name] : []));
   if (unknown.length > 0)
     return { kind: 'faulty', diagnostics: [...new Set(unknown)].map((name) => unknownName(text, name, scope)) };
+  const wanting = meanings.flatMap((meaning) => (meaning.kind === 'wanting' ? [meaning.label] : []));
+  if (wanting.length > 0) return { kind: 'wanting', names: [...new Set(wanting)] };
   if (meanings.some((meaning) => meaning.kind === 'idle')) return { kind: 'silent' };
   const figures = meanings.flatMap((meaning) => (meaning.kind === 'figure' ? [meaning.figure] : []));
   const missing = figures.filter((figure) => !isPrintable(figure) && figure.status !== 'not-arising');

@@ -32,6 +32,8 @@ export interface PeriodContext extends Written {
   readonly length: PeriodLength;
   /** Whether late and missing units may be named (`name_units` of the kind of document). */
   readonly namesUnits: boolean;
+  /** The unit that the document is for, where there is one for each. */
+  readonly unit: Unit | undefined;
   /** What units owe on the day of a letter that reminds them; none in other documents. */
   readonly owed: readonly OwedUnit[];
 }
@@ -58,6 +60,7 @@ export function periodContext(
     length: periodLength(period.window),
     namesUnits: workspace.plan.documents.get(outline.document)?.nameUnits ?? false,
     appendices: workspace.appendices.filter((appendix) => period.plans.includes(appendix.plan)),
+    unit: undefined,
     owed: [],
     scope: periodScope(aggregate, workspace, outline.vocabulary),
     place: period.place,

@@ -7,7 +7,7 @@ import { rowsFor } from './rows/sources.ts';
 import type { Values } from './rows/row.ts';
 import { extend } from './scope.ts';
 import type { SectionPlace } from './section-place.ts';
-import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
 
 type EachBlock = Extract<OutlineBlock, { kind: 'each' }>;
 
@@ -39,6 +39,8 @@ function writeItem(clause: Clause, at: SectionPlace): Written {
       return wrote(paragraphs([`- ${sentence(clause.text)}`]));
     case 'left-out':
       return leftOut(clause.names, at.heading, at.context.place, at.context.draft);
+    case 'wanting':
+      return waiting(clause.names, at.context.draft);
     case 'faulty':
       return faultsOf(clause);
     case 'silent':

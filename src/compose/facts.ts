@@ -10,7 +10,7 @@ import { lastYearTexts } from './last-year.ts';
 import { unmetTargets } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { plannedFigures, plannedTasks } from './planned.ts';
-import { enumerate, lowerFirst, tidy } from './prose.ts';
+import { capitalize, enumerate, lowerFirst, tidy } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
 
 /** What the texts of a document about a period can name: plan, agency, superior, period, counting, and every figure of the period. */
@@ -21,6 +21,7 @@ export function periodScope(aggregate: Aggregate, workspace: Workspace, vocabula
     texts: periodDocumentTexts(aggregate, workspace),
     figures,
     idle: new Set(known.filter((id) => !figures.has(id))),
+    wanting: new Map(),
   };
 }
 
@@ -32,7 +33,7 @@ export function planScope(workspace: Workspace): Scope {
     plan: { ...planTexts([''], workspace), year: String(plan.year) },
     citations: plan.basis.map(cite).join('; '),
   };
-  return { texts, figures: plannedFigures('plan', plannedTasks(workspace)), idle: new Set() };
+  return { texts, figures: plannedFigures('plan', plannedTasks(workspace)), idle: new Set(), wanting: new Map() };
 }
 
 const BUILT_IN: readonly string[] = [
@@ -69,8 +70,17 @@ function agencyTexts({ agency, superior }: Plan): Texts {
       head: headOf(agency.name),
     },
     superior: { name: superior?.name ?? '', office: superior?.office ?? '' },
-    signer: { title: agency.signer.title, name: agency.signer.name ?? '' },
+    signer: {
+      title: agency.signer.title,
+      name: agency.signer.name ?? '',
+      position: positionOf(agency.signer.title),
+    },
   };
+}
+
+/** A title of the signature within a sentence: "Phó Chủ tịch". */
+function positionOf(title: string): string {
+  return capitalize(title.toLowerCase().replace('chủ tịch', 'Chủ tịch'));
 }
 
 /** Whom units answer to: "Chủ tịch Ủy ban nhân dân xã". */

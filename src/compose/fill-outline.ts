@@ -29,7 +29,7 @@ export interface Frame {
 }
 
 /** Whether a kind is one of the decree's, with Số and ký hiệu; the others are papers of the office itself (practice.md §4.3). */
-const PROFILES: Readonly<Record<OutlineKind, Document['profile']>> = {
+export const PROFILES: Readonly<Record<OutlineKind, Document['profile']>> = {
   report: 'official',
   plan: 'official',
   letter: 'official',

@@ -20,7 +20,7 @@ export function officialHeader(
 }
 
 /** The head of a paper without Số and ký hiệu. */
-function internalHeader(agency: Agency, date: DocumentDate): Header {
+export function internalHeader(agency: Agency, date: DocumentDate): Header {
   return {
     ...(agency.parent !== undefined && { parent: agency.parent }),
     agency: agency.name,

@@ -7,6 +7,7 @@ import type { Outline } from '../model/outline.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import { chooseOutline } from './choose-outline.ts';
 import { periodContext, type PeriodContext } from './context.ts';
+import { withDetails } from './details.ts';
 import { fillOutline, say } from './fill-outline.ts';
 import { documentDate, officialHeader } from './frame-parts.ts';
 import { owedUnits, type OwedTask, type OwedUnit } from './owed.ts';
@@ -46,11 +47,19 @@ export function composeLetters(aggregate: Aggregate, workspace: Workspace, optio
   const { outline, diagnostics } = chooseOutline('letter', workspace);
   const owed = owedUnits(aggregate, options.asOf);
   const groups = options.to === 'each' ? owed.map((unit) => [unit]) : owed.length === 0 ? [] : [owed];
-  const bare = periodContext(aggregate, workspace, outline, options.draft);
+  const { context: bare, ...told } = withDetails(
+    periodContext(aggregate, workspace, outline, options.draft),
+    new Map(),
+  );
   const composed = groups.map((group) => composeLetter(withOwed(bare, group, options), options));
   return {
     letters: composed.map(({ letter }) => letter),
-    diagnostics: [...diagnostics, ...composed.flatMap((each) => each.diagnostics), ...unknownSections(bare)],
+    diagnostics: [
+      ...diagnostics,
+      ...told.diagnostics,
+      ...composed.flatMap((each) => each.diagnostics),
+      ...unknownSections(bare),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { compileText } from './engine.ts';
 import { sentence } from './prose.ts';
 import type { SectionPlace } from './section-place.ts';
-import { leftOut, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
 
 /** The office's own paragraphs for a section: texts like those of the outline, one a line, a dash before a line kept. */
 export function writeOfficeTexts(at: SectionPlace): Written {
@@ -30,6 +30,11 @@ function namesIn(text: string): readonly string[] {
 }
 
 function textsFor({ id, context }: SectionPlace): readonly OfficeText[] {
+  return textsOf(id, context);
+}
+
+/** The office's own texts under an id, for this kind of document and this period. */
+export function textsOf(id: string, context: Context): readonly OfficeText[] {
   return context.workspace.texts.filter((text) => text.section === id && isFor(text, context));
 }
 
@@ -59,6 +64,8 @@ function writeLine(line: Line, { place }: OfficeText, at: SectionPlace): Written
       return wrote(paragraphs([`${line.mark}${sentence(clause.text)}`]));
     case 'left-out':
       return leftOut(clause.names, at.heading, place, at.context.draft);
+    case 'wanting':
+      return waiting(clause.names, at.context.draft);
     case 'faulty':
       return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
     case 'not-arising':

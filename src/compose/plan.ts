@@ -3,6 +3,7 @@ import type { DocumentDate, Header } from '../model/document.ts';
 import type { Plan, Workspace } from '../model/facts.ts';
 import { chooseOutline } from './choose-outline.ts';
 import { planContext } from './context.ts';
+import { withDetails } from './details.ts';
 import { fillOutline, type Composed } from './fill-outline.ts';
 import { officialHeader } from './frame-parts.ts';
 import { unknownSections } from './unknown-sections.ts';
@@ -18,13 +19,16 @@ export interface PlanOptions {
 /** Kế hoạch: the workspace's main plan as the document that sets it, with its appendices of tasks. */
 export function composePlan(workspace: Workspace, options: PlanOptions): Composed {
   const { outline, diagnostics } = chooseOutline('plan', workspace);
-  const context = planContext(workspace, outline, options.draft);
+  const { context, ...told } = withDetails(planContext(workspace, outline, options.draft), new Map());
   const plan = fillOutline(context, {
     header: headerOf(workspace.plan, outline.abbreviation, options),
     addressees: [],
     isFor: 'any',
   });
-  return { document: plan.document, diagnostics: [...diagnostics, ...plan.diagnostics, ...unknownSections(context)] };
+  return {
+    document: plan.document,
+    diagnostics: [...diagnostics, ...told.diagnostics, ...plan.diagnostics, ...unknownSections(context)],
+  };
 }
 
 /** Số and ký hiệu as plan.yaml has them ("75/KH-UBND"); both places stay open in a plan that is not issued yet. */

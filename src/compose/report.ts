@@ -5,6 +5,7 @@ import type { Workspace } from '../model/facts.ts';
 import { chooseOutline } from './choose-outline.ts';
 import { choiceNames } from './choice-names.ts';
 import { periodContext } from './context.ts';
+import { withDetails } from './details.ts';
 import { fillOutline, type Composed } from './fill-outline.ts';
 import { documentDate, officialHeader, superiorOf } from './frame-parts.ts';
 import { unlistedLateDossiers } from './unlisted-late-dossiers.ts';
@@ -32,7 +33,7 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
     asked: options.outline,
     period: aggregate.period,
   });
-  const context = periodContext(aggregate, workspace, outline, options.draft);
+  const { context, ...told } = withDetails(periodContext(aggregate, workspace, outline, options.draft), new Map());
   const date = documentDate(aggregate.period.due, options.date);
   const header = officialHeader(plan.agency, outline.abbreviation, date, options.number);
   const report = fillOutline(context, { header, addressees: superiorOf(plan), isFor: 'any' });
@@ -40,6 +41,7 @@ export function composeReport(aggregate: Aggregate, workspace: Workspace, option
     document: report.document,
     diagnostics: [
       ...diagnostics,
+      ...told.diagnostics,
       ...report.diagnostics,
       ...unknownSections(context),
       ...unlistedLateDossiers(context),

@@ -9,6 +9,8 @@ export interface Scope {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Names that mean something but have nothing behind them here: indicators that nobody owes, appendices that are not printed. */
   readonly idle: ReadonlySet<string>;
+  /** Names of what the document must be told and nobody has, with what people call it. */
+  readonly wanting: ReadonlyMap<string, string>;
 }
 
 export interface Texts {
@@ -19,11 +21,14 @@ export type Resolution =
   | { readonly kind: 'text' }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'idle' }
+  | { readonly kind: 'wanting'; readonly label: string }
   | { readonly kind: 'unknown'; readonly name: string };
 
 /** What a name of a text stands for. */
 export function resolve(path: readonly string[], scope: Scope): Resolution {
   const name = path.join('.');
+  const label = scope.wanting.get(name);
+  if (label !== undefined) return { kind: 'wanting', label };
   for (const [id, part] of readings(path)) {
     if (part !== undefined && !FIGURE_PARTS.has(part)) continue;
     const figure = scope.figures.get(id);
@@ -52,7 +57,7 @@ function hasText(texts: Texts, path: readonly string[]): boolean {
 
 /** All names of a scope, for the hint beside a name it does not have. */
 export function namesOf(scope: Scope): readonly string[] {
-  return [...scope.figures.keys(), ...scope.idle, ...textNames(scope.texts, '')];
+  return [...scope.figures.keys(), ...scope.idle, ...scope.wanting.keys(), ...textNames(scope.texts, '')];
 }
 
 function textNames(texts: Texts, prefix: string): readonly string[] {

@@ -67,9 +67,12 @@ export function flatten(nodes: readonly SectionNode[]): readonly SectionNode[] {
 /** What the office's own paragraphs call the content before the sections by. */
 export const CONTENT_ID = 'noi_dung';
 
-/** Every id that a section of an outline can go by in this workspace. */
-export function sectionIds({ content, sections }: Outline, appendices: readonly Appendix[]): readonly string[] {
-  return [...(content.length > 0 ? [CONTENT_ID] : []), ...idsIn(sections, appendices)];
+/** Every id that texts/ can write for in this workspace: sections of an outline, and what it must be told. */
+export function sectionIds(
+  { details, content, sections }: Outline,
+  appendices: readonly Appendix[],
+): readonly string[] {
+  return [...details.map(({ id }) => id), ...(content.length > 0 ? [CONTENT_ID] : []), ...idsIn(sections, appendices)];
 }
 
 function idsIn(sections: readonly OutlineSection[], appendices: readonly Appendix[]): readonly string[] {

@@ -36,13 +36,19 @@ export function paragraphs(texts: readonly string[]): readonly Block[] {
 
 /** A sentence that could not be said for want of `names`; in a draft its place is marked. */
 export function leftOut(names: readonly string[], section: string, place: Place, draft: boolean): Written {
-  const flag: readonly Block[] = draft
-    ? [{ kind: 'paragraph', style: 'flag', text: `[Chưa có số liệu: ${names.join('; ')}]` }]
-    : [];
   return {
-    blocks: flag,
+    blocks: draft ? flag(`Chưa có số liệu: ${names.join('; ')}`) : [],
     diagnostics: [diagnostic('sentence-left-out', place, { section, names })],
     notArising: false,
     incomplete: true,
   };
+}
+
+/** A sentence that waits for what somebody must tell; the document as a whole has said so. */
+export function waiting(names: readonly string[], draft: boolean): Written {
+  return { ...NOTHING, blocks: draft ? flag(`Chưa ghi: ${names.join('; ')}`) : [], incomplete: true };
+}
+
+function flag(text: string): readonly Block[] {
+  return [{ kind: 'paragraph', style: 'flag', text: `[${text}]` }];
 }

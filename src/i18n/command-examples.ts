@@ -16,8 +16,10 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'cchc report --period h1 --without cong_an --without mot_cua:fee_dossiers',
   ],
   plan: ['cchc plan', 'cchc plan --number 75 --date 05/6/2024'],
+  document: ['cchc document', 'cchc document bao-cao-so-ket --period h1'],
   lint: ['cchc lint reports/2024-h1/bao-cao-2024-h1.docx', 'cchc lint reports --plan --format json'],
   batch: ['cchc batch . --period h1'],
+  outline: ['cchc outline', 'cchc outline bao-cao-ke-hoach'],
   schema: ['cchc schema submission'],
   explain: ['cchc explain unknown-unit'],
 };

@@ -4,7 +4,18 @@ import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
 export type CommandName =
-  'init' | 'check' | 'status' | 'figures' | 'report' | 'plan' | 'lint' | 'batch' | 'schema' | 'explain';
+  | 'init'
+  | 'check'
+  | 'status'
+  | 'figures'
+  | 'report'
+  | 'plan'
+  | 'document'
+  | 'lint'
+  | 'batch'
+  | 'outline'
+  | 'schema'
+  | 'explain';
 
 /** The options of all commands, by their long name. */
 export type OptionName =
@@ -24,6 +35,7 @@ export type OptionName =
   | 'deadline'
   | 'without'
   | 'outline'
+  | 'set'
   | 'output'
   | 'open'
   | 'draft'
@@ -58,7 +70,10 @@ export interface Screen {
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
     readonly arguments: Readonly<
-      Record<'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'documents', string>
+      Record<
+        'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'document' | 'documents' | 'units' | 'outline',
+        string
+      >
     >;
     /** What stands for a value in the help, by its English name. */
     readonly placeholders: Readonly<Record<string, string>>;
@@ -96,6 +111,16 @@ export interface Screen {
     readonly unknownOutline: (name: string, known: readonly string[]) => string;
     /** The outline is there, but for another kind of document. */
     readonly otherOutline: (name: string, kind: string, known: readonly string[]) => string;
+    readonly unknownDocument: (name: string, known: readonly string[], nearest: string | undefined) => string;
+    /** The outline is there, but another command writes it. */
+    readonly documentElsewhere: (name: string, command: string) => string;
+    readonly noSuchUnit: (name: string, nearest: string | undefined) => string;
+    readonly noSuchOutline: (name: string, known: readonly string[], nearest: string | undefined) => string;
+    readonly notByUnit: (name: string) => string;
+    readonly oneOutput: (name: string) => string;
+    readonly notNumbered: (name: string) => string;
+    readonly badSet: (text: string) => string;
+    readonly unknownDetail: (name: string, id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly onlyWith: (option: string, other: string) => string;
     readonly notWith: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
@@ -130,6 +155,13 @@ export interface Screen {
     readonly refused: string;
     /** No plan could be read, so not even a draft can be made. */
     readonly unreadable: string;
+    /** There is nothing to explain or to pledge. */
+    readonly nothing: string;
+  };
+  readonly outlines: {
+    readonly columns: readonly string[];
+    readonly byUnit: string;
+    readonly own: string;
   };
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;

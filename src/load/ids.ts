@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Located } from '../model/facts.ts';
+import { isAuthority, meantAuthority } from '../vietnamese/authorities.ts';
 import { isDocumentNumber } from '../vietnamese/document-numbers.ts';
 import type { Loading } from './loading.ts';
 
@@ -23,4 +24,11 @@ export function checkDocumentNumber(number: Located<string>, { report }: Pick<Lo
   if (!isDocumentNumber(number.value)) {
     report(diagnostic('invalid-document-number', number.place, { text: number.value }));
   }
+}
+
+/** Reports a line of quyền hạn (TM. ỦY BAN NHÂN DÂN) that is not written as the decree has it. */
+export function checkAuthority(line: Located<string>, { report }: Pick<Loading, 'report'>): void {
+  if (isAuthority(line.value)) return;
+  const meant = meantAuthority(line.value);
+  report(diagnostic('invalid-authority', line.place, { text: line.value, ...(meant !== undefined && { meant }) }));
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { OUTLINE_KINDS } from '../model/document-kinds.ts';
-import type { Outline, OutlineAppendix, OutlineSection, OutlineSigner } from '../model/outline.ts';
+import type { Outline, OutlineAppendix, OutlineDetail, OutlineSection, OutlineSigner } from '../model/outline.ts';
 import { choiceAt, field, firstKey, flagAt, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
 import { blockOf } from './outline-blocks.ts';
 import { textIn, whenOf } from './outline-fields.ts';
@@ -33,6 +33,7 @@ export function readOutline(
     type: textAt(tree, 'type') ?? '',
     ...optional('abbreviation', textAt(tree, 'abbreviation')),
     vocabulary: sets.flatMap((set) => idsOf(set.value) ?? []),
+    details: itemsAt(tree, 'details').map(detailOf),
     abstract: locatedListAt(tree, 'abstract'),
     to: locatedListAt(tree, 'to'),
     opening: locatedListAt(tree, 'opening'),
@@ -66,6 +67,15 @@ function missingContent(tree: Tree): readonly Diagnostic[] {
 export function overlayOutlines(builtIn: readonly Outline[], own: readonly Outline[]): readonly Outline[] {
   const names = new Set(own.map((outline) => outline.name));
   return [...builtIn.filter((outline) => !names.has(outline.name)), ...own];
+}
+
+function detailOf(tree: Tree): OutlineDetail {
+  return {
+    id: textAt(tree, 'id') ?? '',
+    label: textAt(tree, 'label') ?? '',
+    ...optional('otherwise', locatedAt(tree, 'otherwise')),
+    optional: flagAt(tree, 'optional', false),
+  };
 }
 
 function signerOf(tree: Tree | undefined): OutlineSigner | undefined {

@@ -21,6 +21,7 @@ import {
   flagAt,
   itemsAt,
   locatedAt,
+  locatedListAt,
   locatedOf,
   itemsOf,
   optional,
@@ -29,7 +30,7 @@ import {
   textListAt,
 } from './fields.ts';
 import { readCitation } from './citation.ts';
-import { checkId } from './ids.ts';
+import { checkAuthority, checkId } from './ids.ts';
 import type { Loading } from './loading.ts';
 import { readPeriods } from './periods.ts';
 import type { Tree } from './tree.ts';
@@ -55,7 +56,7 @@ export function readPlan(tree: Tree, { file, year: given, report }: PlanOptions)
   const loading: Loading = { ...dates, year, planKey: planKeys(plans) };
   return {
     file,
-    agency: readAgency(field(tree, 'agency') ?? tree),
+    agency: readAgency(field(tree, 'agency') ?? tree, loading),
     ...optional('superior', readSuperior(field(tree, 'superior'))),
     year,
     plans,
@@ -64,7 +65,7 @@ export function readPlan(tree: Tree, { file, year: given, report }: PlanOptions)
     units: readUnits(tree, loading),
     unitGroups: readGroups(tree, loading),
     counting: readCounting(field(tree, 'counting')),
-    documents: readDocuments(field(tree, 'documents')),
+    documents: readDocuments(field(tree, 'documents'), loading),
     rules: new Map(rulesOf(tree).map(({ code, severity }) => [code, severity])),
     rulePlaces: new Map(rulesOf(tree).map(({ code, place }) => [code, place])),
     place: placeOf(tree, 'plan'),
@@ -92,19 +93,20 @@ function readPlans(tree: Tree, main: Tree, loading: Loading): readonly PlanDocum
   return [{ key: '', ...readCitation(main, loading) }, ...also.filter((plan) => plan.key !== '')];
 }
 
-function readAgency(tree: Tree): Agency {
+function readAgency(tree: Tree, loading: Loading): Agency {
   return {
     name: textAt(tree, 'name') ?? '',
     code: textAt(tree, 'code') ?? '',
     office: textAt(tree, 'office') ?? '',
     place: textAt(tree, 'place') ?? '',
-    signer: readSigner(field(tree, 'signer')) ?? { authority: [], title: '' },
+    signer: readSigner(field(tree, 'signer'), loading) ?? { authority: [], title: '' },
     ...optional('parent', textAt(tree, 'parent')),
   };
 }
 
-function readSigner(tree: Tree | undefined): Signer | undefined {
+function readSigner(tree: Tree | undefined, loading: Loading): Signer | undefined {
   if (tree === undefined) return undefined;
+  for (const line of locatedListAt(tree, 'authority')) checkAuthority(line, loading);
   return {
     authority: textListAt(tree, 'authority'),
     title: textAt(tree, 'title') ?? '',
@@ -157,22 +159,22 @@ function readCounting(tree: Tree | undefined): Counting {
   };
 }
 
-function readDocuments(tree: Tree | undefined): ReadonlyMap<DocumentKind, DocumentSettings> {
+function readDocuments(tree: Tree | undefined, loading: Loading): ReadonlyMap<DocumentKind, DocumentSettings> {
   return new Map(
     DOCUMENT_KINDS.flatMap((kind) => {
       const value = field(tree, kind);
-      return value === undefined ? [] : [[kind, documentSettings(value)] as const];
+      return value === undefined ? [] : [[kind, documentSettings(value, loading)] as const];
     }),
   );
 }
 
-function documentSettings(value: Tree): DocumentSettings {
+function documentSettings(value: Tree, loading: Loading): DocumentSettings {
   return {
     ...optional('outline', locatedAt(value, 'outline')),
     to: textListAt(value, 'to'),
     recipients: textListAt(value, 'recipients'),
     nameUnits: flagAt(value, 'name_units', false),
-    ...optional('signer', readSigner(field(value, 'signer'))),
+    ...optional('signer', readSigner(field(value, 'signer'), loading)),
     ...optional('urgency', choiceAt(value, 'urgency', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])),
     ...optional('circulation', textAt(value, 'circulation')),
     medium: flagAt(value, 'electronic', false) ? 'electronic' : 'paper',

@@ -102,6 +102,15 @@ export function outlineSchema(): z.ZodType {
     type: text('Tên loại: Báo cáo'),
     abbreviation: text('Chữ viết tắt tên loại trong ký hiệu: BC; công văn, phiếu, bản cam kết không có').optional(),
     sets: textOrList('Bộ chỉ tiêu có sẵn mà lời văn dùng').optional(),
+    details: list(
+      keys({
+        id: text('Mã, để lời văn gọi: details.<mã>'),
+        label: text('Tên gọi: Ngày họp'),
+        otherwise: text('Lời khi không ai ghi').optional(),
+        optional: flag('Có thể bỏ trống').optional(),
+      }),
+      'Điều phải cho biết: ghi trong texts/ hoặc --set',
+    ).optional(),
     abstract: textOrList('Trích yếu'),
     to: textOrList('Kính gửi, khi plan.yaml không ghi').optional(),
     opening: textOrList('Đoạn mở đầu').optional(),

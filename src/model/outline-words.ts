@@ -26,6 +26,8 @@ export const ROW_SOURCES = [
   'duties',
   'late_units',
   'late_tasks',
+  'to_explain',
+  'pledged',
 ] as const;
 
 /** What a chart shows. */

@@ -17,6 +17,8 @@ export interface Outline {
   readonly abbreviation?: string;
   /** Ids of the indicators that its `sets` define: names its texts may use although a workspace has no such figure. */
   readonly vocabulary: readonly string[];
+  /** What the document must be told besides figures (ngày họp, địa điểm): by texts/ or on the command line. */
+  readonly details: readonly OutlineDetail[];
   /** Trích yếu: one text a line. */
   readonly abstract: readonly OutlineText[];
   /** Kính gửi, where plan.yaml does not say. */
@@ -34,6 +36,17 @@ export interface Outline {
   readonly message: readonly OutlineText[];
   readonly appendices: readonly OutlineAppendix[];
   readonly place: Place;
+}
+
+/** One thing that a document must be told: `details.<id>` in its texts. */
+export interface OutlineDetail {
+  readonly id: string;
+  /** What people call it: Ngày họp. */
+  readonly label: string;
+  /** What it is when nobody says. */
+  readonly otherwise?: OutlineText;
+  /** Whether it may be left out. */
+  readonly optional: boolean;
 }
 
 /** Người ký of an outline: texts that the document fills. */
@@ -167,7 +180,9 @@ export type RowSource =
   | 'periods'
   | 'duties'
   | 'late_units'
-  | 'late_tasks';
+  | 'late_tasks'
+  | 'to_explain'
+  | 'pledged';
 
 /** Sources that a plan has before any period of it: what is set, not what came of it. */
 export const PLAN_SOURCES: ReadonlySet<RowSource> = new Set<RowSource>(['tasks', 'appendices', 'periods', 'duties']);
@@ -231,4 +246,6 @@ export const ROW_VALUES = {
   duties: ['number', 'name', 'kind', 'led', 'led_count', 'supported', 'supported_count'],
   late_units: ['number', 'name', 'kind', 'days_late', 'tasks', 'task_count'],
   late_tasks: ['number', 'unit', 'kind', 'id', 'content', 'deadline', 'days_overdue', 'state'],
+  to_explain: ['number', 'subject', 'unit', 'standing', 'explanation', 'remedy', 'blank'],
+  pledged: ['number', 'id', 'content', 'product', 'deadline', 'lead', 'support', 'criteria'],
 } as const satisfies Readonly<Record<RowSource, readonly string[]>>;

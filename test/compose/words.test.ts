@@ -176,6 +176,12 @@ describe('documents named in a text', () => {
     ],
     ['đã có Công văn 45/UBND-VP', ['Công văn', '45/UBND-VP', '', '', '']],
     ['Hướng dẫn số 12-HD/ĐTN ngày 01/3/2024', ['Hướng dẫn', '12-HD/ĐTN', '01/3/2024', '', '']],
+    [
+      'Chỉ thị số 36-CT/TU ngày 06/8/2024 của Ban Thường vụ Tỉnh ủy về nâng cao vai trò',
+      ['Chỉ thị', '36-CT/TU', '06/8/2024', 'Ban Thường vụ Tỉnh ủy', 'nâng cao vai trò'],
+    ],
+    ['Báo cáo số 15/BC-MTTQ-BTT ngày 24/6/2024', ['Báo cáo', '15/BC-MTTQ-BTT', '24/6/2024', '', '']],
+    ['Báo cáo số 12-BC/ĐTN ngày 24/6/2024', ['Báo cáo', '12-BC/ĐTN', '24/6/2024', '', '']],
     ['Nghị quyết số 05/2024/NQ-HĐND ngày 02/4/2024', ['Nghị quyết', '05/2024/NQ-HĐND', '02/4/2024', '', '']],
   ])('%s', (text, [type, symbol, date, issuer, title]) => {
     expect(documentMentions(text)).toEqual([{ type, symbol, date, issuer, title }]);

@@ -59,7 +59,7 @@ export function docx({ body = '', bands = {}, parts = {}, ...pieces }: Pieces): 
     ),
     ...parts,
   };
-  return zipArchive(Object.entries(all).map(([path, content]) => ({ path, content })));
+  return zipArchive(Object.entries(all).map(([path, text]) => ({ path, text })));
 }
 
 /** A relationship, as it stands in a .rels part. */

@@ -47,13 +47,13 @@ const REFUSED: readonly [says: string, bytes: Uint8Array, reason: string, part?:
   ['a zip packed in a way nobody uses', tampered(10, 99), 'broken-zip', 'word/document.xml'],
   ['a zip with a password of its own', tampered(8, 1), 'encrypted'],
   ['a package that would write outside its folder', docx({ parts: { '../../a.xml': '' } }), 'unsafe-zip'],
-  ['a zip without a main part', zipArchive([{ path: 'a.txt', content: 'a' }]), 'no-document'],
+  ['a zip without a main part', zipArchive([{ path: 'a.txt', text: 'a' }]), 'no-document'],
   [
     'a package whose main part is not there',
     zipArchive([
       {
         path: '_rels/.rels',
-        content: `<Relationships ${RELS}>${link('a', 'officeDocument', 'word/document.xml')}</Relationships>`,
+        text: `<Relationships ${RELS}>${link('a', 'officeDocument', 'word/document.xml')}</Relationships>`,
       },
     ]),
     'no-document',
@@ -103,7 +103,7 @@ describe('packages that are unlike Word’s own', () => {
       'van-ban/chinh.xml': `<w:document ${NAMESPACES}><w:body>${p('a')}</w:body></w:document>`,
       'kieu.xml': `<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Thường"/></w:style></w:styles>`,
     };
-    const reading = readDocx(zipArchive(Object.entries(files).map(([path, content]) => ({ path, content }))));
+    const reading = readDocx(zipArchive(Object.entries(files).map(([path, text]) => ({ path, text }))));
     expect(reading).toMatchObject({ layout: { sections: [{ blocks: [{ text: 'a', styleName: 'Thường' }] }] } });
   });
 

@@ -269,6 +269,7 @@ function outlineOf(name: string): Outline {
     abbreviation: 'BC',
     vocabulary: [],
     abstract: [],
+    details: [],
     to: [],
     opening: [],
     content: [],

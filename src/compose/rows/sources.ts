@@ -9,9 +9,11 @@ import { initiativeRows } from './initiatives.ts';
 import { lateDossierRows } from './late-dossiers.ts';
 import { lateTaskRows, lateUnitRows } from './owed.ts';
 import { periodRows } from './periods.ts';
+import { pledgedRows } from './pledged.ts';
 import type { PeriodRequest, RowRequest, Rows } from './row.ts';
 import { targetRows } from './targets.ts';
 import { plannedTaskRows, taskRows } from './tasks.ts';
+import { toExplainRows } from './to-explain.ts';
 import { unitRows } from './units.ts';
 
 /** Where the rows of tables and lists about a period come from. */
@@ -30,6 +32,8 @@ const OF_PERIOD: Readonly<Record<RowSource, (request: PeriodRequest) => Rows>> =
   duties: dutyRows,
   late_units: lateUnitRows,
   late_tasks: lateTaskRows,
+  to_explain: toExplainRows,
+  pledged: pledgedRows,
 };
 
 /** The same in the plan itself; its outline has been refused when it asks for others (PLAN_SOURCES). */

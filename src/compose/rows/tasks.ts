@@ -42,8 +42,12 @@ function unitNamer({ unitGroups }: Plan, unitsOf: (names: readonly string[]) => 
       .join('; ');
 }
 
-function tasksById({ aggregate }: PeriodContext, classes: readonly TaskClass[]): ReadonlyMap<string, TaskResult> {
-  const wanted = aggregate.tasks.filter((result) => classes.length === 0 || classes.includes(result.class));
+/** Results by task; in a document for one unit only of those that it leads. */
+function tasksById({ aggregate, unit }: PeriodContext, classes: readonly TaskClass[]): ReadonlyMap<string, TaskResult> {
+  const ofUnit = aggregate.tasks.filter(
+    ({ parts }) => unit === undefined || parts.some((part) => part.unit === unit.id),
+  );
+  const wanted = ofUnit.filter((result) => classes.length === 0 || classes.includes(result.class));
   return new Map(wanted.map((result) => [result.task.id, result]));
 }
 

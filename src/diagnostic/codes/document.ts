@@ -12,6 +12,8 @@ export interface DocumentArgs {
   /** `document` is absent for a report. */
   'section-empty': { readonly section: string; readonly heading: string; readonly document?: OutlineKind };
   'sentence-left-out': { readonly section: string; readonly names: readonly string[] };
+  'detail-missing': { readonly id: string; readonly label: string; readonly document: OutlineKind };
+  'explanation-missing': { readonly subject: string; readonly units: string };
   'unknown-section': { readonly section: string; readonly nearest?: string };
   'left-out-by-choice': { readonly unit: string; readonly id?: string };
   /** How many the figures count, as printed. */
@@ -23,6 +25,8 @@ export const DOCUMENT: Readonly<Record<keyof DocumentArgs, Severity>> = {
   'unknown-placeholder': 'error',
   'section-empty': 'info',
   'sentence-left-out': 'info',
+  'detail-missing': 'error',
+  'explanation-missing': 'warning',
   'unknown-section': 'error',
   'left-out-by-choice': 'info',
   'late-dossiers-missing': 'warning',

@@ -103,6 +103,8 @@ export interface ReadingArgs {
   'ambiguous-status': { readonly text: string; readonly choices: readonly string[] };
   'invalid-target': { readonly text: string };
   'invalid-document-number': { readonly text: string };
+  /** `meant` is the same line as the decree has it. */
+  'invalid-authority': { readonly text: string; readonly meant?: string };
 }
 
 /** The codes of `ReadingArgs` that tell how one value is written: what `vietnamese/` finds, whatever the file's format. */
@@ -173,4 +175,5 @@ export const READING: Readonly<Record<keyof ReadingArgs, Severity>> = {
   'ambiguous-status': 'error',
   'invalid-target': 'error',
   'invalid-document-number': 'error',
+  'invalid-authority': 'error',
 };

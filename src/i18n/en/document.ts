@@ -43,6 +43,16 @@ export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
     hint: () =>
       'Ask the unit that owes the figure (a rate needs its numerator and denominator), then make the report again.',
   },
+  'detail-missing': {
+    message: ({ label, document }) => `${EN_KINDS[document]}: nobody has said what "${label}" is.`,
+    hint: ({ id, document }) =>
+      `Write ${id} under the key ${document} of a file in texts/, or add --set ${id}="…" to cchc document.`,
+  },
+  'explanation-missing': {
+    message: ({ subject, units }) => `Nobody has explained: ${subject}${units === '' ? '' : ` (${units})`}.`,
+    hint: () =>
+      'Record causes and remedy in records/ (cchc/explanations/1); cchc document phieu-giai-trinh makes the slips that units fill in.',
+  },
   'unknown-section': {
     message: ({ section, nearest }) => `The outline has no section "${section}".${meant(nearest)}`,
     hint: () => 'cchc outline lists the ids of sections.',

@@ -267,6 +267,12 @@ export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     message: ({ text }) => `The target "${text}" cannot be read`,
     hint: () => 'Write a comparison and a number in quotes: ">= 98", "<= 5".',
   },
+  'invalid-authority': {
+    message: ({ text, meant: right }) =>
+      `The authority of the signer, "${text}", is not written as Decree 30/2020/NĐ-CP has it.${right === undefined ? '' : ` Did you mean "${right}"?`}`,
+    hint: () =>
+      'Write TM., KT., TL., TUQ. or Q., with the full stop and a blank, then the name; leave authority out where the Chairman signs in his own name.',
+  },
   'invalid-document-number': {
     message: ({ text }) => `"${text}" is not the number of a document`,
     hint: () => 'Write number, stroke and symbol without "Số" and blanks: 75/KH-UBND.',

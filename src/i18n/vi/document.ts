@@ -43,6 +43,16 @@ export const VI_DOCUMENT: Catalogue<DocumentArgs> = {
       `${section === '' ? 'Báo cáo' : `Mục "${section}"`} bỏ một vế câu vì chưa có số liệu: ${names.join('; ')}.`,
     hint: () => 'Đề nghị đơn vị được giao bổ sung số liệu (tỷ lệ phải có tử số, mẫu số), rồi tạo lại báo cáo.',
   },
+  'detail-missing': {
+    message: ({ label, document }) => `${VI_KINDS[document]} còn thiếu: ${label}.`,
+    hint: ({ id, document }) =>
+      `Ghi ${id} dưới khóa ${document} của một tệp trong texts/, hoặc thêm --set ${id}="…" khi chạy cchc document.`,
+  },
+  'explanation-missing': {
+    message: ({ subject, units }) => `Chưa có nội dung giải trình: ${subject}${units === '' ? '' : ` (${units})`}.`,
+    hint: () =>
+      'Ghi nguyên nhân, biện pháp khắc phục vào records/ (cchc/explanations/1); lập phiếu giải trình gửi đơn vị bằng cchc document phieu-giai-trinh.',
+  },
   'unknown-section': {
     message: ({ section, nearest }) => `Đề cương không có mục "${section}".${meant(nearest)}`,
     hint: () => 'Xem mã các mục bằng lệnh cchc outline, rồi ghi lại đúng mã.',

@@ -282,6 +282,12 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
     message: ({ text }) => `Chỉ tiêu giao "${text}" không đọc được`,
     hint: () => 'Ghi dấu so sánh và con số, đặt trong dấu ngoặc kép: ">= 98", "<= 5".',
   },
+  'invalid-authority': {
+    message: ({ text, meant: right }) =>
+      `Quyền hạn người ký "${text}" không đúng thể thức${right === undefined ? '' : `. Có phải "${right}"?`}`,
+    hint: () =>
+      'Ghi TM. (thay mặt), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền) hoặc Q. (quyền), có dấu chấm và dấu cách, rồi đến tên; Chủ tịch ký với tư cách cá nhân thì bỏ mục authority.',
+  },
   'invalid-document-number': {
     message: ({ text }) => `"${text}" không phải là số, ký hiệu văn bản`,
     hint: () => 'Ghi số, dấu gạch chéo, ký hiệu, không có chữ "Số" và dấu cách: 75/KH-UBND.',

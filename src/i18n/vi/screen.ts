@@ -39,8 +39,10 @@ export const VI_SCREEN: Screen = {
       figures: 'số liệu tổng hợp; nêu mã số liệu để xem nguồn',
       report: 'lập báo cáo gửi cấp trên và phiếu trình lãnh đạo (.docx)',
       plan: 'lập kế hoạch với các phụ lục nhiệm vụ (.docx)',
+      document: 'lập văn bản khác của kỳ: thông báo kết luận, sơ kết, giải trình, cam kết (.docx)',
       lint: 'soi thể thức của văn bản .docx bất kỳ theo Nghị định 30/2020/NĐ-CP',
       batch: 'lập báo cáo của mọi thư mục làm việc nằm dưới một thư mục',
+      outline: 'in một đề cương để sửa thành của cơ quan; không ghi tên thì liệt kê',
       schema: 'JSON Schema của từng loại tệp, cho trình soạn thảo',
       explain: 'giải thích một mã lỗi, có ví dụ sai và đúng',
     },
@@ -61,6 +63,7 @@ export const VI_SCREEN: Screen = {
       deadline: 'hạn mới trong công văn (d/m/yyyy; mặc định: ngày làm việc kế tiếp)',
       without: 'không dùng báo cáo của đơn vị này, hoặc một nhiệm vụ, chỉ tiêu của nó (ghi nhiều lần được)',
       outline: 'đề cương, thay cho đề cương ghi trong plan.yaml',
+      set: 'điều văn bản cần biết, dạng mã=lời, ví dụ ngay_hop=11/7/2024 (ghi nhiều lần được)',
       output: 'tệp văn bản (.docx); phiếu trình và số liệu của báo cáo nằm cạnh nó, cùng tên',
       open: 'mở văn bản khi xong',
       draft: 'vẫn tạo khi còn lỗi, đánh dấu DỰ THẢO',
@@ -83,6 +86,9 @@ export const VI_SCREEN: Screen = {
       figure: 'mã số liệu, ví dụ plan.completion_rate',
       schema: 'tên lược đồ, ví dụ submission',
       code: 'mã lỗi, ví dụ unknown-unit',
+      document: 'tên văn bản; không ghi thì liệt kê',
+      outline: 'tên đề cương, ví dụ bao-cao-ke-hoach',
+      units: 'chỉ lập cho các đơn vị này (bản cam kết, phiếu giải trình)',
       folder: 'thư mục chứa các thư mục làm việc',
       documents: 'tệp .docx, hoặc thư mục chứa chúng',
     },
@@ -106,6 +112,8 @@ export const VI_SCREEN: Screen = {
       documents: 'tệp.docx',
       id: 'mã',
       code: 'mã',
+      units: 'đơn-vị',
+      'id=text': 'mã=lời',
     },
     titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:', examples: 'Ví dụ:' },
     defaultValue: (value) => `mặc định: ${value}`,
@@ -141,6 +149,18 @@ export const VI_SCREEN: Screen = {
     unknownOutline: (name, outlines) => `Không có đề cương "${name}"; các đề cương: ${known(outlines)}`,
     otherOutline: (name, kind, outlines) =>
       `Đề cương "${name}" là của ${kind.toLowerCase()}, không phải của báo cáo; các đề cương báo cáo: ${known(outlines)}`,
+    unknownDocument: (name, names, nearest) =>
+      `Không có văn bản "${name}"${meant(nearest)} Các văn bản: ${known(names)}`,
+    documentElsewhere: (name, command) => `"${name}" lập bằng lệnh ${command}`,
+    noSuchUnit: (name, nearest) => `Không có đơn vị "${name}"${meant(nearest)}`,
+    noSuchOutline: (name, outlines, nearest) =>
+      `Không có đề cương "${name}"${meant(nearest)} Các đề cương: ${known(outlines)}`,
+    notByUnit: (name) => `"${name}" chỉ có một bản, không lập riêng cho từng đơn vị`,
+    oneOutput: (name) => `-o chỉ dùng cho một tệp: nêu một đơn vị, hoặc bỏ -o để lập "${name}" cho mọi đơn vị`,
+    notNumbered: (name) => `"${name}" không có số, ký hiệu: bỏ --number`,
+    badSet: (text) => `--set: "${text}" phải ghi dạng mã=lời, ví dụ ngay_hop=11/7/2024`,
+    unknownDetail: (name, id, ids, nearest) =>
+      `--set: "${name}" không hỏi "${id}"${meant(nearest)} ${ids.length === 0 ? 'Văn bản này không hỏi gì thêm' : `Các mã: ${known(ids)}`}`,
     onlyWith: (option, other) => `${option} chỉ dùng cùng ${other}`,
     notWith: (option, other) => `${option} không dùng cùng ${other}: mỗi văn bản có một số riêng`,
     notFound: (path) => `Không thấy "${path}"`,
@@ -169,6 +189,12 @@ export const VI_SCREEN: Screen = {
   document: {
     refused: 'Chưa tạo văn bản vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     unreadable: 'Chưa tạo văn bản nào vì chưa đọc được kế hoạch.',
+    nothing: 'Không có nội dung phải giải trình, cam kết: không lập văn bản.',
+  },
+  outlines: {
+    columns: ['Tên', 'Văn bản', 'Ghi chú'],
+    byUnit: 'mỗi đơn vị một bản',
+    own: 'của cơ quan (templates/)',
   },
   status: {
     title: (label, year, from, to, due) =>

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import {
+  compilePeriod,
+  composeOwnDocuments,
+  isStopped,
+  readWorkspace,
+  renderDocuments,
+  type CompiledPeriod,
+  type PeriodDocument,
+  type PlannedWorkspace,
+} from '../compile.ts';
+import { settle } from '../diagnostic/diagnostic.ts';
+import { formatOutlines } from '../format/outlines.ts';
+import type { OutlineKind } from '../model/document-kinds.ts';
+import type { Unit, Workspace } from '../model/facts.ts';
+import type { Outline } from '../model/outline.ts';
+import { resolverOf } from '../model/resolve.ts';
+import { nearest } from '../vietnamese/words.ts';
+import { exitCodeOf } from './exit.ts';
+import { outputPath, ownOptions, tellOutput, type DocumentWishes, type Output } from './output.ts';
+import { UsageError, type ExitCode, type Shell } from './shell.ts';
+import { tellUnreadable } from './show.ts';
+import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
+import { writeOutputs, type OutputFile } from './write.ts';
+
+export interface DocumentOptions extends DocumentWishes {
+  readonly period?: string | undefined;
+  readonly without: readonly string[];
+  /** id=text: what the outline must be told. */
+  readonly set: readonly string[];
+}
+
+/** Kinds that have commands of their own. */
+const ELSEWHERE: Readonly<Partial<Record<OutlineKind, string>>> = {
+  report: 'cchc report',
+  plan: 'cchc plan',
+  letter: 'cchc status --letter',
+};
+
+/** `cchc document [name] [unit…]`: another document of a period, by the name of its outline; without a name, which there are. */
+export async function document(
+  name: string | undefined,
+  units: readonly string[],
+  options: DocumentOptions,
+  shell: Shell,
+): Promise<ExitCode> {
+  const dir = await workspaceDir(options, shell);
+  const read = await readWorkspace(dir, { year: options.year, period: options.period });
+  if (!isPlanned(read)) {
+    tellUnreadable(read, { dir, format: options.format }, shell);
+    return exitCodeOf(settle(read.diagnostics));
+  }
+  if (name === undefined) {
+    const outlines = read.workspace.outlines.filter(({ document: kind }) => ELSEWHERE[kind] === undefined);
+    shell.out(
+      formatOutlines(outlines, options.format, { ...shell, isOwn: ({ place }) => read.sources.has(place.file) }),
+    );
+    return 0;
+  }
+  const asked = askedFor(name, units, options, read.workspace, shell);
+  const result = await writeDocuments(asked, { dir, read }, options, shell);
+  const nothing = result.state === 'done' && result.files.length === 0;
+  const { nothing: nothingToSay, refused } = shell.screen.document;
+  tellOutput(result, options, { dir, read, ...(nothing && { before: nothingToSay }), refused }, shell);
+  return exitCodeOf(result.diagnostics, options);
+}
+
+interface Asked {
+  readonly outline: Outline;
+  readonly units: readonly Unit[];
+  readonly details: ReadonlyMap<string, string>;
+}
+
+/** What the command line asks for, in the workspace's own things; throws a UsageError for what there is not. */
+function askedFor(
+  name: string,
+  units: readonly string[],
+  options: DocumentOptions,
+  workspace: Workspace,
+  { screen: { usage } }: Shell,
+): Asked {
+  const outline = outlineNamed(name, workspace, usage);
+  const details = detailsOf(options.set, outline, usage);
+  const isByUnit = outline.repeat === 'unit';
+  if (!isByUnit && units.length > 0) throw new UsageError(usage.notByUnit(name));
+  if (isByUnit && options.output !== undefined && units.length !== 1) throw new UsageError(usage.oneOutput(name));
+  if (options.number !== undefined && (isByUnit || outline.abbreviation === undefined))
+    throw new UsageError(usage.notNumbered(name));
+  return { outline, details, units: unitsNamed(units, workspace, usage) };
+}
+
+type Usage = Shell['screen']['usage'];
+
+function outlineNamed(name: string, { outlines }: Workspace, usage: Usage): Outline {
+  const found = outlines.find((outline) => outline.name === name);
+  const elsewhere = found === undefined ? undefined : ELSEWHERE[found.document];
+  if (elsewhere !== undefined) throw new UsageError(usage.documentElsewhere(name, elsewhere));
+  if (found !== undefined) return found;
+  const known = outlines.filter(({ document: kind }) => ELSEWHERE[kind] === undefined).map((outline) => outline.name);
+  throw new UsageError(usage.unknownDocument(name, known, nearest(name, known)));
+}
+
+function detailsOf(texts: readonly string[], { name, details }: Outline, usage: Usage): ReadonlyMap<string, string> {
+  const known = details.map(({ id }) => id);
+  return new Map(
+    texts.map((text) => {
+      const [, id = text, value] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
+      if (value === undefined) throw new UsageError(usage.badSet(text));
+      if (!known.includes(id)) throw new UsageError(usage.unknownDetail(name, id, known, nearest(id, known)));
+      return [id, value.trim()] as const;
+    }),
+  );
+}
+
+function unitsNamed(names: readonly string[], workspace: Workspace, usage: Usage): readonly Unit[] {
+  const resolver = resolverOf(workspace);
+  const known = workspace.plan.units.flatMap(({ id, name }) => [id, name]);
+  return names.map((name) => {
+    const unit = resolver.unit(name);
+    if (unit === undefined) throw new UsageError(usage.noSuchUnit(name, nearest(name, known)));
+    return unit;
+  });
+}
+
+async function writeDocuments(
+  { outline, units, details }: Asked,
+  { dir, read }: { readonly dir: string; readonly read: PlannedWorkspace },
+  options: DocumentOptions,
+  shell: Shell,
+): Promise<Output> {
+  const period = periodOf(read.workspace, options.period, shell);
+  const compiled = await compilePeriod(read, period, { without: leftOut(options.without, read.workspace, shell) });
+  const composed = await composeOwnDocuments(compiled, outline, { ...ownOptions(options), units, details });
+  const { documents, diagnostics } = composed;
+  if (isStopped(composed) && !options.draft) return { state: 'refused', files: [], diagnostics };
+  if (documents.length === 0) return { state: 'done', files: [], diagnostics };
+  const outputs = await outputsOf(documents, outline, { dir, compiled, output: options.output }, shell);
+  const files = await writeOutputs(outputs, { force: options.force }, shell);
+  return { state: options.draft ? 'draft' : 'done', files, diagnostics };
+}
+
+/** `<outline>-<year>-<period>[-<unit>].docx` in the folder of the period, or the file that -o names. */
+async function outputsOf(
+  documents: readonly PeriodDocument[],
+  { name, document: kind }: Outline,
+  to: { readonly dir: string; readonly compiled: CompiledPeriod; readonly output: string | undefined },
+  shell: Shell,
+): Promise<readonly OutputFile[]> {
+  const { year, id } = to.compiled.period;
+  const contents = await renderDocuments(documents.map((each) => each.document));
+  return documents.map(({ unit }, index): OutputFile => {
+    const file = `${[name, year, id, ...(unit === undefined ? [] : [unit])].join('-')}.docx`;
+    const path = outputPath(to.output, join(to.dir, 'reports', `${year}-${id}`, file), shell);
+    return { kind, path, content: contents[index] ?? new Uint8Array() };
+  });
+}
