@@ -4,8 +4,8 @@
  *   folder ─ load ─ check ─ aggregate ─ audit ─ compose ─ render ─ .docx
  *             facts   └──── diagnostics ───┴──────┘
  *
- * `readWorkspace` runs the first two, `compilePeriods` the next two, `composeDocuments` and `renderDocuments` the last two. What a
- * command does not need is not loaded.
+ * `readWorkspace` runs the first two, `compilePeriods` the next two, `composeDocuments` and its like (the plan itself, letters, other
+ * documents of a period) and `renderDocuments` the last two. What a command does not need is not loaded.
  */
 import { checkWorkspace } from './check/check.ts';
 import type { ComposedLetters, Letter } from './compose/letter.ts';

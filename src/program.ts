@@ -141,7 +141,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .argument('[units...]', screen.help.arguments.units)
     .addOption(o.dir())
     .addOption(o.period())
-    .addOption(o.list('set', '--set <id=text>'))
+    .addOption(o.list('set', '--set <value>'))
     .addOption(o.text('output', '-o, --output <file>'))
     .addOption(o.number())
     .addOption(o.date('date', '--date <date>'))

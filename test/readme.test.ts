@@ -75,7 +75,7 @@ it.each([
   ...SHOWN.map((line) => ({ line, inside: '', shown: 'README' })),
   ...HELPED.map((line) => ({ line, inside: 'tri-phuong-2024', shown: 'help' })),
 ])('$shown: cchc $line', ({ line, inside }) => {
-  const dir = join(withExamples('tri-phuong-2024'), inside);
+  const dir = join(withExamples('tri-phuong-2024', 'tuy-phuoc-2024', 'song-nhan-2025'), inside);
   // What lint reads must have been written.
   if (line.startsWith('lint')) cchc(['report', '--period', 'h1'], dir);
   const { status, stderr } = cchc(line.split(' '), dir);

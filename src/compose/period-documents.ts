@@ -5,6 +5,7 @@ import type { Document, DocumentDate } from '../model/document.ts';
 import type { Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { resolverOf } from '../model/resolve.ts';
+import { readDate } from '../vietnamese/dates.ts';
 import { periodContext, type PeriodContext } from './context.ts';
 import { withDetails, type GivenDetails } from './details.ts';
 import { fillOutline, PROFILES } from './fill-outline.ts';
@@ -110,12 +111,20 @@ function hasMatter(context: PeriodContext): boolean {
   }
 }
 
-/** A pledge has the day on which it was signed, or room for it in the month of its plan; other documents come with the period's report. */
+/** A pledge has the day on which it was signed, or room for it in the month of its plan; a notice room in the month of the meeting, other documents in that of the period's report. */
 function dateOf(context: PeriodContext, date: CivilDate | undefined): DocumentDate {
   const { outline, unit, workspace, aggregate } = context;
-  if (outline.document !== 'pledge') return documentDate(aggregate.period.due, date);
+  if (outline.document !== 'pledge') return documentDate(meetingDay(context) ?? aggregate.period.due, date);
   const signed = date ?? (unit === undefined ? undefined : pledgeOf(unit, context)?.signed.value);
   return documentDate(workspace.plan.plans[0]?.date ?? aggregate.period.due, signed);
+}
+
+/** Ngày họp, where the outline asks for it under that id and it is told as a date. */
+function meetingDay({ scope }: PeriodContext): CivilDate | undefined {
+  const { details } = scope.texts;
+  const told = typeof details === 'object' && 'ngay_hop' in details ? details['ngay_hop'] : undefined;
+  const day = typeof told === 'string' ? readDate(told) : undefined;
+  return day?.kind === 'value' ? day.value : undefined;
 }
 
 /** What goes up without an explanation. */

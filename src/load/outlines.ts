@@ -1,7 +1,18 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { OUTLINE_KINDS } from '../model/document-kinds.ts';
 import type { Outline, OutlineAppendix, OutlineDetail, OutlineSection, OutlineSigner } from '../model/outline.ts';
-import { choiceAt, field, firstKey, flagAt, itemsAt, locatedAt, locatedListAt, optional, textAt } from './fields.ts';
+import {
+  choiceAt,
+  field,
+  firstKey,
+  flagAt,
+  itemsAt,
+  locatedAt,
+  locatedListAt,
+  optional,
+  placeOf,
+  textAt,
+} from './fields.ts';
 import { blockOf } from './outline-blocks.ts';
 import { textIn, whenOf } from './outline-fields.ts';
 import { flattened, needingPeriod } from './outline-periods.ts';
@@ -53,8 +64,22 @@ export function readOutline(
       ...unknown.map((set) => diagnostic('unknown-set', set.place, { id: set.value })),
       ...repeatedIds(outline),
       ...needingPeriod(outline),
+      ...idleKeys(tree, outline),
     ],
   };
+}
+
+/** Keys that say nothing in a document of this kind: its command writes one, or has no message beside it. */
+function idleKeys(tree: Tree, { document, repeat, message }: Outline): readonly Diagnostic[] {
+  const isOne = document === 'report' || document === 'plan' || document === 'letter';
+  return [
+    ...(repeat === 'unit' && isOne
+      ? [diagnostic('invalid-value', placeOf(tree, 'repeat'), { text: 'unit', choices: ['once'] })]
+      : []),
+    ...(message.length > 0 && document !== 'letter'
+      ? [diagnostic('unknown-key', placeOf(tree, 'message'), { key: 'message' })]
+      : []),
+  ];
 }
 
 /** Content may stand before the sections or in them, but somewhere. */
@@ -75,6 +100,7 @@ function detailOf(tree: Tree): OutlineDetail {
     label: textAt(tree, 'label') ?? '',
     ...optional('otherwise', locatedAt(tree, 'otherwise')),
     optional: flagAt(tree, 'optional', false),
+    place: tree.place,
   };
 }
 
@@ -110,13 +136,13 @@ function appendixOf(tree: Tree): OutlineAppendix {
   };
 }
 
-/** Two sections or two appendices under one id could not be told apart by those who write for them. */
-function repeatedIds({ sections, appendices }: Outline): readonly Diagnostic[] {
-  return [...doubles(flattened(sections), 'section'), ...doubles(appendices, 'appendix')];
+/** Two sections, two details or two appendices under one id could not be told apart by those who write for them. */
+function repeatedIds({ details, sections, appendices }: Outline): readonly Diagnostic[] {
+  return [...doubles([...details, ...flattened(sections)], 'section'), ...doubles(appendices, 'appendix')];
 }
 
 function doubles(
-  parts: readonly (OutlineSection | OutlineAppendix)[],
+  parts: readonly (OutlineSection | OutlineAppendix | OutlineDetail)[],
   what: 'section' | 'appendix',
 ): readonly Diagnostic[] {
   const seen = new Set<string>();

@@ -47,6 +47,7 @@ export interface OutlineDetail {
   readonly otherwise?: OutlineText;
   /** Whether it may be left out. */
   readonly optional: boolean;
+  readonly place: Place;
 }
 
 /** Người ký of an outline: texts that the document fills. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { composePeriodDocuments } from '../../src/compose/period-documents.ts';
 import { composeReport } from '../../src/compose/report.ts';
 import { readOutline } from '../../src/load/outlines.ts';
 import { readYaml } from '../../src/load/yaml.ts';
@@ -20,9 +21,9 @@ import {
 } from '../support/report.ts';
 import { TRI_PHUONG } from './tri-phuong.ts';
 
-const NAMES = readdirSync(join(TEMPLATES, 'outlines'))
-  .map((file) => file.replace('.yaml', ''))
-  .filter((name) => builtInOutline(name).document === 'report');
+const ALL = readdirSync(join(TEMPLATES, 'outlines')).map((file) => file.replace('.yaml', ''));
+const REPORTS = ALL.filter((name) => builtInOutline(name).document === 'report');
+const OTHERS = ALL.filter((name) => !['report', 'plan', 'letter'].includes(builtInOutline(name).document));
 
 const PERIODS: Readonly<Record<string, Partial<Period>>> = {
   h1: {},
@@ -58,12 +59,32 @@ function compose(content: string, spec: ReportSpec = {}, draft = false) {
   return { report, text: bodyText(report.document).slice(1, -1) };
 }
 
-describe.each(NAMES)('the built-in outline %s', (name) => {
-  it('holds no year and no period of its own', () => {
-    const yaml = readFileSync(join(TEMPLATES, 'outlines', `${name}.yaml`), 'utf8').replace(/^\s*#.*$/gmu, '');
-    expect(yaml).not.toMatch(/\b(?:19|20)\d\d\b|6 tháng|9 tháng|quý (?:I|II|III|IV|[1-4])\b/iu);
+it.each(ALL)('the built-in outline %s holds no year and no period of its own', (name) => {
+  const yaml = readFileSync(join(TEMPLATES, 'outlines', `${name}.yaml`), 'utf8').replace(/^\s*#.*$/gmu, '');
+  expect(yaml).not.toMatch(/\b(?:19|20)\d\d\b|6 tháng|9 tháng|quý (?:I|II|III|IV|[1-4])\b/iu);
+});
+
+describe.each(OTHERS)('the built-in outline %s', (name) => {
+  const details = new Map(builtInOutline(name).details.map(({ id, label }) => [id, label]));
+
+  it.each(Object.entries(PERIODS))('fills every text for the period %s', (_, period) => {
+    const facts = reportFacts({ ...TRI_PHUONG, period });
+    const options = { units: [], details, draft: false };
+    const made = composePeriodDocuments(builtInOutline(name), facts.aggregate, facts.workspace, options);
+    expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(made.documents.length).toBeGreaterThan(0);
+    expect(JSON.stringify(made.documents)).not.toMatch(/\{\{|\{%|\[object/u);
   });
 
+  it('names nothing that it does not have, without any figure', () => {
+    const facts = reportFacts({ units: [], tasks: [] });
+    const options = { units: [], details, draft: true };
+    const made = composePeriodDocuments(builtInOutline(name), facts.aggregate, facts.workspace, options);
+    expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe.each(REPORTS)('the built-in outline %s', (name) => {
   it.each(Object.entries(PERIODS))('fills every text for the period %s', (_, period) => {
     const facts = reportFacts({ ...TRI_PHUONG, period });
     const report = composeReport(facts.aggregate, facts.workspace, { draft: false, outline: name });

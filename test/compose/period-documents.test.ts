@@ -86,6 +86,11 @@ describe('thông báo kết luận', () => {
     );
   });
 
+  it('has room for its day in the month of the meeting, not of the report', () => {
+    const document = firstOf(compose('thong-bao-ket-luan', { ...OFFICE, texts }, { details: told }));
+    expect(document.header.date).toEqual({ kind: 'blank-day', month: 7, year: 2024 });
+  });
+
   it('judges by the figures, and asks for nothing but what the chair said and what is overdue', () => {
     const document = firstOf(compose('thong-bao-ket-luan', { ...OFFICE, texts }, { details: told }));
     // Done: I.1 and I.2 of four tasks.

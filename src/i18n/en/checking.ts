@@ -75,7 +75,7 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
   },
   'unknown-outline': {
     message: ({ id, nearest }) => `There is no outline "${id}".${meant(nearest)}`,
-    hint: () => 'Use a built-in outline (bao-cao-ke-hoach, bao-cao-cchc) or put your own into templates/.',
+    hint: () => 'cchc outline lists the built-in ones; or put your own into templates/.',
   },
   'wrong-outline': {
     message: ({ id, found, wanted }) => `The outline "${id}" is for a document of kind ${found}, not ${wanted}.`,

@@ -67,7 +67,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'unknown-outline': {
     message: ({ id, nearest }) => `Không có đề cương "${id}".${meant(nearest)}`,
-    hint: () => 'Dùng đề cương có sẵn (bao-cao-ke-hoach, bao-cao-cchc) hoặc đặt tệp đề cương vào thư mục templates/.',
+    hint: () => 'Xem các đề cương có sẵn bằng lệnh cchc outline, hoặc đặt tệp đề cương vào thư mục templates/.',
   },
   'wrong-outline': {
     message: ({ id, found, wanted }) =>

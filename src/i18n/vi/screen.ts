@@ -113,7 +113,7 @@ export const VI_SCREEN: Screen = {
       id: 'mã',
       code: 'mã',
       units: 'đơn-vị',
-      'id=text': 'mã=lời',
+      value: 'mã=lời',
     },
     titles: { usage: 'Cách dùng:', options: 'Tùy chọn:', arguments: 'Đối số:', commands: 'Lệnh:', examples: 'Ví dụ:' },
     defaultValue: (value) => `mặc định: ${value}`,
