@@ -1,18 +1,14 @@
-import type { Figure } from '../model/aggregate.ts';
-import type { Chart } from '../model/document.ts';
+import type { Aggregate, Figure } from '../model/aggregate.ts';
+import type { Block, Chart } from '../model/document.ts';
 import { type Exact, exactFromDecimal } from '../model/exact.ts';
+import type { Indicator } from '../model/facts.ts';
 import type { OutlineBlock } from '../model/outline.ts';
 import { targetOf } from '../model/targets.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
-import { accountFor } from './clause-account.ts';
-import { sayClause } from './clause.ts';
 import { compareCodes } from './codes.ts';
 import type { Context } from './context.ts';
 import { printRateOf } from './figure-fact.ts';
 import { unitFigures } from './figures.ts';
-import { capitalize, tidy } from './prose.ts';
-import type { SectionPlace } from './section-place.ts';
-import { NOTHING, wrote, type Written } from './written.ts';
 
 type ChartBlock = Extract<OutlineBlock, { kind: 'chart' }>;
 
@@ -22,19 +18,23 @@ type Bars = Pick<Chart, 'categories' | 'series'>;
 /** Fewer than two bars compare nothing. */
 const FEWEST = 2;
 
-/** The chart that an outline asks for; none where too little or too much would stand in it. */
-export function writeChart(block: ChartBlock, at: SectionPlace): Written {
-  const title = sayClause(block.title, at.scope);
-  if (title.kind !== 'said') return accountFor(title, at);
-  const bars = block.of === 'units' ? unitBars(at.context) : targetBars(at.context);
+/** The chart that an outline asks for, or undefined where too little or too much would stand in it. */
+export function writeChart(
+  block: ChartBlock,
+  title: string,
+  { aggregate, workspace, scope }: Context,
+): Chart | undefined {
+  const bars =
+    block.of === 'units'
+      ? unitBars(aggregate)
+      : targetBars(workspace.indicators.indicators, scope.figures, aggregate.period.id);
   const { length } = bars.categories;
-  if (length < FEWEST || length > block.atMost) return NOTHING;
-  const name = capitalize(tidy(title.text));
-  return wrote([{ kind: 'chart', title: name, description: describe(name, bars), measure: '%', ...bars }]);
+  if (length < FEWEST || length > block.atMost) return undefined;
+  return { kind: 'chart', title, description: describe(title, bars), measure: '%', ...bars };
 }
 
 /** Tỷ lệ hoàn thành of each unit that leads tasks, in the plan's order. */
-function unitBars({ aggregate }: Context): Bars {
+function unitBars(aggregate: Aggregate): Bars {
   const rates = aggregate.receipts.flatMap(({ unit }) => {
     const figure = unitFigures(aggregate, unit.id).get('plan.completion_rate');
     const value = figure && shownValue(figure);
@@ -47,12 +47,12 @@ function unitBars({ aggregate }: Context): Bars {
 }
 
 /** Indicators in percent that have both a result and a target, in the order of their codes: other measures share no axis with them. */
-function targetBars({ workspace, aggregate, scope }: Context): Bars {
-  const entries = [...workspace.indicators.indicators]
+function targetBars(indicators: readonly Indicator[], figures: ReadonlyMap<string, Figure>, period: string): Bars {
+  const entries = [...indicators]
     .sort((a, b) => compareCodes(a.code ?? '', b.code ?? ''))
     .flatMap((indicator) => {
-      const target = targetOf(indicator, aggregate.period.id);
-      const figure = scope.figures.get(indicator.id);
+      const target = targetOf(indicator, period);
+      const figure = figures.get(indicator.id);
       const reached = figure?.measure === '%' ? shownValue(figure) : undefined;
       if (target === undefined || reached === undefined) return [];
       return [{ name: indicator.label, reached, target: target.value }];
@@ -87,4 +87,14 @@ function describe(name: string, { categories, series }: Bars): string {
 
 function printed(value: Exact | undefined): string {
   return value === undefined ? 'chưa có số liệu' : `${printNumber(value)}%`;
+}
+
+/** Biểu đồ 1., Biểu đồ 2.… over the sections of a document. */
+export function numberCharts(blocks: readonly Block[]): readonly Block[] {
+  let count = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'chart') return block;
+    count += 1;
+    return { ...block, title: `Biểu đồ ${count}. ${block.title}` };
+  });
 }

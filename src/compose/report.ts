@@ -127,18 +127,13 @@ function say(texts: readonly OutlineText[], { scope, aggregate }: Context): Said
   };
 }
 
-/** Bảng 1., Bảng 2.… and Biểu đồ 1., Biểu đồ 2.… over the whole body. */
+/** Bảng 1., Bảng 2.… over the whole body. */
 function numberCaptions(blocks: readonly Block[]): readonly Block[] {
-  let tables = 0;
-  let charts = 0;
+  let count = 0;
   return blocks.map((block) => {
-    if (block.kind === 'chart') {
-      charts += 1;
-      return { ...block, title: `Biểu đồ ${charts}. ${block.title}` };
-    }
     if (block.kind !== 'paragraph' || block.style !== 'caption') return block;
-    tables += 1;
-    return { ...block, text: `Bảng ${tables}. ${block.text}` };
+    count += 1;
+    return { ...block, text: `Bảng ${count}. ${block.text}` };
   });
 }
 

@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Block } from '../model/document.ts';
 import { writeContent } from './blocks.ts';
 import { sayClause } from './clause.ts';
+import { numberCharts } from './chart.ts';
 import type { Context } from './context.ts';
 import { headingNumber } from './heading-numbers.ts';
 import type { PlacedNarratives } from './narratives.ts';
@@ -29,7 +30,7 @@ export function writeSections(nodes: readonly SectionNode[], narratives: PlacedN
     drafted.flatMap(({ draft }) => draft ?? []),
     1,
   );
-  return { ...together(drafted.map(({ written }) => written)), blocks };
+  return { ...together(drafted.map(({ written }) => written)), blocks: numberCharts(blocks) };
 }
 
 function numberSections(drafts: readonly Draft[], level: 1 | 2 | 3): readonly Block[] {
