@@ -13,7 +13,7 @@ export function dateWords(date: DocumentDate): string {
 
 /** The same month and year with its day left blank. */
 export function withoutDay(date: DocumentDate): DocumentDate {
-  if (date.kind === 'blank-day') return date;
+  if (date.kind !== 'date') return date;
   const { month, year } = parts(date.date);
   return { kind: 'blank-day', month, year };
 }
