@@ -1,8 +1,7 @@
 import type { Block } from '../model/document.ts';
 import type { OutlineBlock, OutlineText } from '../model/outline.ts';
 import { writeChart } from './chart.ts';
-import { accountFor } from './clause-account.ts';
-import { sayClause } from './clause.ts';
+import { sayClause, type Clause } from './clause.ts';
 import { isWanted } from './context.ts';
 import { writeEach } from './each.ts';
 import { narrativeItems, placeKey } from './narratives.ts';
@@ -10,7 +9,7 @@ import { writeOfficeTexts } from './office-texts.ts';
 import { capitalize, sentence } from './prose.ts';
 import { belongsHere, type SectionPlace } from './section-place.ts';
 import { writeTable } from './table.ts';
-import { NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
 
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
@@ -30,7 +29,7 @@ function writeBlock(block: OutlineBlock, at: SectionPlace): Written {
     case 'table':
       return writeTableBlock(block, at);
     case 'chart':
-      return writeChart(block, at);
+      return writeChartBlock(block, at);
     case 'narrative':
       return writeNarrative(block, at);
     case 'office':
@@ -46,6 +45,23 @@ function writeSentence(block: Extract<OutlineBlock, { kind: 'sentence' }>, at: S
   const nothing = said.length === 0 && clauses.some((clause) => clause.kind === 'not-arising');
   const none = nothing && block.none !== undefined ? sayText(block.none, at) : NOTHING;
   return together([wrote(paragraphs(said.length === 0 ? [] : [sentence(said.join('; '))])), none, ...unsaid]);
+}
+
+/** What is to be told of a clause that was not said. */
+function accountFor(clause: Clause, { heading, context }: SectionPlace): Written {
+  switch (clause.kind) {
+    case 'said':
+    case 'silent':
+      return NOTHING;
+    case 'not-arising':
+      return { ...NOTHING, notArising: true };
+    case 'left-out':
+      return leftOut(clause.names, heading, context.place, context.draft);
+    case 'wanting':
+      return waiting(clause.names, context.draft);
+    case 'faulty':
+      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
+  }
 }
 
 /** A text of one clause as a paragraph. */
@@ -64,6 +80,15 @@ function writeTableBlock(block: Extract<OutlineBlock, { kind: 'table' }>, at: Se
     caption?.kind === 'said' ? [{ kind: 'paragraph', style: 'caption', text: title }] : [];
   const notes = together(block.notes.map((note) => writeNote(note, at)));
   return together([faults, caption === undefined ? NOTHING : accountFor(caption, at), wrote([...above, table]), notes]);
+}
+
+function writeChartBlock(block: Extract<OutlineBlock, { kind: 'chart' }>, at: SectionPlace): Written {
+  const title = sayClause(block.title, at.scope);
+  if (title.kind !== 'said') return accountFor(title, at);
+  const { context } = at;
+  // A plan has no results to draw: load refuses its outline.
+  const chart = context.about === 'plan' ? undefined : writeChart(block, capitalize(title.text), context);
+  return chart === undefined ? NOTHING : wrote([chart]);
 }
 
 function writeNote(note: OutlineText, at: SectionPlace): Written {

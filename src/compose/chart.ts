@@ -1,18 +1,14 @@
-import type { Figure } from '../model/aggregate.ts';
+import type { Aggregate, Figure } from '../model/aggregate.ts';
 import type { Chart } from '../model/document.ts';
 import { type Exact, exactFromDecimal } from '../model/exact.ts';
+import type { Indicator } from '../model/facts.ts';
 import type { OutlineBlock } from '../model/outline.ts';
 import { targetOf } from '../model/targets.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
-import { accountFor } from './clause-account.ts';
-import { sayClause } from './clause.ts';
 import { compareCodes } from './codes.ts';
 import type { PeriodContext } from './context.ts';
 import { printRateOf } from './figure-fact.ts';
 import { unitFigures } from './figures.ts';
-import { capitalize, tidy } from './prose.ts';
-import type { SectionPlace } from './section-place.ts';
-import { NOTHING, wrote, type Written } from './written.ts';
 
 type ChartBlock = Extract<OutlineBlock, { kind: 'chart' }>;
 
@@ -22,22 +18,23 @@ type Bars = Pick<Chart, 'categories' | 'series'>;
 /** Fewer than two bars compare nothing. */
 const FEWEST = 2;
 
-/** The chart that an outline asks for; none where too little or too much would stand in it. */
-export function writeChart(block: ChartBlock, at: SectionPlace): Written {
-  const title = sayClause(block.title, at.scope);
-  if (title.kind !== 'said') return accountFor(title, at);
-  const { context } = at;
-  // A plan has no results to draw: load refuses its outline.
-  if (context.about === 'plan') return NOTHING;
-  const bars = block.of === 'units' ? unitBars(context) : targetBars(context);
+/** The chart that an outline asks for, or undefined where too little or too much would stand in it. */
+export function writeChart(
+  block: ChartBlock,
+  title: string,
+  { aggregate, workspace, scope }: PeriodContext,
+): Chart | undefined {
+  const bars =
+    block.of === 'units'
+      ? unitBars(aggregate)
+      : targetBars(workspace.indicators.indicators, scope.figures, aggregate.period.id);
   const { length } = bars.categories;
-  if (length < FEWEST || length > block.atMost) return NOTHING;
-  const name = capitalize(tidy(title.text));
-  return wrote([{ kind: 'chart', title: name, description: describe(name, bars), measure: '%', ...bars }]);
+  if (length < FEWEST || length > block.atMost) return undefined;
+  return { kind: 'chart', title, description: describe(title, bars), measure: '%', ...bars };
 }
 
 /** Tỷ lệ hoàn thành of each unit that leads tasks, in the plan's order. */
-function unitBars({ aggregate }: PeriodContext): Bars {
+function unitBars(aggregate: Aggregate): Bars {
   const rates = aggregate.receipts.flatMap(({ unit }) => {
     const figure = unitFigures(aggregate, unit.id).get('plan.completion_rate');
     const value = figure && shownValue(figure);
@@ -50,12 +47,12 @@ function unitBars({ aggregate }: PeriodContext): Bars {
 }
 
 /** Indicators in percent that have both a result and a target, in the order of their codes: other measures share no axis with them. */
-function targetBars({ workspace, aggregate, scope }: PeriodContext): Bars {
-  const entries = [...workspace.indicators.indicators]
+function targetBars(indicators: readonly Indicator[], figures: ReadonlyMap<string, Figure>, period: string): Bars {
+  const entries = [...indicators]
     .sort((a, b) => compareCodes(a.code ?? '', b.code ?? ''))
     .flatMap((indicator) => {
-      const target = targetOf(indicator, aggregate.period.id);
-      const figure = scope.figures.get(indicator.id);
+      const target = targetOf(indicator, period);
+      const figure = figures.get(indicator.id);
       const reached = figure?.measure === '%' ? shownValue(figure) : undefined;
       if (target === undefined || reached === undefined) return [];
       return [{ name: indicator.label, reached, target: target.value }];

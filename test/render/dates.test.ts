@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { DocumentDate } from '../../src/model/document.ts';
-import { dateWords, numberWords } from '../../src/render/dates.ts';
+import { dateWords, numberWords, withoutDay } from '../../src/render/dates.ts';
 
 const on = (date: string): DocumentDate => ({ kind: 'date', date: date as CivilDate });
 
@@ -18,6 +18,12 @@ test.each<readonly [string, DocumentDate, string]>([
 test('a blank day is room to write in, where no line breaks', () => {
   expect(dateWords({ kind: 'blank-month', year: 2024 })).toMatch(/^ngày\u00A0{6}tháng\u00A0{6}năm 2024$/u);
   expect(dateWords({ kind: 'blank-day', month: 6, year: 2024 })).toMatch(/^ngày\u00A0{6}tháng 6 năm 2024$/u);
+});
+
+test('a date without its day keeps month and year; a blank one stays as it is', () => {
+  const blank: DocumentDate = { kind: 'blank-day', month: 6, year: 2024 };
+  expect(withoutDay(on('2024-06-05'))).toEqual(blank);
+  expect(withoutDay(blank)).toEqual(blank);
 });
 
 test('a blank number too; without ký hiệu there is no number', () => {
