@@ -1,6 +1,7 @@
 import { fold } from '../model/fold.ts';
 import type { Elements } from './elements.ts';
 import type { FlowBlock } from './flow.ts';
+import { headingLevel } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isCapitals, shareOf } from './rules/shown.ts';
 import { isAuthority, isAuthorityForm, isPersonName, isRecipientsLabel } from './telltale.ts';
@@ -22,7 +23,7 @@ export function findSignature(
   const none: Signature = { authority: [], recipients: [], start: end, end };
   const label = lastBlock(blocks, start, end, (block) => linesIn(block).some(({ text }) => isRecipientsLabel(text)));
   const at = label ?? lastBlock(blocks, start, end, signs);
-  if (at === undefined) return none;
+  if (at === undefined || (label === undefined && !isAtEnd(blocks.slice(at + 1, end)))) return none;
   const first =
     blocks[at]?.block.kind === 'table' ? withTableAbove(blocks, start, at) : firstOfSigning(blocks, start, at);
   const lines = blocks.slice(first, end).flatMap(linesIn);
@@ -40,6 +41,19 @@ function lastBlock(
     if (block !== undefined && test(block)) return index;
   }
   return undefined;
+}
+
+/** Lines that may stand below the first line of who signs, and letters of each: a name, a note, an address. */
+const MOST_BELOW = 12;
+const LONGEST_BELOW = 120;
+
+/** Whether what stands below who signs is no text that goes on. */
+function isAtEnd(below: readonly FlowBlock[]): boolean {
+  const lines = below.flatMap(linesIn);
+  return (
+    lines.length <= MOST_BELOW &&
+    lines.every(({ text, paragraph }) => text.length <= LONGEST_BELOW && headingLevel(paragraph) === undefined)
+  );
 }
 
 function linesIn(block: FlowBlock): readonly Line[] {

@@ -14,6 +14,9 @@ export interface Line extends Found {
 /** What may stand behind a wide gap as a line of the right column. */
 export type StartsRight = (text: string, left: string) => boolean;
 
+/** Letters of a line of the right column at most. */
+const LONGEST_RIGHT = 200;
+
 /** Tabs, or blanks too many to be a word's. */
 const GAP = /\t[\t \u00A0]*|[ \u00A0]{3,}\t*[ \u00A0]*/gu;
 
@@ -59,6 +62,7 @@ function splitAt(text: string, separator: RegExp): readonly (readonly [number, n
 function gapIn(text: string, startsRight: StartsRight): { readonly start: number; readonly end: number } | undefined {
   for (const { index, 0: blanks } of text.matchAll(GAP)) {
     const end = index + blanks.length;
+    if (text.length - end > LONGEST_RIGHT) continue;
     if (startsRight(text.slice(end).trim(), text.slice(0, index).trim())) return { start: index, end };
   }
   return undefined;

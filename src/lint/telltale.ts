@@ -40,7 +40,7 @@ export function isNumberLine(text: string): boolean {
   if (text.length > 80) return false;
   const folded = fold(text);
   return (
-    /^(?:so|s0)\b\s*[:.;]?\s*[\d\s._…·]*[a-z]?\s*(?:[-–—/\\]\s*[a-z].*)?$/u.test(folded) ||
+    /^(?:so|s0)\b\s*[:.;]?\s*[\d\s._…·]*[a-z]?\s*(?:[-–—/\\]\s*(?:\d{4}\s*[-–—/\\]\s*)?[a-z].*)?$/u.test(folded) ||
     /^[\d._…]+\s*[/\\]\s*(?:\d{4}\s*\/\s*)?[a-z]{2,5}\s*[-–]\s*[a-z&]+(?:[-–][a-z&]+)?$/u.test(folded)
   );
 }
