@@ -445,13 +445,19 @@ describe('appendices', () => {
       appendices.map((one) => [
         textOf(one.number),
         textsOf(one.title),
-        textOf(one.reference),
+        textsOf(one.reference),
         one.body.length,
         one.tables.length,
       ]),
     ).toEqual([
-      ['Phụ lục I', ['DANH MỤC NHIỆM VỤ'], '(Kèm theo Báo cáo số 75/BC-UBND ngày 05 tháng 6 năm 2026', 1, 1],
-      ['PHỤ LỤC 2: SỐ LIỆU', [], undefined, 1, 0],
+      [
+        'Phụ lục I',
+        ['DANH MỤC NHIỆM VỤ'],
+        ['(Kèm theo Báo cáo số 75/BC-UBND ngày 05 tháng 6 năm 2026', 'của Ủy ban nhân dân xã Lai Vung)'],
+        1,
+        1,
+      ],
+      ['PHỤ LỤC 2: SỐ LIỆU', [], [], 1, 0],
     ]);
     expect(textsOf(recipients)).toEqual(['- Ủy ban nhân dân tỉnh;', '- Lưu: VT, VHXH.']);
   });
