@@ -33,7 +33,8 @@ export type OptionName =
   | 'planTitle'
   | 'signer'
   | 'units'
-  | 'plan';
+  | 'plan'
+  | 'fix';
 
 /** Everything the program says on the screen besides diagnostics: help, tables, summaries, wrong usage. */
 export interface Screen {
