@@ -161,6 +161,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .argument('<documents...>', screen.help.arguments.documents)
     .addOption(o.dir())
     .addOption(o.flag('plan', '--plan'))
+    .addOption(o.flag('fix', '--fix'))
     .addOption(o.choice('format', '--format <form>', ['text', 'json', 'github']))
     .addOption(o.flag('strict', '--strict'))
     .action(async (documents: string[], options: LintOptions) => {

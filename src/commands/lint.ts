@@ -14,6 +14,7 @@ export interface LintOptions {
   readonly plan: boolean;
   readonly format: CheckFormat;
   readonly strict: boolean;
+  readonly fix: boolean;
 }
 
 /** `cchc lint FILE.docx…`: what in each document departs from Decree 30/2020, on stdout; a file that cannot be read hides no other's. */
@@ -21,20 +22,29 @@ export async function lint(paths: readonly string[], options: LintOptions, shell
   const words = await wordsOf(shell.screen.language);
   const issuers = await issuersOf(options, shell);
   const files: LintedFile[] = [];
-  for (const path of await docxFiles(paths, shell)) files.push(await lintFile(path, issuers, shell));
+  for (const path of await docxFiles(paths, shell))
+    files.push(await lintFile(path, { issuers, fix: options.fix }, shell));
   shell.out(LINT_FORMATTERS[options.format](files, { words, screen: shell.screen, style: shell.outStyle }));
   return exitCodeOf(files, options);
 }
 
 type Issuers = (path: string) => Promise<Issuer | undefined>;
 
-async function lintFile(path: string, issuers: Issuers, shell: Shell): Promise<LintedFile> {
+interface Wishes {
+  readonly issuers: Issuers;
+  readonly fix: boolean;
+}
+
+async function lintFile(path: string, { issuers, fix }: Wishes, shell: Shell): Promise<LintedFile> {
   const shown = shownPath(path, shell);
   const opened = openDocx(path);
   if (opened.kind === 'unopened') return { path: shown, unreadable: opened.reason };
   const { reading } = opened;
   if (reading.kind === 'refused') return { path: shown, unreadable: reading.reason };
-  return { path: shown, findings: lintDocument(reading.layout, await issuers(path)) };
+  const issuer = await issuers(path);
+  if (!fix) return { path: shown, findings: lintDocument(reading.layout, issuer) };
+  const { fixFile } = await import('./fix-file.ts');
+  return { path: shown, ...(await fixFile(path, opened.bytes, issuer, shell)) };
 }
 
 /** The agency that a document is held against, by its path; the reader of plans is loaded only where one is asked for. */

@@ -2,9 +2,16 @@ import { LINT_RULES } from '../law/lint-rules.ts';
 import type { Where } from '../lint/finding.ts';
 import type { PlacedFinding } from '../lint/lint.ts';
 import { jsonText } from './json.ts';
-import { type LintedFile, type LintFormatter, lintSentence, type LintView, summarizeLint } from './lint-view.ts';
+import {
+  fixSentences,
+  type LintedFile,
+  type LintFormatter,
+  lintSentence,
+  type LintView,
+  summarizeLint,
+} from './lint-view.ts';
 
-/** Findings for scripts: one JSON value, `cchc/lint/1`. `places` stands only where the same was found more than once. */
+/** Findings for scripts: one JSON value, `cchc/lint/1`. `places` stands only where the same was found more than once; `fixed` only with --fix, and what is found is then what the copy is left with. */
 export const formatLintJson: LintFormatter = (files, view) =>
   jsonText({ schema: 'cchc/lint/1', files: files.map((file) => fileJson(file, view)), summary: summarizeLint(files) });
 
@@ -13,7 +20,14 @@ function fileJson(file: LintedFile, { words }: LintView): object {
     const { path, unreadable: reason } = file;
     return { path, findings: [], unreadable: { reason, message: words.refusals[reason] } };
   }
-  return { path: file.path, findings: file.findings.map((finding) => findingJson(finding, words)) };
+  const { path, findings, fixed } = file;
+  return {
+    path,
+    ...(fixed !== undefined && {
+      fixed: { ...(fixed.path !== undefined && { path: fixed.path }), fixes: fixSentences(fixed.fixes, words) },
+    }),
+    findings: findings.map((finding) => findingJson(finding, words)),
+  };
 }
 
 function findingJson(finding: PlacedFinding, words: LintView['words']): object {

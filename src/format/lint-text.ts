@@ -3,6 +3,8 @@ import type { LintRule } from '../law/lint-rules.ts';
 import type { Region } from '../lint/finding.ts';
 import type { PlacedFinding } from '../lint/lint.ts';
 import {
+  type FixedFile,
+  fixSentences,
   type LintedFile,
   type LintFormatter,
   lintSentence,
@@ -39,9 +41,22 @@ function fileLines(file: LintedFile, view: LintView): readonly string[] {
   const { style, words } = view;
   if ('unreadable' in file)
     return [`${style.place(file.path)}: ${style.error(words.unreadable)}: ${words.refusals[file.unreadable]}`];
-  if (file.findings.length === 0) return [];
   const regions = [...new Set(file.findings.map(({ where }) => where.region))];
-  return [style.place(file.path), ...regions.flatMap((region) => regionLines(region, file.findings, view))];
+  const lines = [
+    ...(file.fixed === undefined ? [] : fixLines(file.fixed, file.findings.length, view)),
+    ...regions.flatMap((region) => regionLines(region, file.findings, view)),
+  ];
+  return lines.length === 0 ? [] : [style.place(file.path), ...lines];
+}
+
+/** What was mended and where the copy lies; then what is left follows. */
+function fixLines({ path, fixes }: FixedFile, left: number, { words, style }: LintView): readonly string[] {
+  if (path === undefined) return [`  ${words.notFixed}`];
+  const sentences = fixSentences(fixes, words).map(
+    ({ rule, title, found, made, places }) =>
+      `    ${rule} ${title}: ${found} → ${made}${places > 1 ? ` ${style.faint(`(${words.places(places)})`)}` : ''}`,
+  );
+  return [`  ${style.good(words.fixed(path))}`, ...sentences, ...(left > 0 ? [`  ${words.leftAfterFix}`] : [])];
 }
 
 function regionLines(region: Region, findings: readonly PlacedFinding[], view: LintView): readonly string[] {

@@ -29,6 +29,12 @@ export interface LintWords {
   readonly moreFindings: (rule: string, findings: number) => string;
   /** A file without a finding. */
   readonly clean: string;
+  /** A corrected copy was written here; nothing could be mended; before what the copy is left with. */
+  readonly fixed: (path: string) => string;
+  readonly notFixed: string;
+  readonly leftAfterFix: string;
+  /** How many places were mended alike. */
+  readonly places: (places: number) => string;
   readonly unreadable: string;
   /** How many files could not be read. */
   readonly unreadableFiles: (files: number) => string;

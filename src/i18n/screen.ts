@@ -50,7 +50,8 @@ export type OptionName =
   | 'planTitle'
   | 'signer'
   | 'units'
-  | 'plan';
+  | 'plan'
+  | 'fix';
 
 /** What `cchc init` must know. */
 export type InitQuestion =

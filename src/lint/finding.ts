@@ -15,6 +15,8 @@ export interface Where {
   readonly section: number;
   /** The paragraph's text; empty where the finding is about a page or the file. */
   readonly text: string;
+  /** The paragraph's own index in its part, where the rule knows it: `--fix` finds it by this rather than by its text. */
+  readonly index?: number;
 }
 
 export type Region =

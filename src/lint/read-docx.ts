@@ -1,7 +1,7 @@
 import { readBlocks } from './docx/blocks.ts';
 import { readFacts } from './docx/facts.ts';
 import { makeCounter, numberingIndents, readNumbering } from './docx/numbering.ts';
-import { openPackage, type Package } from './docx/package.ts';
+import { mainPart, openPackage, type Package } from './docx/package.ts';
 import type { DocumentContext, PartReader } from './docx/part-reader.ts';
 import { RefusedError, type Refusal } from './docx/refusal.ts';
 import { type BandReader, readSections } from './docx/sections.ts';
@@ -55,13 +55,6 @@ function readLayout(file: Package): DocxLayout {
   };
   const sections = readSections(child(document.root, 'w:body'), partReader(document, context), band);
   return { sections, file: readFacts({ package: file, main, texts, settings: linked('settings'), styles }) };
-}
-
-/** The main part is the one that the package names so, wherever it lies. */
-function mainPart(file: Package): string {
-  const target = [...file.relationships('').values()].find(({ type }) => type === 'officeDocument')?.target;
-  if (target === undefined || !file.has(target)) throw new RefusedError('no-document');
-  return target;
 }
 
 function partReader({ text }: XmlPart, context: DocumentContext): PartReader {

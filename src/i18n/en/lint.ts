@@ -53,6 +53,10 @@ export const EN_LINT: LintWords = {
   more: (n) => `and ${places(n)} more like it`,
   moreFindings: (rule, n) => `… and ${places(n)} more with ${rule}; --format json shows them all`,
   clean: 'Nothing departs from the layout rules.',
+  fixed: (path) => `A corrected copy is "${path}" (the file itself is as it was):`,
+  notFixed: 'Nothing can be mended without touching a word; no copy was written.',
+  leftAfterFix: 'Left to mend by hand:',
+  places,
   unreadable: 'cannot be read',
   unreadableFiles: (n) => (n === 1 ? '1 file cannot be read.' : `${n} files cannot be read.`),
   refusals: {

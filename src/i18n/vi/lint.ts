@@ -54,6 +54,10 @@ export const VI_LINT: LintWords = {
   more: (places) => `và ${places} chỗ khác như vậy`,
   moreFindings: (rule, findings) => `… và ${findings} chỗ khác cũng sai ${rule}; xem hết bằng --format json`,
   clean: 'Không thấy chỗ nào sai thể thức.',
+  fixed: (path) => `Đã lưu bản sửa thành "${path}" (tệp gốc giữ nguyên):`,
+  notFixed: 'Không có chỗ nào tự sửa được mà không đụng đến câu chữ; chưa lưu bản sửa.',
+  leftAfterFix: 'Còn phải sửa tay:',
+  places: (places) => `${places} chỗ`,
   unreadable: 'không đọc được',
   unreadableFiles: (files) => `${printCount(files)} tệp không đọc được.`,
   refusals: {

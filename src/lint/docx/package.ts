@@ -50,6 +50,13 @@ export function openPackage(bytes: Uint8Array): Package {
   };
 }
 
+/** The main part is the one that the package names so, wherever it lies. Throws RefusedError. */
+export function mainPart(file: Package): string {
+  const target = [...file.relationships('').values()].find(({ type }) => type === 'officeDocument')?.target;
+  if (target === undefined || !file.has(target)) throw new RefusedError('no-document');
+  return target;
+}
+
 /** Names the kinds of files that are no package but are often called .docx. */
 function refuseOthers(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -66,7 +73,8 @@ function holdsUtf16(bytes: Uint8Array, name: string): boolean {
   return new TextDecoder('latin1').decode(bytes).includes([...name].join('\0'));
 }
 
-function relationshipsPart(part: string): string {
+/** The part that holds the relationships of another, or of the package (''). */
+export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

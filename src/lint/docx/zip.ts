@@ -3,6 +3,8 @@ import { RefusedError } from './refusal.ts';
 
 /** A file of the archive as its directory tells of it. */
 export interface ZipEntry {
+  /** As it stands in the archive. */
+  readonly name: string;
   readonly method: number;
   readonly packed: number;
   readonly size: number;
@@ -41,9 +43,10 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> 
   for (let n = 0; n < count; n += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new RefusedError('broken-zip');
     const nameLength = view.getUint16(at + 28, true);
-    const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
+    const written = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = nameOf(written);
     if (isEncrypted(view.getUint16(at + 8, true))) throw new RefusedError('encrypted');
-    if (!entries.has(name)) entries.set(name, entryAt(view, at));
+    if (!entries.has(name)) entries.set(name, entryAt(view, at, written));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -60,8 +63,9 @@ function isEncrypted(flags: number): boolean {
   return (flags & 1) === 1;
 }
 
-function entryAt(view: DataView, at: number): ZipEntry {
+function entryAt(view: DataView, at: number, name: string): ZipEntry {
   return {
+    name,
     method: view.getUint16(at + 10, true),
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
@@ -70,8 +74,8 @@ function entryAt(view: DataView, at: number): ZipEntry {
 }
 
 /** Lower case, with `/`; a name that climbs out of its folder is made to harm whoever unpacks it. */
-function nameOf(bytes: Uint8Array): string {
-  const name = new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+function nameOf(written: string): string {
+  const name = written.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
   if (name.split('/').includes('..')) throw new RefusedError('unsafe-zip');
   return name;
 }

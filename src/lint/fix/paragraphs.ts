@@ -1,0 +1,73 @@
+import type { XmlNode, XmlPart } from '../docx/xml.ts';
+import type { Finding } from '../finding.ts';
+import type { LayoutBlock, LayoutParagraph } from '../layout.ts';
+import { applyEdits, type Edit, editProperties, joined } from './edits.ts';
+import type { Fix } from './fix.ts';
+import { type ParagraphWish, surroundings, wishFor } from './paragraph-wishes.ts';
+
+/** Mends the paragraphs of one part that findings name, which stand in these blocks; text of the part and what was done. */
+export function fixParagraphs(
+  part: XmlPart,
+  blocks: readonly (readonly LayoutBlock[])[],
+  findings: readonly Finding[],
+): { readonly text: string; readonly fixes: readonly Fix[] } {
+  const sections = blocks.map((list) => list.flatMap(paragraphsIn));
+  const common = surroundings(sections.flat());
+  const wished = new Map<number, ParagraphWish[]>();
+  for (const finding of findings) {
+    const here = sections[finding.where.section - 1] ?? [];
+    for (const paragraph of here.filter((one) => isMeant(one, finding))) {
+      const above = here.find(({ index }) => index === paragraph.index - 1);
+      const wish = wishFor(finding, paragraph, { ...common, above });
+      if (wish !== undefined) wished.set(paragraph.index, [...(wished.get(paragraph.index) ?? []), wish]);
+    }
+  }
+  const nodes = paragraphNodes(part.root);
+  const edits = [...wished].flatMap(([index, wishes]) => paragraphEdits(part, nodes.get(index), wishes));
+  return { text: applyEdits(part.text, edits), fixes: [...wished.values()].flat().map(({ fix }) => fix) };
+}
+
+/** All paragraphs of blocks, those in tables too. */
+export function paragraphsIn(block: LayoutBlock): readonly LayoutParagraph[] {
+  if (block.kind === 'paragraph') return [block];
+  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn)));
+}
+
+/** A paragraph is found by its index, or by its text as it is printed; a page number that nobody has printed yet has none. */
+function isMeant({ index, text, number, runs }: LayoutParagraph, { where }: Finding): boolean {
+  if (where.index !== undefined) return where.index === index;
+  if (where.region === 'header' && text.trim() === where.text.trim() && runs.some(({ field }) => field === 'PAGE'))
+    return true;
+  const shown = number === undefined ? text : `${number} ${text}`;
+  return where.text.trim() !== '' && shown.toUpperCase() === where.text.toUpperCase();
+}
+
+function paragraphNodes(root: XmlNode): ReadonlyMap<number, XmlNode> {
+  const found = new Map<number, XmlNode>();
+  const visit = (node: XmlNode): void => {
+    if (node.paragraph !== -1) found.set(node.paragraph, node);
+    for (const inner of node.children) visit(inner);
+  };
+  visit(root);
+  return found;
+}
+
+function paragraphEdits(part: XmlPart, node: XmlNode | undefined, wishes: readonly ParagraphWish[]): readonly Edit[] {
+  if (node === undefined || node.openEnd === node.end) return [];
+  const own = joined(wishes.flatMap(({ paragraph }) => paragraph));
+  const ofRuns = joined(wishes.flatMap(({ run }) => run));
+  return [
+    ...(own.length === 0 ? [] : [editProperties(part, { owner: node, name: 'w:pPr', wishes: own })]),
+    ...(ofRuns.length === 0
+      ? []
+      : runsOf(node).map((run) => editProperties(part, { owner: run, name: 'w:rPr', wishes: ofRuns }))),
+  ];
+}
+
+/** The runs of a paragraph itself: not those of text boxes in it, which are paragraphs of their own. */
+function runsOf(node: XmlNode): readonly XmlNode[] {
+  return node.children.flatMap((inner) => {
+    if (inner.name === 'w:r') return inner.children.length === 0 ? [] : [inner];
+    return inner.name === 'w:del' || inner.name === 'w:p' || inner.name === 'w:pPr' ? [] : runsOf(inner);
+  });
+}
