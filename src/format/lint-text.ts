@@ -51,7 +51,7 @@ function fileLines(file: LintedFile, view: LintView): readonly string[] {
 
 /** What was mended and where the copy lies; then what is left follows. */
 function fixLines({ path, fixes }: FixedFile, left: number, { words, style }: LintView): readonly string[] {
-  if (path === undefined) return [`  ${words.notFixed}`];
+  if (path === undefined) return left > 0 ? [`  ${words.notFixed}`] : [];
   const sentences = fixSentences(fixes, words).map(
     ({ rule, title, found, made, places }) =>
       `    ${rule} ${title}: ${found} → ${made}${places > 1 ? ` ${style.faint(`(${words.places(places)})`)}` : ''}`,

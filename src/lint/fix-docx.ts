@@ -3,7 +3,7 @@ import { mainPart, openPackage, type Package, relationshipsPart } from './docx/p
 import { rewriteZip } from './docx/rewrite-zip.ts';
 import { readTheme } from './docx/theme.ts';
 import { children, parsePart, type XmlPart } from './docx/xml.ts';
-import type { Elements, Found } from './elements.ts';
+import type { Elements } from './elements.ts';
 import { findElements } from './find-elements.ts';
 import type { Finding } from './finding.ts';
 import { applyEdits } from './fix/edits.ts';
@@ -134,25 +134,24 @@ function isInText({ where: { region } }: Finding): boolean {
   return region !== 'page' && region !== 'header' && region !== 'footer' && region !== 'file';
 }
 
-/** Quốc hiệu decides which of the lawful sets of sizes the head has. */
-function sizeSetFindings(
-  findings: readonly Finding[],
-  { nationalTitle, motto, placeDate }: Elements,
-): readonly Finding[] {
-  if (nationalTitle === undefined || !findings.some(({ rule }) => rule === 'FT-05')) return [];
-  const size = nationalTitle.paragraph.runs.find(({ text }) => text.trim() !== '')?.size;
-  const set = SIZE_SETS.find((one) => one.nationalTitle === size) ?? SIZE_SETS[0];
-  const wanted: readonly (readonly [Found | undefined, number])[] = [
-    [nationalTitle, set.nationalTitle],
-    [motto, set.motto],
-    [placeDate, set.placeDate],
-  ];
-  return wanted.flatMap(([found, pt]) => {
-    const own = found?.paragraph.runs.find(({ text }) => text.trim() !== '')?.size;
-    if (found === undefined || own === undefined || own === pt) return [];
+/** The lawful set of sizes that most of Quốc hiệu, Tiêu ngữ and place and date have already is given to the others. */
+function sizeSetFindings(findings: readonly Finding[], elements: Elements): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'FT-05')) return [];
+  const parts = (['nationalTitle', 'motto', 'placeDate'] as const).flatMap((name) => {
+    const found = elements[name];
+    const size = found?.paragraph.runs.find(({ text }) => text.trim() !== '')?.size;
+    return found === undefined || size === undefined ? [] : [{ name, found, size }];
+  });
+  const alike = (set: (typeof SIZE_SETS)[number]): number =>
+    parts.filter(({ name, size }) => set[name] === size).length;
+  const [set] = [...SIZE_SETS].sort((a, b) => alike(b) - alike(a));
+  return parts.flatMap(({ name, found, size }) => {
+    const pt = set?.[name] ?? size;
     const { index, text } = found.paragraph;
     const where = { region: 'head', section: found.section, text, index } as const;
-    return [{ rule: 'FT-05', found: { kind: 'pt', value: own }, lawful: { kind: 'pt', value: pt }, where } as const];
+    return size === pt
+      ? []
+      : [{ rule: 'FT-05', found: { kind: 'pt', value: size }, lawful: { kind: 'pt', value: pt }, where } as const];
   });
 }
 

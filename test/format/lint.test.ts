@@ -94,6 +94,55 @@ describe('findings as text', () => {
   });
 });
 
+describe('a corrected copy', () => {
+  const fixed = {
+    path: 'a-da-sua.docx',
+    fixes: [
+      { rule: 'PG-03', found: { kind: 'mm', value: 20 }, made: { kind: 'mm', value: 30 } },
+      { rule: 'BD-02', found: { kind: 'pt', value: 12 }, made: { kind: 'pt', value: 14 } },
+      { rule: 'BD-02', found: { kind: 'pt', value: 12 }, made: { kind: 'pt', value: 14 } },
+    ],
+  } as const;
+
+  it('is named with everything that was done, before what is left to do', () => {
+    expect(formatLintText([{ path: 'a.docx', findings: [ABOVE], fixed }], VI)).toBe(`a.docx
+  Đã lưu bản sửa thành "a-da-sua.docx" (tệp gốc giữ nguyên):
+    PG-03 Lề trái: 20 mm → 30 mm
+    BD-02 Cỡ chữ nội dung: 12 pt → 14 pt (2 chỗ)
+  Còn phải sửa tay:
+  Chữ ký, nơi nhận
+    LỖI RC-05 Như trên; đúng: văn bản có Kính gửi thì nơi nhận mở đầu bằng "- Như trên;" (Phụ lục I, Phần I, Mục II.9)
+      "- UBND tỉnh;"
+01 lỗi phải sửa ở 01 tệp.
+`);
+  });
+
+  it('is not there where nothing can be mended, and not missed where nothing is wrong', () => {
+    const nothing = { fixes: [] };
+    expect(formatLintText([{ path: 'a.docx', findings: [ABOVE], fixed: nothing }], EN)).toContain(
+      'a.docx\n  Nothing can be mended without touching a word; no copy was written.\n  Signature, recipients\n',
+    );
+    expect(formatLintText([{ path: 'a.docx', findings: [], fixed: nothing }], EN)).toBe(
+      'Nothing departs from the layout rules.\n',
+    );
+  });
+
+  it('stands in the JSON with what was done', () => {
+    const read = JSON.parse(formatLintJson([{ path: 'a.docx', findings: [], fixed }], EN)) as { files: object[] };
+    expect(read.files[0]).toEqual({
+      path: 'a.docx',
+      fixed: {
+        path: 'a-da-sua.docx',
+        fixes: [
+          { rule: 'PG-03', title: 'Left margin', found: '20 mm', made: '30 mm', places: 1 },
+          { rule: 'BD-02', title: 'Size of the text', found: '12 pt', made: '14 pt', places: 2 },
+        ],
+      },
+      findings: [],
+    });
+  });
+});
+
 describe('findings for scripts', () => {
   it('are one JSON value; a value that only the rule tells is left out', () => {
     const read: unknown = JSON.parse(

@@ -33,11 +33,13 @@ export function paragraphsIn(block: LayoutBlock): readonly LayoutParagraph[] {
   return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn)));
 }
 
-/** A paragraph is found by its index, or by its text as it is printed; a page number that nobody has printed yet has none. */
+/**
+ * A paragraph is found by its index, or by its text as it is printed. In the margins only page numbers are mended, each of which may be
+ * without a text still.
+ */
 function isMeant({ index, text, number, runs }: LayoutParagraph, { where }: Finding): boolean {
+  if (where.region === 'header') return runs.some(({ field }) => field === 'PAGE') && text.trim() === where.text.trim();
   if (where.index !== undefined) return where.index === index;
-  if (where.region === 'header' && text.trim() === where.text.trim() && runs.some(({ field }) => field === 'PAGE'))
-    return true;
   const shown = number === undefined ? text : `${number} ${text}`;
   return where.text.trim() !== '' && shown.toUpperCase() === where.text.toUpperCase();
 }
