@@ -104,7 +104,7 @@ export function isTypeName(text: string): boolean {
 }
 
 /** Phụ lục I, PHỤ LỤC 1, Phụ lục: the number line of an appendix. */
-export function isAppendixNumber(text: string): boolean {
+function isAppendixNumber(text: string): boolean {
   return text.length <= 200 && /^phu luc(?:\s+(?:so\s*)?(?:[ivxlc]+|\d{1,3}[a-z]?|[a-z]))?\s*[.:]?$/u.test(fold(text));
 }
 

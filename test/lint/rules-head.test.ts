@@ -3,7 +3,7 @@ import type { DocxLayout } from '../../src/lint/layout.ts';
 import { LINT_RULES } from '../../src/law/lint-rules.ts';
 import type { Issuer } from '../../src/lint/rule.ts';
 import { RULES_HEAD } from '../../src/lint/rules-head.ts';
-import { A4, change, fired, layout, p, PAGE_NUMBER, section, table } from './build.ts';
+import { A4, change, fired, layout, p, PAGE_NUMBER, section, subjectOf, table } from './build.ts';
 import { abstractLine, bodyText, border, letter, MOTTO_LINE, type Pieces, pledge, report } from './documents.ts';
 
 const NATIONAL = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -297,9 +297,327 @@ describe('a document that is right raises nothing', () => {
     ['a file with nothing in it', layout([section([])])],
     ['a story', layout([section([bodyText('Ngày xưa có một cô bé sống bên rừng.')])])],
     ['an appendix in a file of its own', layout([section([p('Phụ lục', 'b c 14'), p('DANH MỤC', 'b c 14'), FIGURES])])],
+
+    // Names and numbers as real offices have them.
+    [
+      'letters in small inside a name',
+      report({ agency: [p('ỦY BAN NHÂN DÂN', 'b c 13'), p('XÃ EA H’leo', 'b c 13')] }),
+    ],
+    [
+      'MTTQ’s number',
+      report({
+        agency: [p('ỦY BAN MẶT TRẬN', 'b c 13'), p('TỔ QUỐC VIỆT NAM', 'b c 13'), p('XÃ LAI VUNG', 'b c 13')],
+        ...number('Số: 15/BC-MTTQ-BTT'),
+      }),
+    ],
+    [
+      'a Party’s number on a Party body’s paper',
+      report({ ...agency('ĐẢNG ỦY XÃ LAI VUNG'), agencyLine: [drawn(1200)], ...number('Số: 36-BC/ĐU') }),
+    ],
+    [
+      'an ampersand in the agency’s code',
+      report({
+        agency: [p('SỞ GIÁO DỤC', 'b c 13'), p('VÀ ĐÀO TẠO', 'b c 13')],
+        agencyLine: [drawn(800)],
+        ...number('Số: 75/BC-SGD&ĐT'),
+      }),
+    ],
+    [
+      'TTg in a number',
+      report({
+        ...agency('THỦ TƯỚNG CHÍNH PHỦ'),
+        agencyLine: [drawn(1200)],
+        ...number('Số: 729/QĐ-TTg'),
+        typeName: [p('QUYẾT ĐỊNH', 'b c 14')],
+      }),
+    ],
+    ['QyĐ', report({ ...number('Số: 05/QyĐ-UBND'), typeName: [p('QUY ĐỊNH', 'b c 14')] })],
+    [
+      'a resolution of the council that is law, with its year',
+      report({
+        agency: [p('HỘI ĐỒNG NHÂN DÂN', 'b c 13'), p('XÃ LAI VUNG', 'b c 13')],
+        ...number('Số: 02/2026/NQ-HĐND'),
+        typeName: [p('NGHỊ QUYẾT', 'b c 14')],
+      }),
+    ],
+    [
+      'a công văn of Cục Thuế, whose code is that of chỉ thị',
+      letter({
+        parent: [p('BỘ TÀI CHÍNH', 'c 13')],
+        ...agency('CỤC THUẾ'),
+        agencyLine: [drawn(500)],
+        ...number('Số: 1234/CT-TTHT'),
+      }),
+    ],
+    ['a tên loại with more behind it', report({ typeName: [p('BÁO CÁO GIẢI TRÌNH', 'b c 14')] })],
+    [
+      'the older tones',
+      report({
+        nationalTitle: [p('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'b c 13')],
+        agency: [p('UỶ BAN NHÂN DÂN', 'b c 13'), p('XÃ LAI VUNG', 'b c 13')],
+      }),
+    ],
+    [
+      'an office under a commune',
+      report({
+        parent: [p('UBND XÃ LAI VUNG', 'c 13')],
+        agency: [p('PHÒNG VĂN HÓA - XÃ HỘI', 'b c 13')],
+        agencyLine: [drawn(1300)],
+        ...number('Số: 08/BC-PVHXH'),
+      }),
+    ],
+    [
+      'an office in two rows',
+      report({
+        parent: [p('UBND XÃ LAI VUNG', 'c 13')],
+        agency: [p('TRUNG TÂM PHỤC VỤ', 'b c 13'), p('HÀNH CHÍNH CÔNG', 'b c 13')],
+        ...number('Số: 08/BC-TTPVHCC'),
+      }),
+    ],
+    [
+      'a committee of the council below it',
+      report({
+        parent: [p('HĐND XÃ LAI VUNG', 'c 13')],
+        ...agency('BAN KINH TẾ - XÃ HỘI'),
+        agencyLine: [drawn(1100)],
+        ...number('Số: 08/BC-BKTXH'),
+      }),
+    ],
+    [
+      'a town before 01/7/2025',
+      report({
+        agency: [p('ỦY BAN NHÂN DÂN', 'b c 13'), p('THỊ TRẤN LAI VUNG', 'b c 13')],
+        ...date('Lai Vung, ngày 24 tháng 6 năm 2025'),
+      }),
+    ],
+    [
+      'a school that is named after a town, in 2026',
+      report({
+        parent: [p('SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'c 13')],
+        ...agency('TRƯỜNG THPT THỊ XÃ QUẢNG TRỊ'),
+        agencyLine: [drawn(1200)],
+        ...number('Số: 08/BC-THPT'),
+      }),
+    ],
+    [
+      'a ward named after an event, in full',
+      report(date('Phường Điện Biên Phủ, ngày 05 tháng 6 năm 2026')),
+      { ...ISSUER, place: 'Phường Điện Biên Phủ' },
+    ],
+    ['a city named after a person', report(date('Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026'))],
+    [
+      'the smaller set of sizes',
+      report({
+        nationalTitle: [p(NATIONAL, 'b c 12')],
+        motto: [p(MOTTO, 'b c 13')],
+        mottoLine: [border(3183, 5700)],
+        ...date('Lai Vung, ngày 05 tháng 6 năm 2026', 'i c 13'),
+      }),
+    ],
+    [
+      'the Chairman’s own act, without TM.',
+      report({ signing: [p('CHỦ TỊCH', 'b c 14'), p(''), p('Nguyễn Văn A', 'b c 14')] }),
+    ],
+    ['the months of two figures', report(date('Lai Vung, ngày 22 tháng 11 năm 2026'))],
+
+    // Blanks that are lawful.
+    [
+      'number and day left to văn thư',
+      report({ ...number('Số:        /BC-UBND'), ...date('Lai Vung, ngày      tháng 6 năm 2026') }),
+    ],
+    [
+      'a draft with dots',
+      report({
+        ...number('Số: …/BC-UBND'),
+        ...date('Lai Vung, ngày … tháng … năm 2026'),
+        typeName: [p('DỰ THẢO', 'b c 13'), p('BÁO CÁO', 'b c 14')],
+      }),
+    ],
+
+    // Texts that only look wrong.
+    [
+      'English words, links and figures',
+      report({
+        body: [
+          bodyText('Cập nhật trên website https://laivung.gov.vn, đạt 99,9% (17,5/20 điểm) qua mobile app VNeID./.'),
+        ],
+      }),
+    ],
+    [
+      'Party and union numbers where they are cited',
+      report({
+        body: [bodyText('Thực hiện Chỉ thị số 36-CT/TU, Báo cáo số 15/BC-MTTQ-BTT và Báo cáo số 12-BC/ĐTN./.')],
+      }),
+    ],
+    [
+      'signs of a symbol font',
+      report({
+        body: [
+          bodyText('☐', {
+            run: { fonts: { ascii: 'MS Gothic', hAnsi: 'MS Gothic', cs: undefined, eastAsia: undefined } },
+          }),
+        ],
+      }),
+    ],
+    [
+      'fonts that nothing names',
+      report({
+        body: [
+          bodyText('Đã xong./.', {
+            run: { fonts: { ascii: undefined, hAnsi: undefined, cs: undefined, eastAsia: undefined } },
+          }),
+        ],
+      }),
+    ],
+    [
+      'a mark of a footnote',
+      report({
+        body: [
+          p('Đã xong', 'j 14', { runs: [...p('Đã xong').runs, ...p('1', '9', { run: { superscript: true } }).runs] }),
+        ],
+      }),
+    ],
+    [
+      'small type in a table',
+      report({
+        body: [
+          bodyText('Đã xong./.'),
+          table([[[p('Ngày 12/6', '9')], [p('2', '9')]]], { widths: [4000, 5000], bordered: true }),
+        ],
+      }),
+    ],
+
+    // Pages.
+    ['a short text without a page number', report({ section: { headers: {} } })],
+    ['two pages with one', report({ body: [LONG] })],
+    ['margins at their ends, rounded down', report(page({ top: 1417, bottom: 1418, left: 1984, right: 850 }))],
+    [
+      'a lying page with a table and less below it, as the decree’s own',
+      report({
+        more: [
+          section([p('Phụ lục', 'b c 14'), FIGURES], {
+            page: { ...LYING, bottom: 850 },
+            pageNumber: { start: 1, format: 'decimal' },
+          }),
+        ],
+      }),
+    ],
+    [
+      'a lying page that goes on with its table',
+      report({
+        more: [
+          section([p('Phụ lục', 'b c 14')], { page: LYING }),
+          section([FIGURES], { page: LYING, continuous: true }),
+        ],
+      }),
+    ],
+    [
+      'an appendix that goes on with the numbers',
+      report({ more: [section([p('Phụ lục', 'b c 14'), bodyText('Một câu.')], { titlePage: false })] }),
+    ],
+    [
+      'an address below page 1',
+      report({ section: { footers: { first: [p('Địa chỉ: xã Lai Vung; ĐT: 0277', 'c 11')] } } }),
+    ],
+    [
+      'a page number set by a tab',
+      report(
+        header(
+          p('\t2', '14', { tabs: [{ position: 4677, align: 'center' }], runs: [...p('\t').runs, ...PAGE_NUMBER.runs] }),
+        ),
+      ),
+    ],
+    ['a stored page number without a result', report(header(change(PAGE_NUMBER, { text: '', run: { text: '' } })))],
+    ['DỰ THẢO in the margin', report(header(PAGE_NUMBER, p('DỰ THẢO', 'b c 13')))],
   ];
 
   test.each(RIGHT.map(([what, document, issuer]) => ({ what, document, issuer })))('$what', ({ document, issuer }) => {
     expect(fired(document, issuer)).toEqual([]);
+  });
+});
+
+describe('the lines below Tiêu ngữ, the issuer and the trích yếu', () => {
+  const underscores = (count: number, over: Parameters<typeof p>[2] = {}) => p('_'.repeat(count), 'c 14', over);
+  const both = (agencyLine: Pieces['agencyLine'], mottoLine: Pieces['mottoLine']): Partial<Pieces> => ({
+    agencyLine,
+    mottoLine,
+  });
+  const leader = (from: number, to: number) =>
+    p('\t\t', '14', {
+      tabs: [
+        { position: from, align: 'left' },
+        { position: to, align: 'left', leader: 'underscore' },
+      ],
+    });
+  const shape = (text: string, look: string, width: number) => p(text, look, { drawings: [{ kind: 'line', width }] });
+
+  // Tiêu ngữ is 3428 twips long in 14 pt; an underscore of 14 pt is half of it: 140 twips, about 91 (65 %) as superscript.
+  test.each<[string, Partial<Pieces>]>([
+    ['borders of paragraphs of their own', {}],
+    ['drawings in paragraphs of their own', both([drawn(1100)], [drawn(3400)])],
+    [
+      'drawings anchored in the text above',
+      {
+        agency: [p('ỦY BAN NHÂN DÂN', 'b c 13'), shape('XÃ LAI VUNG', 'b c 13', 800)],
+        nationalTitle: [shape(NATIONAL, 'b c 13', 3428)],
+        ...both([], []),
+      },
+    ],
+    [
+      'drawings anchored in the line of Số and of the date',
+      {
+        number: [shape('Số: 75/BC-UBND', 'c 13', 1100)],
+        placeDate: [shape('Lai Vung, ngày 05 tháng 6 năm 2026', 'i c 14', 3428)],
+        ...both([], []),
+      },
+    ],
+    ['underscores: 8 and 24 of them', both([underscores(8)], [underscores(24)])],
+    [
+      'superscript underscores: 12 and 38 of them',
+      both([underscores(12, { run: { superscript: true } })], [underscores(38, { run: { superscript: true } })]),
+    ],
+    ['tabs that draw up to their stop', both([leader(1277, 2377)], [leader(1136, 4564)])],
+    [
+      'borders of the text itself, set in from both sides',
+      {
+        agency: [
+          p('ỦY BAN NHÂN DÂN', 'b c 13'),
+          p('XÃ LAI VUNG', 'b c 13', { borders: ['bottom'], indent: { left: 1277, right: 1277 } }),
+        ],
+        agencyLine: [],
+      },
+    ],
+    [
+      'a shape of a kind whose length the file does not say',
+      both([p('', 'c', { drawings: [{ kind: 'shape' }] })], [p('', 'c', { drawings: [{ kind: 'shape' }] })]),
+    ],
+  ])('are lawful as %s', (_, over) => {
+    expect(fired(report(over))).toEqual([]);
+  });
+
+  test.each<[string, string, Partial<Pieces>]>([
+    ['HD-06', 'a drawing of half the length', { mottoLine: [drawn(1714)] }],
+    ['HD-06', '12 underscores', { mottoLine: [underscores(12)] }],
+    ['HD-06', '24 superscript underscores', { mottoLine: [underscores(24, { run: { superscript: true } })] }],
+    [
+      'HD-06',
+      'a tab that draws over the whole column',
+      { mottoLine: [p('\t', '14', { tabs: [{ position: 5700, align: 'left', leader: 'underscore' }] })] },
+    ],
+    ['HD-10', '18 underscores', { agencyLine: [underscores(18)] }],
+    ['HD-10', 'underscores at the left', { agencyLine: [p('_'.repeat(8), '14')] }],
+    ['TT-05', 'a line over the whole page', { abstractLine: [border(9354, 9354)] }],
+  ])('%s tells of %s', (rule, _, over) => {
+    expect(fired(report(over))).toEqual([rule]);
+  });
+
+  test('what is found is a share of the text', () => {
+    const [found] = RULES_HEAD['HD-06']?.(subjectOf(report({ mottoLine: [drawn(1714)] }))) ?? [];
+    expect(found).toMatchObject({ found: { kind: 'percent', value: 50 }, lawful: { kind: 'percent', value: 100 } });
+  });
+
+  test('a trích yếu of two lines has a line that is right for the longer or for the last', () => {
+    const abstract = [p('Kết quả thực hiện Kế hoạch số 15/KH-UBND', 'b c 14'), p('năm 2026', 'b c 14')];
+    for (const width of [480, 2000]) expect(fired(report({ abstract, abstractLine: [drawn(width)] }))).toEqual([]);
   });
 });
