@@ -34,7 +34,7 @@ export function drawnLineBelow(layout: DocxLayout, last: Found): DrawnLine {
   if (own.borders.includes('bottom')) return borderLine(own, place);
   const drawing = lineOfDrawings(own.drawings);
   if (drawing.kind === 'line') return drawing;
-  const below = [...restOf(own, last), ...paragraphsBelow(place, last)];
+  const below = [...restOf(own, last), ...paragraphsBelow(place)];
   for (const paragraph of below.slice(0, REACH)) {
     const line = lineIn(paragraph, side, place, last);
     if (line.kind !== 'none') return line;
@@ -45,11 +45,13 @@ export function drawnLineBelow(layout: DocxLayout, last: Found): DrawnLine {
 }
 
 /** Paragraphs below the text's own, in its cell or section; a table ends them. */
-function paragraphsBelow({ blocks, at }: Around, last: Found): readonly LayoutParagraph[] {
-  const after = blocks.slice(at + 1, at + 1 + REACH);
-  const table = after.findIndex(({ kind }) => kind === 'table');
-  const paragraphs = after.slice(0, table === -1 ? undefined : table);
-  return last.section > 0 ? paragraphs.filter((block): block is LayoutParagraph => block.kind === 'paragraph') : [];
+function paragraphsBelow({ blocks, at }: Around): readonly LayoutParagraph[] {
+  const below: LayoutParagraph[] = [];
+  for (const block of blocks.slice(at + 1, at + 1 + REACH)) {
+    if (block.kind === 'table') break;
+    below.push(block);
+  }
+  return below;
 }
 
 /** What follows the text in its own paragraph, behind a line break. */

@@ -12,7 +12,8 @@ const LONGEST_PLAIN_TITLE = 120;
 const PART = /^(?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s*[.:–-]?/iu;
 /** "A. TÌNH HÌNH": letters stand above Roman numerals in some papers. */
 const LETTERED = /^[A-H]\s*[.)]\s+\p{Lu}/u;
-const SECTION = /^(?:[IVX]{1,6})\s*(?:[.)/]|\s-)\s*(?=[\p{L}"“])/u;
+/** Not the V/v of a trích yếu. */
+const SECTION = /^(?:[IVX]{1,6})\s*(?:[.)]|\/(?!v\b)|\s-)\s*(?=[\p{L}"“])/u;
 const ARTICLE = /^điều\s+\d{1,3}[a-z]?\s*(?:[.:]|$)/iu;
 const CLAUSE = /^\(?\d{1,2}(?:\.\d{1,2}){0,4}\s*[.)/:]\s*(?=[\p{L}"“(\d])|^\d{1,2}(?:\.\d{1,2}){1,4}\s+(?=\p{Lu})/u;
 const POINT = /^\(?[a-zđ]\s*[.)/]\s*(?=[\p{L}\d"“])/u;

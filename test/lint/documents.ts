@@ -16,7 +16,7 @@ export function border(length: number, width: number): LayoutParagraph {
 
 /** Lawful lines: Tiêu ngữ in 14 pt is 3428 twips long, ỦY BAN NHÂN DÂN in 13 pt 2449. */
 export const MOTTO_LINE = border(3428, RIGHT);
-export const AGENCY_LINE = border(1100, LEFT);
+const AGENCY_LINE = border(1100, LEFT);
 
 const ABSTRACT = 'Kết quả thực hiện công tác cải cách hành chính năm 2026';
 

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayoutBlock } from '../../src/lint/layout.ts';
 import { findElements } from '../../src/lint/find-elements.ts';
-import { A4, layout, p, section, table, textOf, textsOf } from './build.ts';
+import { A4, fired, layout, p, section, table, textOf, textsOf } from './build.ts';
 import { bodyText, letter, pledge, report } from './documents.ts';
 
 const find = (blocks: readonly LayoutBlock[]) => findElements(layout([section(blocks)]));
@@ -480,4 +481,45 @@ test('tables of the text are found with their section', () => {
   const own = table([[[p('1')], [p('2')]]], { widths: [4000, 5000], bordered: true });
   const { tables } = findElements(report({ body: [own], more: [section([own], { page: A4 })] }));
   expect(tables.map(({ section: number }) => number)).toEqual([1]);
+});
+
+describe('any file is read to its end', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      NATIONAL,
+      MOTTO,
+      DATE,
+      'Số: 75/KH-UBND',
+      'BÁO CÁO',
+      'Kính gửi:',
+      '- Một;',
+      'Nơi nhận:',
+      'Phụ lục I',
+      '',
+      'I. MỘT',
+      '___',
+    ),
+  );
+  const joined = fc
+    .array(line, { maxLength: 3 })
+    .chain((texts) => fc.constantFrom('\t', '\n', '   ', '\f').map((gap) => texts.join(gap)));
+  const paragraph = fc.tuple(joined, fc.constantFrom('', 'c', 'b c', 'j')).map(([text, look]) => p(text, look));
+  const cells = fc.array(fc.array(fc.array(paragraph, { maxLength: 3 }), { maxLength: 3 }), { maxLength: 3 });
+  const block = fc.oneof(
+    paragraph,
+    fc.tuple(cells, fc.boolean()).map(([rows, bordered]) => table(rows, { widths: [3000, 6000], bordered })),
+  );
+
+  test('whatever its lines say, in whatever order, nothing throws', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 25 }), (blocks) => Array.isArray(fired(layout([section(blocks)])))),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a line of a megabyte of gaps takes no longer than its letters', () => {
+    const { kind } = find([p('a    '.repeat(200_000), 'c'), p(`${NATIONAL}${' ,'.repeat(100_000)}`, 'c')]);
+    expect(kind).toBe('appendix');
+  }, 2000);
 });

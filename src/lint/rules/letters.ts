@@ -12,7 +12,7 @@ const SMALL = /^\p{Lu}?\p{Ll}+$/u;
  */
 export function isInCapitals(paragraph: LayoutParagraph): boolean {
   return !shownText(paragraph)
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}'’]+/u)
     .some((word) => word.length > 1 && SMALL.test(word) && isSyllable(word));
 }
 
