@@ -6,7 +6,8 @@ import { jsonText } from '../format/json.ts';
 import { formatTable } from '../format/table.ts';
 import { exitCodeOf } from './exit.ts';
 import { reportWorkspace, type ReportOptions, type ReportResult } from './report.ts';
-import { slashed, tellDiagnostics } from './show.ts';
+import { tellDiagnostics } from './show.ts';
+import { slashed } from './shown-path.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
 import { readWorkspace } from '../compile.ts';
 

@@ -1,4 +1,4 @@
-import type { Aggregate } from '../model/aggregate.ts';
+import type { Aggregate, LeftOut } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Workspace } from '../model/facts.ts';
@@ -22,13 +22,13 @@ export interface NoteOptions {
   /** The report that is put before the leader. */
   readonly report: Document;
   /** Date of the note; without it the day is blank. */
-  readonly date?: CivilDate;
+  readonly date?: CivilDate | undefined;
   /** What --without left out. */
-  readonly without?: readonly { readonly unit: string; readonly id?: string }[];
+  readonly without?: readonly LeftOut[];
   /** What records let pass: the fault in words, and the record. */
   readonly waived?: readonly WaivedFinding[];
   /** Values of the last draft, from its figures.json. */
-  readonly previous?: readonly PreviousFigure[];
+  readonly previous?: readonly PreviousFigure[] | undefined;
 }
 
 /** Phiếu trình: for the leader beside the report, what is missing, late, left out, waived, doubtful, and what changed since the last draft. */

@@ -7,6 +7,7 @@ import type { Outline } from '../model/outline.ts';
 import { resolverOf } from '../model/resolve.ts';
 import { periodContext, type PeriodContext } from './context.ts';
 import { withDetails, type GivenDetails } from './details.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { fillOutline, PROFILES } from './fill-outline.ts';
 import { documentDate, internalHeader, officialHeader, superiorOf } from './frame-parts.ts';
 import { pledgedTasks } from './pledged.ts';
@@ -14,13 +15,10 @@ import { extend } from './scope.ts';
 import { toExplain } from './to-explain.ts';
 import { unknownSections } from './unknown-sections.ts';
 
-export interface PeriodDocumentOptions {
+export interface PeriodDocumentOptions extends DocumentOptions {
   /** Units to write for, of an outline that is repeated by unit; none: all that it concerns. */
   readonly units: readonly Unit[];
   readonly details: GivenDetails;
-  readonly number?: string;
-  readonly date?: CivilDate;
-  readonly draft: boolean;
 }
 
 export interface PeriodDocument {

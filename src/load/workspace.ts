@@ -30,9 +30,9 @@ import { readYearBefore } from './year-before.ts';
 
 export interface LoadOptions {
   /** In place of the plan's own year. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Absolute paths of submissions (files or folders) to read in place of all that `submissions/` holds. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
 }
 
 /** A workspace as far as it can be read. */
