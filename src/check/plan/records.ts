@@ -2,7 +2,8 @@ import { isCode } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Located } from '../../model/facts.ts';
 import { fieldsOf } from '../../model/late-dossiers.ts';
-import { suggestion, unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
+import { suggestion } from '../../vietnamese/words.ts';
+import { unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 import { unknownCode } from './settings.ts';
 
