@@ -1,6 +1,6 @@
 import type { Figure } from '../model/aggregate.ts';
 import type { IndicatorSet } from '../model/facts.ts';
-import { operandIds } from '../model/resolve.ts';
+import { operandIds } from '../model/operands.ts';
 import { isTotal } from './figures.ts';
 import { printTableValue } from './print-cell.ts';
 import { enumerate } from './prose.ts';

@@ -1,5 +1,5 @@
 import type { OfficeText } from '../model/facts.ts';
-import { operandIds } from '../model/resolve.ts';
+import { operandIds } from '../model/operands.ts';
 import { sayClause } from './clause.ts';
 import type { Context } from './context.ts';
 import { compileText } from './engine.ts';

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Indicator, IndicatorSet, Located, Target } from '../model/facts.ts';
-import { namesIn, operandIds } from '../model/resolve.ts';
+import { namesIn, operandIds } from '../model/operands.ts';
 import { suggestion } from '../vietnamese/words.ts';
 import type { IndicatorFile, TargetEntry } from './indicators.ts';
 import type { Loading } from './loading.ts';
