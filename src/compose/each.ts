@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../model/outline.ts';
-import { ROW_VALUES } from '../model/outline.ts';
+import { ROW_VALUES } from '../model/row-sources.ts';
 import { prepareClause, type Clause } from './clause.ts';
 import { saidByOffice } from './office-texts.ts';
 import { sentence } from './prose.ts';

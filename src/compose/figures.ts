@@ -1,6 +1,7 @@
-import type { Aggregate, Figure, FigureScope, TaskClass, TaskResult } from '../model/aggregate.ts';
+import type { Aggregate, Figure, FigureScope, TaskResult } from '../model/aggregate.ts';
 import type { Appendix } from '../model/facts.ts';
 import { exact } from '../model/exact.ts';
+import type { TaskClass } from '../model/task-class.ts';
 import { sumOfFigures } from './figure-fact.ts';
 
 /** What is counted of tasks for the plan, its appendices and its units (built-in figures of cchc/figures/1). */

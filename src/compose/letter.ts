@@ -25,7 +25,7 @@ export interface LetterOptions extends DocumentOptions {
   readonly to: 'all' | 'each';
 }
 
-export interface Letter {
+interface Letter {
   /** The only unit it is for. */
   readonly unit?: string;
   readonly document: Document;

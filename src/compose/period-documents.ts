@@ -21,7 +21,7 @@ export interface PeriodDocumentOptions extends DocumentOptions {
   readonly details: GivenDetails;
 }
 
-export interface PeriodDocument {
+interface PeriodDocument {
   /** The unit it is for. */
   readonly unit?: string;
   readonly document: Document;

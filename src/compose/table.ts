@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Appendix } from '../model/facts.ts';
 import type { HeadCell, Row, Table } from '../model/document.ts';
-import { ROW_VALUES, type OutlineBlock, type OutlineColumn } from '../model/outline.ts';
+import type { OutlineBlock, OutlineColumn } from '../model/outline.ts';
+import { ROW_VALUES } from '../model/row-sources.ts';
 import { suggestion } from '../vietnamese/words.ts';
 import type { Context } from './context.ts';
 import { rowsFor } from './rows/sources.ts';

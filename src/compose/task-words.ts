@@ -1,5 +1,6 @@
 import type { TaskResult } from '../model/aggregate.ts';
 import type { Deadline, Task } from '../model/facts.ts';
+import { isDone } from '../model/task-class.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
@@ -86,7 +87,7 @@ function listsDocuments({ outline }: Context): boolean {
 }
 
 function doneByMany({ products, parts }: TaskResult): string {
-  const done = parts.filter((part) => part.class === 'done-on-time' || part.class === 'done-late').length;
+  const done = parts.filter((part) => isDone(part.class)).length;
   const listed = products.some((product) => documentMentions(product).length > 0);
   const rest = listed ? '; văn bản của từng đơn vị nêu tại danh mục văn bản kèm theo' : '';
   return `${printCount(done)}/${printCount(parts.length)} đơn vị đã hoàn thành${rest}`;

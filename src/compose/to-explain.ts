@@ -3,6 +3,7 @@ import type { Place } from '../diagnostic/place.ts';
 import type { Explanation, Indicator, TaskReport } from '../model/facts.ts';
 import { resolverOf, type Resolver } from '../model/resolve.ts';
 import { targetOf } from '../model/targets.ts';
+import { isLate } from '../model/task-class.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import type { PeriodContext } from './context.ts';
@@ -45,7 +46,7 @@ export function toExplain(context: PeriodContext): readonly ToExplain[] {
 }
 
 function lateTask(result: TaskResult, all: readonly Explanation[], context: PeriodContext): readonly ToExplain[] {
-  if (result.class !== 'overdue' && result.class !== 'done-late') return [];
+  if (!isLate(result.class)) return [];
   const { unit, units, aggregate } = context;
   const late = lateUnits(result, aggregate.period.window.to).filter(
     (each) => unit === undefined || each.unit === unit.id,

@@ -1,5 +1,5 @@
-import type { TaskClass } from '../model/aggregate.ts';
 import type { TaskStatus } from '../model/facts.ts';
+import type { TaskClass } from '../model/task-class.ts';
 import { fault, LONGEST, value, type Reading } from './reading.ts';
 import { AMBIGUOUS_WORDS, STATUS_WORDS } from './status-words.ts';
 import { clip, fold, nfc, suggestion } from './words.ts';

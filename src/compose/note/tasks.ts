@@ -1,7 +1,8 @@
-import type { Aggregate, TaskClass, TaskResult } from '../../model/aggregate.ts';
+import type { Aggregate, TaskResult } from '../../model/aggregate.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
+import type { TaskClass } from '../../model/task-class.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { joinClauses, tidy, withoutEnd } from '../prose.ts';
 import { lateUnits } from '../lateness.ts';

@@ -1,5 +1,6 @@
 import type { TaskResult } from '../../model/aggregate.ts';
 import type { Explanation } from '../../model/facts.ts';
+import { isLate } from '../../model/task-class.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { PeriodContext } from '../context.ts';
 import { criteriaWords, criterionName } from '../criterion-name.ts';
@@ -13,7 +14,7 @@ import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
  */
 export function explanationRows({ context }: PeriodRequest): Rows {
   const { explanations } = context.workspace.records;
-  const late = context.aggregate.tasks.filter((result) => result.class === 'overdue' || result.class === 'done-late');
+  const late = context.aggregate.tasks.filter((result) => isLate(result.class));
   const rows = [
     ...late.map((result) => taskRow(result, explanations, context)),
     ...explanations.flatMap((explanation) => criterionRow(explanation, context)),

@@ -1,6 +1,7 @@
-import type { TaskClass, TaskResult } from '../../model/aggregate.ts';
+import type { TaskResult } from '../../model/aggregate.ts';
 import type { Appendix, Plan } from '../../model/facts.ts';
 import { resolverOf } from '../../model/resolve.ts';
+import type { TaskClass } from '../../model/task-class.ts';
 import type { PeriodContext } from '../context.ts';
 import { tasksOf } from '../planned.ts';
 import { plannedValues, taskValues } from '../task-words.ts';
