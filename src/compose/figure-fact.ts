@@ -44,6 +44,12 @@ export function printFigure(figure: Figure): string {
   return value.d === 1n ? printCount(value) : printNumber(value);
 }
 
+/** The same with its đơn vị tính behind it: "46,6%", "02 vụ". */
+export function printWithMeasure(figure: Figure): string {
+  const printed = printFigure(figure);
+  return figure.measure === '%' ? printed : `${printed} ${figure.measure}`;
+}
+
 /**
  * A rate the same way in sentences and tables: of an indicator with all its decimals ("36,0%"), as practice has it; of tasks no
  * longer than it need be ("68%"); exactly 0% and 100% always without.

@@ -2,9 +2,8 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Aggregate } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Document, DocumentDate } from '../model/document.ts';
-import type { Unit, Workspace } from '../model/facts.ts';
+import type { Pledge, Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
-import { resolverOf } from '../model/resolve.ts';
 import { periodContext, type PeriodContext } from './context.ts';
 import { withDetails, type GivenDetails } from './details.ts';
 import type { DocumentOptions } from './document-options.ts';
@@ -84,8 +83,7 @@ function forUnit(unit: Unit, context: PeriodContext): PeriodContext {
   return { ...context, unit, scope: extend(context.scope, texts) };
 }
 
-function pledgeOf(unit: Unit, { workspace }: PeriodContext) {
-  const resolver = resolverOf(workspace);
+function pledgeOf(unit: Unit, { workspace, resolver }: PeriodContext): Pledge | undefined {
   return workspace.records.pledges.find((pledge) => resolver.unit(pledge.unit.value)?.id === unit.id);
 }
 

@@ -5,10 +5,11 @@ import { printDate } from '../vietnamese/dates.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
 import type { Context, PeriodContext } from './context.ts';
+import { criterionName } from './criterion-name.ts';
 import { documentMentions } from './document-mentions.ts';
 import { withoutFileNames } from './file-names.ts';
 import { lateness } from './lateness.ts';
-import { capitalize, inOneLine, joinClauses, tidy, withoutEnd } from './prose.ts';
+import { asPhrase, capitalize, inOneLine, joinClauses, tidy, withoutEnd } from './prose.ts';
 import type { Values } from './rows/row.ts';
 
 /** Longest list of units printed by name; a longer one says how many they are. */
@@ -28,15 +29,10 @@ export function plannedValues(task: Task, nameOf: (unit: string) => string): Val
 function setValues(task: Task): Values {
   return {
     id: task.printedId,
-    content: withoutEnd(tidy(task.content)),
+    content: asPhrase(task.content),
     product: tidy(task.product),
-    criteria: task.criteria.map(criterionCode).join('; '),
+    criteria: task.criteria.map(criterionName).join('; '),
   };
-}
-
-/** A criterion as its decision prints it: "1.1" of "par-2024:1.1". */
-function criterionCode(criterion: string): string {
-  return criterion.slice(criterion.indexOf(':') + 1).trim();
 }
 
 function namedAll(units: Task['lead'], nameOf: (unit: string) => string): string {

@@ -1,6 +1,7 @@
 import { isCode } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Located } from '../../model/facts.ts';
+import { isBuiltIn } from '../../model/figures.ts';
 import { fieldsOf } from '../../model/late-dossiers.ts';
 import { suggestion } from '../../vietnamese/words.ts';
 import { unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
@@ -56,5 +57,5 @@ export const waivers: PlanRule = (context) =>
 
 /** Built-in figures are of the plan or of the submissions; every other figure is an indicator's. */
 function isFigure(id: string, { resolver }: CheckContext): boolean {
-  return /^(?:plan|submissions)\./u.test(id) || resolver.indicator(id) !== undefined;
+  return isBuiltIn(id) || resolver.indicator(id) !== undefined;
 }

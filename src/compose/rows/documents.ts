@@ -5,7 +5,7 @@ import type { PeriodContext } from '../context.ts';
 import { criterionName } from '../criterion-name.ts';
 import { documentMentions, type Mention } from '../document-mentions.ts';
 import { withoutFileNames } from '../file-names.ts';
-import { capitalize, lowerFirst, tidy, withoutEnd } from '../prose.ts';
+import { asPhrase, capitalize, lowerFirst } from '../prose.ts';
 import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 interface Listed extends Mention {
@@ -78,7 +78,7 @@ function withIssuer(
 }
 
 function merge(before: Listed | undefined, mention: Mention, task: Task): Listed {
-  if (before === undefined) return { ...mention, content: withoutEnd(tidy(task.content)), tasks: [task] };
+  if (before === undefined) return { ...mention, content: asPhrase(task.content), tasks: [task] };
   return {
     type: before.type === UNKNOWN_TYPE ? mention.type : before.type,
     symbol: before.symbol,

@@ -1,13 +1,11 @@
 import type { Task, Unit } from '../../model/facts.ts';
-import { resolverOf } from '../../model/resolve.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { plannedTasks } from '../planned.ts';
 import { numbered, type RowRequest, type Rows } from './row.ts';
 
 /** Đơn vị with the tasks it leads (chủ trì) and those it helps with (phối hợp), as the plan sets them; units without any are left out. */
 export function dutyRows({ context }: RowRequest): Rows {
-  const { workspace } = context;
-  const resolver = resolverOf(workspace);
+  const { workspace, resolver } = context;
   const tasks = context.about === 'plan' ? plannedTasks(workspace) : context.aggregate.tasks.map(({ task }) => task);
   const duties = workspace.plan.units.flatMap((unit) => {
     const led = tasks.filter((task) => resolver.isLead(task, unit));

@@ -1,6 +1,6 @@
 import { fieldsOf, lateDossiersOf } from '../../model/late-dossiers.ts';
 import { printDate } from '../../vietnamese/dates.ts';
-import { tidy, withoutEnd } from '../prose.ts';
+import { asPhrase, tidy } from '../prose.ts';
 import { numbered, type PeriodRequest, type Rows } from './row.ts';
 
 /** Hồ sơ quá hạn of the period, by lĩnh vực: how many, why, and the apology; never whose. */
@@ -13,7 +13,7 @@ export function lateDossierRows({ context: { workspace, aggregate, resolver } }:
       unit: entry.unit === undefined ? '' : (resolver.unit(entry.unit.value)?.name ?? ''),
       count: String(entry.count),
       days: entry.days === undefined ? '' : String(entry.days),
-      cause: withoutEnd(tidy(entry.cause)),
+      cause: asPhrase(entry.cause),
       apology: tidy(entry.apology ?? ''),
       new_date: entry.newDate === undefined ? '' : printDate(entry.newDate),
     }),
