@@ -10,7 +10,7 @@ import { writeOfficeTexts } from './office-texts.ts';
 import { capitalize, sentence } from './prose.ts';
 import { belongsHere, type SectionPlace } from './section-place.ts';
 import { writeTable } from './table.ts';
-import { NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { faults, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
 
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
@@ -58,12 +58,12 @@ function writeTableBlock(block: Extract<OutlineBlock, { kind: 'table' }>, at: Se
   const caption = block.caption === undefined ? undefined : sayClause(block.caption, at.scope);
   const title = caption?.kind === 'said' ? capitalize(caption.text) : at.heading;
   const { table, diagnostics } = writeTable(block, title, at.context, at.appendix);
-  const faults: Written = { ...NOTHING, diagnostics };
-  if (table === undefined) return faults;
+  if (table === undefined) return faults(diagnostics);
   const above: readonly Block[] =
     caption?.kind === 'said' ? [{ kind: 'paragraph', style: 'caption', text: title }] : [];
   const notes = together(block.notes.map((note) => writeNote(note, at)));
-  return together([faults, caption === undefined ? NOTHING : accountFor(caption, at), wrote([...above, table]), notes]);
+  const unsaid = caption === undefined ? NOTHING : accountFor(caption, at);
+  return together([faults(diagnostics), unsaid, wrote([...above, table]), notes]);
 }
 
 function writeNote(note: OutlineText, at: SectionPlace): Written {

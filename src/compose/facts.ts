@@ -6,12 +6,13 @@ import { joinList } from '../vietnamese/words.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
+import { positionOf } from './frame-parts.ts';
 import { inspectionsOf } from './inspections.ts';
 import { lastYearTexts } from './last-year.ts';
 import { unmetList } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { plannedFigures, plannedTasks } from './planned.ts';
-import { capitalize, lowerFirst, tidy } from './prose.ts';
+import { lowerFirst, tidy } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
 
 /** What the texts of a document about a period can name: plan, agency, superior, period, counting, and every figure of the period. */
@@ -77,11 +78,6 @@ function agencyTexts({ agency, superior }: Plan): Texts {
       position: positionOf(agency.signer.title),
     },
   };
-}
-
-/** A title of the signature within a sentence: "Phó Chủ tịch". */
-function positionOf(title: string): string {
-  return capitalize(title.toLowerCase().replace('chủ tịch', 'Chủ tịch'));
 }
 
 /** Whom units answer to: "Chủ tịch Ủy ban nhân dân xã". */

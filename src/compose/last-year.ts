@@ -5,6 +5,7 @@ import { isTotal } from '../model/figures.ts';
 import { targetOf } from '../model/targets.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { printWithMeasure } from './figure-fact.ts';
+import { withMeasure } from './print-cell.ts';
 import { lowerFirst } from './prose.ts';
 
 /** By how much a figure differs from the same period last year: "tăng 3,2 điểm phần trăm", "giảm 01 vụ", "tăng 5,2%"; empty when it does not, or nobody knows. */
@@ -30,8 +31,8 @@ export function lastYearCell(figure: Figure): string {
   const isRate = figure.measure === '%';
   const printed = printNumber(value, !isRate && value.d === 1n ? 0 : figure.decimals);
   const change = changeSinceLastYear(figure);
-  const now = isRate ? `${printed}%` : `${printed} ${figure.measure}`;
-  return change === '' ? now : `${now} (${change})`;
+  const then = withMeasure(printed, figure);
+  return change === '' ? then : `${then} (${change})`;
 }
 
 const SAME_PERIOD = 'cùng kỳ năm trước';

@@ -2,7 +2,7 @@ import type { Aggregate, LeftOut } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Workspace } from '../model/facts.ts';
-import { documentDate } from './frame-parts.ts';
+import { documentDate, positionOf } from './frame-parts.ts';
 import { headingNumber } from './heading-numbers.ts';
 import { changeBlocks, type PreviousFigure } from './note/changes.ts';
 import { draftBlocks } from './note/draft.ts';
@@ -16,7 +16,6 @@ import { taskBlocks } from './note/tasks.ts';
 import { unitBlocks } from './note/units.ts';
 import { valueBlocks } from './note/values.ts';
 import { periodTitle } from './period-names.ts';
-import { capitalize } from './prose.ts';
 
 export interface NoteOptions {
   /** The report that is put before the leader. */
@@ -66,7 +65,7 @@ export function composeNote(
     header: { agency: agency.name, place: agency.place, date: documentDate(aggregate.period.due, options.date) },
     typeName: 'PHIẾU TRÌNH',
     abstract: [`Ký ban hành báo cáo ${periodTitle(aggregate.period)}`],
-    addressees: [`${leaderOf(options.report)} ${agency.name}`],
+    addressees: [`${positionOf(options.report.signature.title)} ${agency.name}`],
     body: numberParts(parts),
     signature: { authority: [], title: 'NGƯỜI TRÌNH' },
     recipients: [],
@@ -88,9 +87,4 @@ function numberParts(parts: readonly Part[]): readonly Block[] {
       { kind: 'heading', level: 2, text: `${headingNumber(2, index + 1)} ${title}` },
       ...blocks,
     ]);
-}
-
-/** Who signs the report, as one writes it in a sentence: "Chủ tịch", "Phó Chủ tịch". */
-function leaderOf({ signature: { title } }: Document): string {
-  return capitalize(title.toLowerCase().replace('chủ tịch', 'Chủ tịch'));
 }

@@ -2,7 +2,7 @@ import type { Aggregate, Figure } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
 import { isBuiltIn, isTotal } from '../../model/figures.ts';
-import { printTableValue } from '../print-cell.ts';
+import { printTableValue, withMeasure } from '../print-cell.ts';
 import { lowerFirst } from '../prose.ts';
 import { listed } from './lines.ts';
 
@@ -30,11 +30,7 @@ export function valueBlocks({ figures }: Aggregate, { plan }: Workspace): readon
     ),
     ...listed(
       'Chưa có tử số, mẫu số để kiểm tra:',
-      of(
-        'unverifiable',
-        (figure) =>
-          `${figure.label}: ghi ${printTableValue(figure)}${figure.measure === '%' ? '%' : ` ${figure.measure}`}.`,
-      ),
+      of('unverifiable', (figure) => `${figure.label}: ghi ${withMeasure(printTableValue(figure), figure)}.`),
     ),
     ...listed('Ghi không đọc được hoặc không tính được:', of('invalid', waiting)),
   ];

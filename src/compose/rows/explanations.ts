@@ -7,7 +7,7 @@ import type { PeriodContext } from '../context.ts';
 import { criteriaWords, criterionName } from '../criterion-name.ts';
 import { lateness } from '../lateness.ts';
 import { asPhrase, joinClauses, lowerClause } from '../prose.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /**
  * Giải trình: tasks overdue or done late, in the plan's order, why, and what is done about it; then criteria in danger of
@@ -20,7 +20,7 @@ export function explanationRows({ context }: PeriodRequest): Rows {
     ...late.map((result) => taskRow(result, explanations, context)),
     ...explanations.flatMap((explanation) => criterionRow(explanation, context)),
   ];
-  return { rows: rows.map((values, index) => numbered(index + 1, values)) };
+  return { rows: numberedRows(rows) };
 }
 
 /** A finished task is told as finished, with its day; what was promised for it has been kept and is not said again. */
