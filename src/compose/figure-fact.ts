@@ -37,7 +37,7 @@ export function isFigureFact(value: unknown): value is FigureFact {
 }
 
 /** A figure in running text: a rate with its percent sign, a count below ten with a leading zero; empty without a value. */
-export function printFigure(figure: Figure): string {
+function printFigure(figure: Figure): string {
   const { value } = figure;
   if (value === undefined) return '';
   if (figure.measure === '%') return printRateOf(figure, value);
