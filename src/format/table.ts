@@ -47,7 +47,7 @@ export function alignColumns(rows: readonly (readonly string[])[], width: number
 
 /** Cells of the terminal that each column takes. */
 function widthsOf(rows: readonly (readonly string[])[], columns: number): readonly number[] {
-  const widths = new Array<number>(columns).fill(0);
+  const widths = Array.from({ length: columns }, () => 0);
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, screenWidth(cell))));
   return widths;
 }
