@@ -4,22 +4,24 @@
  *   folder ─ load ─ check ─ aggregate ─ audit ─ compose ─ render ─ .docx
  *             facts   └──── diagnostics ───┴──────┘
  *
- * `readWorkspace` runs the first two, `compilePeriods` the next two, `composeDocuments` and its like (the plan itself, letters, other
- * documents of a period) and `renderDocuments` the last two. What a command does not need is not loaded.
+ * `readWorkspace` runs the first two, `compilePeriods` the next two, the functions named compose… the fifth, and `documentRenderer`
+ * gives the last. What a command does not need is not loaded.
  */
 import { checkWorkspace } from './check/check.ts';
-import type { ComposedLetters, Letter } from './compose/letter.ts';
-import type { ComposedPeriodDocuments, PeriodDocument } from './compose/period-documents.ts';
+import type { DocumentOptions } from './compose/document-options.ts';
+import type { ComposedLetters, LetterOptions } from './compose/letter.ts';
 import type { PreviousFigure } from './compose/note/changes.ts';
 import type { NoteFinding } from './compose/note/findings.ts';
+import type { ComposedPeriodDocuments, PeriodDocumentOptions } from './compose/period-documents.ts';
+import type { ReportOptions } from './compose/report.ts';
 import type { Code } from './diagnostic/codes.ts';
 import { hasErrors, settle, type Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Sources } from './diagnostic/place.ts';
 import { loadWorkspace } from './load/workspace.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
-import { civilDate, type CivilDate } from './model/civil-date.ts';
+import { firstDayOfYear, type CivilDate } from './model/civil-date.ts';
 import type { Document } from './model/document.ts';
-import type { Period, Unit, Workspace } from './model/facts.ts';
+import type { Period, Workspace } from './model/facts.ts';
 import type { Outline } from './model/outline.ts';
 import { resolverOf, type Resolver } from './model/resolve.ts';
 import { relevanceTo, relevanceToPlan } from './relevance.ts';
@@ -50,18 +52,10 @@ export type PlannedWorkspace = ReadWorkspace & { readonly workspace: Workspace }
 
 /** load, check: every file of the workspace as facts, judged one by one and together. */
 export async function readWorkspace(dir: string, options: ReadOptions): Promise<ReadWorkspace> {
-  const { year, only, period, today } = options;
-  const { workspace, diagnostics, sources } = await loadWorkspace(dir, {
-    ...(year !== undefined && { year }),
-    ...(only !== undefined && { only }),
-  });
+  const { workspace, diagnostics, sources } = await loadWorkspace(dir, options);
   if (workspace === undefined || !hasSoundPlan(workspace, diagnostics)) return { workspace, diagnostics, sources };
   const resolver = resolverOf(workspace);
-  const checked = checkWorkspace(workspace, {
-    resolver,
-    ...(period !== undefined && { period }),
-    ...(today !== undefined && { today }),
-  });
+  const checked = checkWorkspace(workspace, { ...options, resolver });
   return { workspace, resolver, diagnostics: [...diagnostics, ...checked], sources };
 }
 
@@ -111,18 +105,27 @@ export async function compilePeriods(
       import('./audit/audit.ts'),
       import('./audit/audit-rules.ts'),
     ]);
-  const { plan, indicators, records } = workspace;
   // Formulas and identities are compiled once for all periods, and each period is reckoned once.
-  const rules = await compileRules(indicators);
+  const rules = await compileRules(workspace.indicators);
   const reckoner = reckonerOf(workspace, rules, resolver);
   const found = [...diagnostics, ...auditRules(workspace, rules)];
   return periods.map((period) => {
     const aggregate = aggregateWorkspace(workspace, period, { without, rules, reckoner });
     const all = [...found, ...auditFigures(aggregate, workspace, rules, reckoner)];
-    const relevant = settle(all.filter(relevanceTo(workspace, aggregate, without, resolver)), plan.rules);
-    const { kept, waived } = applyWaivers(relevant, records.waivers, day ?? period.window.to);
+    const relevant = all.filter(relevanceTo(workspace, aggregate, without, resolver));
+    const { kept, waived } = judge(relevant, workspace, day ?? period.window.to);
     return { workspace, period, aggregate, diagnostics: kept, waived, sources, without };
   });
+}
+
+interface Judgement {
+  readonly kept: readonly Diagnostic[];
+  readonly waived: readonly Waived[];
+}
+
+/** Diagnostics as the plan's `rules` weigh them, in reading order, without those that a waiver in force on `day` lets pass. */
+export function judge(found: readonly Diagnostic[], { plan, records }: Workspace, day: CivilDate): Judgement {
+  return applyWaivers(settle(found, plan.rules), records.waivers, day);
 }
 
 /** audit, where nothing has been sent yet: the formulas and identities of the plan themselves. */
@@ -150,23 +153,15 @@ export function isStopped({ diagnostics }: { readonly diagnostics: readonly Diag
   return hasErrors(diagnostics);
 }
 
-export interface DocumentOptions {
-  /** Name of an outline; default: the period's, else the plan's. */
-  readonly outline?: string;
-  /** Số of the document; blank when absent. */
-  readonly number?: string;
-  /** Date of the document; the day is blank when absent. */
-  readonly date?: CivilDate;
-  /** Whether it is marked DỰ THẢO. */
-  readonly draft: boolean;
+export interface ReportAndNoteOptions extends Omit<ReportOptions, 'without'> {
   /** The figures of the last run that differed, to tell the leader what changed. */
-  readonly previous?: readonly PreviousFigure[];
+  readonly previous?: readonly PreviousFigure[] | undefined;
   /** A diagnostic in the words of the note, which is always Vietnamese. */
   readonly describe: (diagnostic: Diagnostic) => NoteFinding;
 }
 
 /** The two documents of a period, and what composing them found. */
-export interface ComposedDocuments {
+export interface ReportAndNote {
   readonly report: Document;
   readonly note: Document;
   /** All that concerns the period, now with what the outline left unsaid. */
@@ -174,48 +169,28 @@ export interface ComposedDocuments {
 }
 
 /** compose: the official report, which goes up, and the phiếu trình, which stays with the leader. */
-export async function composeDocuments(compiled: CompiledPeriod, options: DocumentOptions): Promise<ComposedDocuments> {
+export async function composeReportAndNote(
+  compiled: CompiledPeriod,
+  { describe, previous, ...options }: ReportAndNoteOptions,
+): Promise<ReportAndNote> {
   const [{ composeReport }, { composeNote }] = await Promise.all([
     import('./compose/report.ts'),
     import('./compose/note.ts'),
   ]);
-  const { aggregate, workspace, period, without } = compiled;
-  const { describe, previous, date, ...rest } = options;
-  const dated = date === undefined ? {} : { date };
-  const report = composeReport(aggregate, workspace, { ...rest, ...dated, without });
-  const found = settle([...compiled.diagnostics, ...report.diagnostics], workspace.plan.rules);
-  const { kept, waived } = applyWaivers(found, workspace.records.waivers, period.window.to);
+  const { aggregate, workspace, without } = compiled;
+  const report = composeReport(aggregate, workspace, { ...options, without });
+  const { kept, waived } = withComposed(compiled, report.diagnostics);
   const note = composeNote(aggregate, workspace, kept.map(describe), {
     report: report.document,
-    ...dated,
+    date: options.date,
     without,
     waived: [...compiled.waived, ...waived].map(({ diagnostic, waiver }) => ({
       finding: describe(diagnostic),
       waiver,
     })),
-    ...(previous !== undefined && { previous }),
+    previous,
   });
   return { report: report.document, note, diagnostics: kept };
-}
-
-/** What a document of its own is written with. */
-export interface OwnOptions {
-  /** Số of the document; blank when absent. */
-  readonly number?: string;
-  /** Date of the document. */
-  readonly date?: CivilDate;
-  /** Whether it is marked DỰ THẢO. */
-  readonly draft: boolean;
-}
-
-export type { Letter, PeriodDocument };
-
-export interface LetterOptions extends OwnOptions {
-  /** The day on which units are late. */
-  readonly asOf: CivilDate;
-  /** The new time limit. */
-  readonly deadline: CivilDate;
-  readonly to: 'all' | 'each';
 }
 
 /** compose: letters that remind units of what they owe. Notes and warnings on what was sent are no matter of theirs. */
@@ -223,14 +198,7 @@ export async function composeReminders(compiled: CompiledPeriod, options: Letter
   const { composeLetters } = await import('./compose/letter.ts');
   const { letters, diagnostics } = composeLetters(compiled.aggregate, compiled.workspace, options);
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
-  return { letters, diagnostics: withComposed({ ...compiled, diagnostics: errors }, diagnostics) };
-}
-
-export interface PeriodDocumentOptions extends OwnOptions {
-  /** Units to write for, of an outline that is repeated by unit; none: all that it concerns. */
-  readonly units: readonly Unit[];
-  /** What the outline must be told, by the ids of its details. */
-  readonly details: ReadonlyMap<string, string>;
+  return { letters, diagnostics: withComposed({ ...compiled, diagnostics: errors }, diagnostics).kept };
 }
 
 /** compose: the documents of a period that one outline makes. Errors stop them as they stop the report. */
@@ -241,16 +209,12 @@ export async function composeOwnDocuments(
 ): Promise<ComposedPeriodDocuments> {
   const { composePeriodDocuments } = await import('./compose/period-documents.ts');
   const { documents, diagnostics } = composePeriodDocuments(outline, compiled.aggregate, compiled.workspace, options);
-  return { documents, diagnostics: withComposed(compiled, diagnostics) };
+  return { documents, diagnostics: withComposed(compiled, diagnostics).kept };
 }
 
 /** What concerns a period, with what composing a document of it found. */
-function withComposed(
-  { workspace, period, diagnostics }: CompiledPeriod,
-  found: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const all = settle([...diagnostics, ...found], workspace.plan.rules);
-  return applyWaivers(all, workspace.records.waivers, period.window.to).kept;
+function withComposed({ workspace, period, diagnostics }: CompiledPeriod, found: readonly Diagnostic[]): Judgement {
+  return judge([...diagnostics, ...found], workspace, period.window.to);
 }
 
 /** A document, and what stops it or is to be told of it. */
@@ -262,24 +226,22 @@ export interface ComposedDocument {
 /** compose: the plan itself. Nothing that units sent can stop it. */
 export async function composePlanDocument(
   { workspace, diagnostics }: PlannedWorkspace,
-  options: OwnOptions,
+  options: DocumentOptions,
 ): Promise<ComposedDocument> {
   const { composePlan } = await import('./compose/plan.ts');
-  const { plan, records } = workspace;
+  const { plan } = workspace;
   const composed = composePlan(workspace, options);
   const found = [...diagnostics.filter(relevanceToPlan(workspace)), ...composed.diagnostics];
-  const day = options.date ?? plan.plans[0]?.date ?? civilDate(plan.year, 1, 1);
-  const settled = settle(found, plan.rules);
-  const { kept } = day === undefined ? { kept: settled } : applyWaivers(settled, records.waivers, day);
-  return { document: composed.document, diagnostics: kept };
+  const day = options.date ?? plan.plans[0]?.date ?? firstDayOfYear(plan.year);
+  return { document: composed.document, diagnostics: judge(found, workspace, day).kept };
 }
 
-/** render: the bytes of some documents, in their order. */
-export async function renderDocuments(documents: readonly Document[]): Promise<readonly Uint8Array[]> {
+/** render: what makes the bytes of a document. */
+export async function documentRenderer(): Promise<(document: Document) => Uint8Array> {
   const [{ renderDocx }, { readFrame }] = await Promise.all([
     import('./render/docx.ts'),
     import('./render/read-frame.ts'),
   ]);
   const frame = await readFrame();
-  return documents.map((document) => renderDocx(document, frame));
+  return (document) => renderDocx(document, frame);
 }

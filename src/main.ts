@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { styleFor, withoutControls } from './commands/terminal.ts';
+import { exitCodeOfError } from './commands/exit.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './commands/shell.ts';
 import { buildProgram } from './program.ts';
 import type { CodeArgs } from './diagnostic/codes.ts';
@@ -48,16 +49,9 @@ function fail(error: unknown, shell: Shell): ExitCode {
     if (text !== undefined) shell.err(`${text}\n`);
     return 2;
   }
-  if (error instanceof UsageError) {
-    shell.err(`${error.message}\n`);
-    return 2;
-  }
-  if (error instanceof FileError) {
-    shell.err(`${error.message}\n`);
-    return 3;
-  }
-  shell.err(`${shell.screen.crash(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
-  return 70;
+  if (error instanceof UsageError || error instanceof FileError) shell.err(`${error.message}\n`);
+  else shell.err(`${shell.screen.crash(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  return exitCodeOfError(error);
 }
 
 /** Language and colours are needed before the command line is parsed, for the words of its errors. */

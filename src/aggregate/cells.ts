@@ -1,34 +1,11 @@
-import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
-import { exact, type Exact } from '../model/exact.ts';
 import type { Indicator } from '../model/facts.ts';
+import { amountOf, isPresent, type Cell, type View } from './cell.ts';
 import type { Ledger } from './ledger.ts';
 import { reportedCell } from './reported.ts';
 import type { Rules } from './rules.ts';
 
-/** What an indicator is looked at: the whole, some units, one row of its row set, or one row at some units. */
-export interface View {
-  readonly units?: readonly string[];
-  readonly row?: string;
-}
-
-/** The value of an indicator in a view. It is total: what is missing or broken is a status. */
-export interface Cell {
-  readonly status: FigureStatus;
-  /** reported: put together from what units gave for the indicator itself; computed: from its operands. */
-  readonly origin: 'reported' | 'computed';
-  readonly value?: Exact;
-  readonly numerator?: Exact;
-  readonly denominator?: Exact;
-  /** Why a formula has no value. */
-  readonly detail?: ExpressionFault;
-  /** Ids of the units that owe a part of it, by what they said. */
-  readonly reported: readonly string[];
-  readonly notArising: readonly string[];
-  readonly missing: readonly string[];
-  readonly sources: readonly FigureSource[];
-}
-
+/** The cell of an indicator in a view. */
 export type Cells = (indicator: Indicator, view: View) => Cell;
 
 /** The cells of a ledger, each computed once. */
@@ -125,13 +102,11 @@ function sourcesThrough({ id }: Indicator, { origin, sources }: Cell): readonly 
 
 function share(n: Cell, d: Cell, status: FigureStatus): Pick<Cell, 'status' | 'value' | 'numerator' | 'denominator'> {
   if (n.status === 'not-arising' && d.status === 'not-arising') return { status: 'not-arising' };
-  const [numerator, denominator] = [n.value ?? ZERO, d.value ?? ZERO];
+  const [numerator, denominator] = [amountOf(n), amountOf(d)];
   const both = { numerator, denominator };
   if (denominator.n === 0n) return { ...both, status: numerator.n === 0n ? 'not-arising' : 'invalid' };
   return { ...both, status, value: numerator.mul(100).div(denominator) };
 }
-
-const ZERO = exact(0);
 
 /**
  * Where the same units owe both numerator and denominator, only those that gave both count: a unit that left one of them out
@@ -169,7 +144,7 @@ function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }:
     return givenInstead(indicator, view, { ledger, common });
   }
   if (isNothingArising(parts)) return { ...common, status: 'not-arising' };
-  const now = new Map(operands.map((operand, i) => [operand.id, parts[i]?.value ?? ZERO]));
+  const now = new Map(operands.map((operand, i) => [operand.id, amountOf(parts[i])]));
   const result = formula.value.evaluate({ now, previous: new Map(), before: new Map() });
   switch (result.kind) {
     case 'value':
@@ -183,11 +158,6 @@ function formulaCell(indicator: Indicator, view: View, { ledger, rules, cells }:
 
 function isNothingArising(parts: readonly Cell[]): boolean {
   return parts.length > 0 && parts.every((part) => part.status === 'not-arising');
-}
-
-/** Whether a cell can be reckoned with: it has a value, or nothing arose, which counts as 0. */
-export function isPresent(cell: Cell): boolean {
-  return cell.value !== undefined || cell.status === 'not-arising';
 }
 
 const WORST_FIRST: readonly FigureStatus[] = ['invalid', 'missing', 'unverifiable', 'partial', 'ok'];

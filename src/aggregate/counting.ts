@@ -1,6 +1,6 @@
-import type { TaskClass } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Counting } from '../model/facts.ts';
+import type { TaskClass } from '../model/task-class.ts';
 
 /** Whether a task is in the denominator of the completion rate, and in its numerator. */
 export interface Counted {

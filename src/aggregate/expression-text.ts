@@ -1,5 +1,6 @@
 import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import { exactFromDecimal, type Exact } from '../model/exact.ts';
+import { CEL_WORDS } from '../model/operands.ts';
 
 /** Numerals that one expression may have: far more than any identity needs. */
 export const MOST_NUMERALS = 20;
@@ -12,9 +13,6 @@ const DEEPEST = 12;
 /** All that formulas and identities are written with: no texts, lists, maps or functions, which could run for hours. */
 const WORD =
   /\s*(?:(\d+(?:\.\d+)?)(?![\w.])|((?:(?:previous|before)\.)?[a-z]\w*)(?!\w*\s*[.(])|&&|\|\||[=!<>]=|[-+*/<>!?:()])/uy;
-
-/** Words of CEL that stand for values which are no numbers. */
-const NOT_NAMES: ReadonlySet<string> = new Set(['true', 'false', 'null', 'in']);
 
 /** The name of an expression's i-th numeral. Ids are lower case, so N0 is none of them. */
 export const numeralName = (i: number): string => `N${i}`;
@@ -35,7 +33,7 @@ export function takeNumerals(text: string): Taken {
   while (WORD.lastIndex < source.length) {
     const found = WORD.exec(source);
     const [whole = '', numeral, name = ''] = found ?? [];
-    if (found === null || NOT_NAMES.has(name)) return { kind: 'refused', fault: 'not-allowed' };
+    if (found === null || CEL_WORDS.has(name)) return { kind: 'refused', fault: 'not-allowed' };
     if (numeral === undefined) words.push(whole.trim());
     else {
       words.push(numeralName(numerals.size));

@@ -2,7 +2,7 @@ import type { Figure, FigureScope } from '../model/aggregate.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, Period, Target } from '../model/facts.ts';
 import { targetOf } from '../model/targets.ts';
-import type { Cell, View } from './cells.ts';
+import type { Cell, View } from './cell.ts';
 import { declaredOf } from './declared.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reckoning } from './reckoning.ts';

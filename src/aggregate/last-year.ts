@@ -1,6 +1,6 @@
 import type { Figure } from '../model/aggregate.ts';
 import type { Period, Workspace } from '../model/facts.ts';
-import { sameScope } from '../model/figures.ts';
+import { isBuiltIn, isTotal } from '../model/figures.ts';
 import { yearMismatch, type YearBefore } from '../model/year-before.ts';
 
 /**
@@ -12,14 +12,9 @@ export function withLastYear(figures: readonly Figure[], workspace: Workspace, p
   if (before?.kind !== 'read' || yearMismatch(before, workspace.plan.agency, period) !== undefined) return figures;
   const samePlan = isSamePlan(before, workspace, period);
   return figures.map((figure) => {
-    const lastYear =
-      sameScope(figure.scope ?? {}, {}) && (samePlan || !isOfTasks(figure)) ? compared(figure, before) : undefined;
+    const lastYear = isTotal(figure) && (samePlan || !isBuiltIn(figure.id)) ? compared(figure, before) : undefined;
     return lastYear === undefined ? figure : { ...figure, lastYear };
   });
-}
-
-function isOfTasks({ id }: Figure): boolean {
-  return id.startsWith('plan.') || id.startsWith('submissions.');
 }
 
 function isSamePlan({ plan }: { readonly plan: string }, { plan: { plans } }: Workspace, period: Period): boolean {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import { sumOf, type Exact } from '../model/exact.ts';
 import type { Fact, Indicator, IndicatorReport, RowSet } from '../model/facts.ts';
 import { readFraction } from '../vietnamese/numbers.ts';
-import type { Cell, View } from './cells.ts';
+import type { Cell, View } from './cell.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The cell of an indicator from what units gave for it itself, put together as its `total` says. */

@@ -1,7 +1,7 @@
 import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator, IndicatorSet } from '../model/facts.ts';
-import { operandIds } from '../model/resolve.ts';
+import { operandIds } from '../model/operands.ts';
 import type { Operands } from '../model/operands.ts';
 
 /** The workspace's formulas (by indicator) and identities (by their id), compiled once for any number of periods and units. */

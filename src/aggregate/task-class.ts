@@ -1,6 +1,6 @@
-import type { TaskClass } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Deadline, TaskReport } from '../model/facts.ts';
+import type { TaskClass } from '../model/task-class.ts';
 
 /** Where a task stands at the window's end by what one lead reported of it; a unit that said nothing is never overdue, but unreported. */
 export function classOf(report: TaskReport | undefined, deadline: Deadline, windowEnd: CivilDate): TaskClass {
@@ -31,11 +31,6 @@ export function worstOf(parts: readonly TaskClass[]): TaskClass {
   if (parts.every((part) => part === 'not-arising')) return 'not-arising';
   const worst = WORST_FIRST.find((candidate) => parts.includes(candidate));
   return worst ?? (parts.includes('done-late') ? 'done-late' : 'done-on-time');
-}
-
-/** Whether a class is hoàn thành, in time or late. */
-export function isDone(taskClass: TaskClass): boolean {
-  return taskClass === 'done-on-time' || taskClass === 'done-late';
 }
 
 function isDoneLate({ completed }: TaskReport, deadline: Deadline): boolean {

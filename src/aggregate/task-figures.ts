@@ -1,8 +1,8 @@
-import type { Figure, FigureScope, FigureSource, TaskClass, TaskPart, TaskResult } from '../model/aggregate.ts';
+import type { Figure, FigureScope, FigureSource, TaskPart, TaskResult } from '../model/aggregate.ts';
 import { exact } from '../model/exact.ts';
 import type { Appendix, Period } from '../model/facts.ts';
+import { isDone, type TaskClass } from '../model/task-class.ts';
 import { basisOf, countDueTask, countTask, DUE_BASIS, type Counted, type CountingMoment } from './counting.ts';
-import { isDone } from './task-class.ts';
 
 /**
  * The `plan.*` figures of a period: in all, per plan where there are several, per appendix, per lead unit and per index served.

@@ -4,10 +4,11 @@ import { standingOf } from '../model/changes.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
 import type { Deadline, Period, Submission, Task, TaskReport, Unit, Workspace } from '../model/facts.ts';
 import type { Resolver } from '../model/resolve.ts';
+import { isDone } from '../model/task-class.ts';
 import { countTask, type CountingMoment } from './counting.ts';
 import { periodsWithin } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
-import { classOf, isDone, worstOf } from './task-class.ts';
+import { classOf, worstOf } from './task-class.ts';
 
 /** Kết quả of every task of the period's plans, in printed order, after the changes approved by the window's end. */
 export function taskResults(

@@ -1,4 +1,4 @@
-import type { Cell, View } from '../aggregate/cells.ts';
+import type { Cell, View } from '../aggregate/cell.ts';
 import { declaredOf, type Written } from '../aggregate/declared.ts';
 import type { Indicator } from '../model/facts.ts';
 import type { Audited } from './rule.ts';

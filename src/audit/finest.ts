@@ -1,4 +1,4 @@
-import type { View } from '../aggregate/cells.ts';
+import type { View } from '../aggregate/cell.ts';
 import type { Ledger } from '../aggregate/ledger.ts';
 import type { Indicator, RowSet } from '../model/facts.ts';
 

@@ -2,14 +2,8 @@ import type { Place } from '../diagnostic/place.ts';
 import { diagnostic, type Diagnostic, type DiagnosticContext } from '../diagnostic/diagnostic.ts';
 import type { Located } from '../model/facts.ts';
 import type { Resolver } from '../model/resolve.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { nearest, suggestion } from '../vietnamese/words.ts';
 import type { CheckContext } from './rule.ts';
-
-/** `{ nearest }` when some candidate is near enough to `name` to be what was meant, else nothing. */
-export function suggestion(name: string, candidates: readonly string[]): { readonly nearest?: string } {
-  const found = nearest(name, candidates);
-  return found === undefined ? {} : { nearest: found };
-}
 
 /** `unknown-unit` for a name that stands for no unit; ids, aliases and printed names are compared, the id is offered. */
 export function unknownUnit(name: Located<string>, context: CheckContext, about: DiagnosticContext = {}): Diagnostic {

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { jsonText } from '../format/json.ts';
-import { formatTable } from '../format/table.ts';
-import { exitCodeOf } from './exit.ts';
-import { reportWorkspace, type ReportOptions, type ReportResult } from './report.ts';
-import { slashed, tellDiagnostics } from './show.ts';
+import { summarize } from '../diagnostic/diagnostic.ts';
+import { formatBatchJson, formatBatchText, type BatchLine } from '../format/batch.ts';
+import { exitCodeOf, exitCodeOfError } from './exit.ts';
+import { reportWorkspace, type ReportOptions } from './report.ts';
+import { tellDiagnostics } from './show.ts';
+import { slashed } from './shown-path.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
 import { readWorkspace } from '../compile.ts';
 
@@ -19,15 +19,10 @@ export interface BatchOptions {
   readonly year?: number | undefined;
 }
 
-/** One workspace's line in the summary. */
-interface BatchLine {
-  readonly dir: string;
-  readonly state: ReportResult['state'];
-  readonly files: readonly string[];
-  readonly errors: number;
-  readonly warnings: number;
+/** A workspace's line, and the exit code it would have had alone. */
+interface Ran {
+  readonly line: BatchLine;
   readonly exitCode: ExitCode;
-  readonly reason?: string;
 }
 
 /** `cchc batch DIR`: the report of every workspace below DIR, one after another; one that fails never stops the others. */
@@ -38,13 +33,14 @@ export async function batch(folder: string, options: BatchOptions, shell: Shell)
     throw new FileError(shell.screen.usage.notFound(slashed(folder)));
   const dirs = await workspacesBelow(root);
   if (dirs.length === 0) throw new FileError(shell.screen.batch.none(slashed(folder)));
-  const lines: BatchLine[] = [];
+  const ran: Ran[] = [];
   for (const [i, dir] of dirs.entries()) {
     shell.err(`${shell.screen.batch.progress(i + 1, dirs.length, shownDir(root, dir))}\n`);
-    lines.push(await runOne(root, dir, options, shell));
+    ran.push(await runOne(root, dir, options, shell));
   }
-  shell.out(options.format === 'json' ? batchJson(lines) : batchText(lines, shell));
-  return lines.reduce<ExitCode>((worst, line) => (line.exitCode > worst ? line.exitCode : worst), 0);
+  const lines = ran.map(({ line }) => line);
+  shell.out(options.format === 'json' ? formatBatchJson(lines) : formatBatchText(lines, shell.screen, shell.outStyle));
+  return ran.reduce<ExitCode>((worst, { exitCode }) => (exitCode > worst ? exitCode : worst), 0);
 }
 
 /** The folders below `root` that hold a plan, in order; a workspace's own reports are not searched. */
@@ -58,26 +54,24 @@ async function workspacesBelow(root: string): Promise<readonly string[]> {
   return plans.map((plan) => dirname(plan)).sort();
 }
 
-async function runOne(root: string, dir: string, options: BatchOptions, shell: Shell): Promise<BatchLine> {
+async function runOne(root: string, dir: string, options: BatchOptions, shell: Shell): Promise<Ran> {
   const name = shownDir(root, dir);
   try {
     const read = await readWorkspace(dir, { year: options.year, period: options.period });
-    const result = await reportWorkspace(dir, read, reportOptions(options), shell);
-    const errors = result.diagnostics.filter((d) => d.severity === 'error');
-    tellDiagnostics(errors, dir, read.sources, shell);
-    return line(
-      name,
-      result.state,
-      result.diagnostics,
-      result.files.map((f) => slashed(relative(root, f.path))),
-      exitCodeOf(result.diagnostics, options),
-    );
+    const { state, files, diagnostics } = await reportWorkspace(dir, read, reportOptions(options), shell);
+    const stopping = diagnostics.filter((d) => d.severity === 'error');
+    tellDiagnostics(stopping, dir, read.sources, shell);
+    const paths = files.map(({ path }) => slashed(relative(root, path)));
+    const { errors, warnings } = summarize(diagnostics);
+    const line = { dir: name, state, files: paths, errors, warnings };
+    return { line, exitCode: exitCodeOf(diagnostics, options) };
   } catch (error) {
     // One workspace's failure is one line of the summary; a fault of ours is told as such by its exit code.
     const reason = error instanceof Error ? error.message : String(error);
     shell.err(`${name}: ${reason}\n`);
-    const exitCode = error instanceof UsageError ? 2 : error instanceof FileError ? 3 : 70;
-    return { ...line(name, error instanceof UsageError ? 'refused' : 'unreadable', [], [], exitCode), reason };
+    const exitCode = exitCodeOfError(error);
+    const state = exitCode === 2 ? 'refused' : 'unreadable';
+    return { line: { dir: name, state, files: [], errors: 0, warnings: 0, reason }, exitCode };
   }
 }
 
@@ -85,62 +79,6 @@ function reportOptions({ period, draft, force, strict, format, year }: BatchOpti
   return { period, draft, force, strict, format, year, open: false, without: [] };
 }
 
-function line(
-  dir: string,
-  state: BatchLine['state'],
-  diagnostics: readonly Diagnostic[],
-  files: readonly string[],
-  exitCode: ExitCode,
-): BatchLine {
-  const { errors, warnings } = summarize(diagnostics);
-  return { dir, state, files, errors, warnings, exitCode };
-}
-
 function shownDir(root: string, dir: string): string {
   return slashed(relative(root, dir)) || '.';
-}
-
-function batchText(lines: readonly BatchLine[], { screen, outStyle }: Shell): string {
-  const [workspace, state, errors, warnings, report] = screen.batch.columns;
-  const table = formatTable(
-    [
-      { title: workspace ?? '' },
-      { title: state ?? '' },
-      { title: errors ?? '', align: 'right' },
-      { title: warnings ?? '', align: 'right' },
-      { title: report ?? '' },
-    ],
-    lines.map((l) => [
-      l.dir,
-      outStyle[l.state === 'done' ? 'good' : 'error'](screen.batch.states[l.state]),
-      String(l.errors),
-      String(l.warnings),
-      l.files[0] ?? l.reason ?? '',
-    ]),
-  );
-  const done = lines.filter((l) => l.state === 'done' || l.state === 'draft').length;
-  return `${table}${outStyle.strong(screen.batch.totals({ all: lines.length, done, failed: lines.length - done }))}\n`;
-}
-
-function batchJson(lines: readonly BatchLine[]): string {
-  const workspaces = lines.map(({ dir, state, files, errors, warnings, reason }) => ({
-    dir,
-    state,
-    files,
-    errors,
-    warnings,
-    ...(reason !== undefined && { reason }),
-  }));
-  const sum = (key: 'errors' | 'warnings'): number => lines.reduce((total, l) => total + l[key], 0);
-  const count = (state: BatchLine['state']): number => lines.filter((l) => l.state === state).length;
-  const summary = {
-    workspaces: lines.length,
-    done: count('done'),
-    draft: count('draft'),
-    refused: count('refused'),
-    unreadable: count('unreadable'),
-    errors: sum('errors'),
-    warnings: sum('warnings'),
-  };
-  return jsonText({ schema: 'cchc/batch/1', workspaces, summary });
 }

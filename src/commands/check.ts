@@ -1,11 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
-import { compilePeriods, judgeRules, readWorkspace, type PlannedWorkspace } from '../compile.ts';
+import { compilePeriods, judge, judgeRules, readWorkspace, type PlannedWorkspace } from '../compile.ts';
 import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { findingsOf, type Finding } from '../format/finding.ts';
 import { FORMATTERS, type CheckFormat } from '../format/formats.ts';
 import { findWorkspace } from '../load/workspace.ts';
 import type { CivilDate } from '../model/civil-date.ts';
-import { applyWaivers } from '../waivers.ts';
 import { exitCodeOf } from './exit.ts';
 import { formatContext } from './show.ts';
 import { submissionFiles } from './submission-files.ts';
@@ -55,20 +54,20 @@ async function checkOne({ dir, only }: Wanted, options: CheckOptions, shell: She
   // Files are judged beside all others: a second report of the same unit is a fault only beside the first.
   const beside = only === undefined ? undefined : [join(dir, 'submissions'), ...only];
   const read = await readWorkspace(dir, { year: options.year, only: beside, period: options.period, today });
-  const all = isPlanned(read) ? await judge(read, options, today, shell) : settle(read.diagnostics);
+  const all = isPlanned(read) ? await faultsOf(read, options, today, shell) : settle(read.diagnostics);
   // Without a plan nothing can be said of the files: what is wrong with the plan is then the answer.
   const kept = only === undefined || !isPlanned(read) ? all : all.filter((d) => isAbout(d, only, dir));
   return findingsOf(kept, formatContext(dir, read.sources, shell.outStyle, shell));
 }
 
 /** Everything wrong with the period named, or with every period that has submissions. */
-async function judge(
+async function faultsOf(
   read: PlannedWorkspace,
   options: CheckOptions,
   day: CivilDate,
   shell: Shell,
 ): Promise<readonly Diagnostic[]> {
-  const { plan, submissions, records } = read.workspace;
+  const { plan, submissions } = read.workspace;
   const sent = new Set(submissions.map((s) => s.period.value));
   const periods =
     options.period === undefined
@@ -77,7 +76,7 @@ async function judge(
   const compiled = await compilePeriods(read, periods, { without: [], day });
   const found = periods.length > 0 ? compiled.flatMap((c) => c.diagnostics) : await judgeRules(read);
   if (options.period !== undefined) return found;
-  return applyWaivers(settle([...read.diagnostics, ...found], plan.rules), records.waivers, day).kept;
+  return judge([...read.diagnostics, ...found], read.workspace, day).kept;
 }
 
 /** Whether a fault lies in one of the files, or has to do with one: two reports of one unit are told at the later one. */

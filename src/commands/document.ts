@@ -1,15 +1,4 @@
-import { join } from 'node:path';
-import {
-  compilePeriod,
-  composeOwnDocuments,
-  isStopped,
-  readWorkspace,
-  renderDocuments,
-  type CompiledPeriod,
-  type PeriodDocument,
-  type PlannedWorkspace,
-} from '../compile.ts';
-import { settle } from '../diagnostic/diagnostic.ts';
+import { compilePeriod, composeOwnDocuments, readWorkspace, type PlannedWorkspace } from '../compile.ts';
 import { formatOutlines } from '../format/outlines.ts';
 import type { OutlineKind } from '../model/document-kinds.ts';
 import type { Unit, Workspace } from '../model/facts.ts';
@@ -17,11 +6,12 @@ import type { Outline } from '../model/outline.ts';
 import { resolverOf } from '../model/resolve.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { exitCodeOf } from './exit.ts';
-import { outputPath, ownOptions, tellOutput, type DocumentWishes, type Output } from './output.ts';
+import { outputPath, periodPath } from './output-paths.ts';
+import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { tellUnreadable } from './show.ts';
 import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
-import { writeOutputs, type OutputFile } from './write.ts';
+import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
 export interface DocumentOptions extends DocumentWishes {
   readonly period?: string | undefined;
@@ -48,7 +38,7 @@ export async function document(
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
   if (!isPlanned(read)) {
     tellUnreadable(read, { dir, format: options.format }, shell);
-    return exitCodeOf(settle(read.diagnostics));
+    return exitCodeOf(read.diagnostics);
   }
   if (name === undefined) {
     const outlines = read.workspace.outlines.filter(({ document: kind }) => ELSEWHERE[kind] === undefined);
@@ -58,7 +48,7 @@ export async function document(
     return 0;
   }
   const asked = askedFor(name, units, options, read.workspace, shell);
-  const result = await writeDocuments(asked, { dir, read }, options, shell);
+  const result = await makeDocuments(asked, { dir, read }, options, shell);
   const nothing = result.state === 'done' && result.files.length === 0;
   const { nothing: nothingToSay, refused } = shell.screen.document;
   tellOutput(result, options, { dir, read, ...(nothing && { before: nothingToSay }), refused }, shell);
@@ -122,7 +112,8 @@ function unitsNamed(names: readonly string[], workspace: Workspace, usage: Usage
   });
 }
 
-async function writeDocuments(
+/** `<outline>-<year>-<period>[-<unit>].docx` in the folder of the period, or the file that -o names. */
+async function makeDocuments(
   { outline, units, details }: Asked,
   { dir, read }: { readonly dir: string; readonly read: PlannedWorkspace },
   options: DocumentOptions,
@@ -130,27 +121,10 @@ async function writeDocuments(
 ): Promise<Output> {
   const period = periodOf(read.workspace, options.period, shell);
   const compiled = await compilePeriod(read, period, { without: leftOut(options.without, read.workspace, shell) });
-  const composed = await composeOwnDocuments(compiled, outline, { ...ownOptions(options), units, details });
-  const { documents, diagnostics } = composed;
-  if (isStopped(composed) && !options.draft) return { state: 'refused', files: [], diagnostics };
-  if (documents.length === 0) return { state: 'done', files: [], diagnostics };
-  const outputs = await outputsOf(documents, outline, { dir, compiled, output: options.output }, shell);
-  const files = await writeOutputs(outputs, { force: options.force }, shell);
-  return { state: options.draft ? 'draft' : 'done', files, diagnostics };
-}
-
-/** `<outline>-<year>-<period>[-<unit>].docx` in the folder of the period, or the file that -o names. */
-async function outputsOf(
-  documents: readonly PeriodDocument[],
-  { name, document: kind }: Outline,
-  to: { readonly dir: string; readonly compiled: CompiledPeriod; readonly output: string | undefined },
-  shell: Shell,
-): Promise<readonly OutputFile[]> {
-  const { year, id } = to.compiled.period;
-  const contents = await renderDocuments(documents.map((each) => each.document));
-  return documents.map(({ unit }, index): OutputFile => {
-    const file = `${[name, year, id, ...(unit === undefined ? [] : [unit])].join('-')}.docx`;
-    const path = outputPath(to.output, join(to.dir, 'reports', `${year}-${id}`, file), shell);
-    return { kind, path, content: contents[index] ?? new Uint8Array() };
+  const { documents, diagnostics } = await composeOwnDocuments(compiled, outline, { ...options, units, details });
+  const files = documents.map(({ unit, document: content }): PlannedFile => {
+    const usual = `${periodPath(dir, outline.name, period, unit)}.docx`;
+    return { kind: outline.document, path: outputPath(options.output, usual, shell), content };
   });
+  return writeDocuments(files, diagnostics, options, shell);
 }

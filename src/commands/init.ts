@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { TEMPLATES } from '../templates.ts';
 import { askAnswers, type InitOptions } from './init-questions.ts';
 import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
-import { slashed } from './show.ts';
+import { slashed } from './shown-path.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
 import { writeAll } from './write.ts';
 

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { composeReminders, isStopped, renderDocuments, type CompiledPeriod, type Letter } from '../compile.ts';
+import { composeReminders, type CompiledPeriod } from '../compile.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { nextWorkingDay } from '../model/working-days.ts';
 import { exitCodeOf } from './exit.ts';
-import { ownOptions, tellOutput, type DocumentWishes, type Output } from './output.ts';
+import { periodPath } from './output-paths.ts';
+import { tellOutput, type DocumentWishes } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { writeOutputs, type OutputFile } from './write.ts';
+import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
 export interface LetterWishes extends Omit<DocumentWishes, 'output' | 'strict'> {
   /** The day on which units are late: today. */
@@ -24,50 +24,23 @@ export async function letter(
   shell: Shell,
 ): Promise<ExitCode> {
   const { asOf } = options;
-  const composed = await composeReminders(compiled, {
-    ...ownOptions(options),
-    asOf,
+  const { letters, diagnostics } = await composeReminders(compiled, {
+    ...options,
     deadline: options.deadline ?? nextWorkingDay(asOf),
     to: options.each ? 'each' : 'all',
   });
-  const { diagnostics } = composed;
-  const refused = isStopped(composed) && !options.draft;
-  const result: Output = refused
-    ? { state: 'refused', files: [], diagnostics }
-    : await writeLetters(composed.letters, { compiled, options, dir, diagnostics }, shell);
-  const nobody = !refused && composed.letters.length === 0 ? { before: shell.screen.status.nobodyLate } : {};
-  tellOutput(result, options, { dir, read: compiled, ...nobody, refused: shell.screen.document.refused }, shell);
-  return exitCodeOf(diagnostics);
-}
-
-interface Writing extends Pick<Output, 'diagnostics'> {
-  readonly compiled: CompiledPeriod;
-  readonly options: LetterWishes;
-  readonly dir: string;
-}
-
-async function writeLetters(
-  letters: readonly Letter[],
-  { compiled: { period }, options, dir, diagnostics }: Writing,
-  shell: Shell,
-): Promise<Output> {
-  if (letters.length === 0) return { state: 'done', files: [], diagnostics };
-  const contents = await renderDocuments(letters.map(({ document }) => document));
-  const name = `${period.year}-${period.id}`;
-  const outputs = letters.flatMap(({ unit, message }, index): readonly OutputFile[] => {
-    const path = join(
-      dir,
-      'reports',
-      name,
-      ['cong-van-don-doc', name, ...(unit === undefined ? [] : [unit])].join('-'),
-    );
+  const files = letters.flatMap(({ unit, document, message }): readonly PlannedFile[] => {
+    const path = periodPath(dir, 'cong-van-don-doc', compiled.period, unit);
     return [
-      { kind: 'letter', path: `${path}.docx`, content: contents[index] ?? new Uint8Array() },
+      { kind: 'letter', path: `${path}.docx`, content: document },
       { kind: 'message', path: `${path}.txt`, content: Buffer.from(message) },
     ];
   });
-  const files = await writeOutputs(outputs, { force: options.force }, shell);
-  return { state: options.draft ? 'draft' : 'done', files, diagnostics };
+  const result = await writeDocuments(files, diagnostics, options, shell);
+  const { document: words, status } = shell.screen;
+  const nobody = result.state !== 'refused' && letters.length === 0 && { before: status.nobodyLate };
+  tellOutput(result, options, { dir, read: compiled, ...nobody, refused: words.refused }, shell);
+  return exitCodeOf(diagnostics);
 }
 
 /** Throws a UsageError for options that say nothing without --letter, and for a number that several letters would share. */

@@ -1,12 +1,12 @@
-import { extname, resolve } from 'node:path';
-import type { OwnOptions, ReadWorkspace } from '../compile.ts';
+import type { ReadWorkspace } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { findingsOf } from '../format/finding.ts';
 import { diagnosticsJson, jsonText } from '../format/json.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { openWithSystem } from './open.ts';
-import { UsageError, type Shell } from './shell.ts';
-import { formatContext, shownPath, tellDiagnostics } from './show.ts';
+import type { Shell } from './shell.ts';
+import { formatContext, tellDiagnostics } from './show.ts';
+import { shownPath } from './shown-path.ts';
 import type { WorkspaceOptions } from './workspace.ts';
 import type { WrittenFile } from './write.ts';
 
@@ -89,17 +89,4 @@ function tellState(state: Output['state'], refused: string, { screen, errStyle, 
     case 'unreadable':
       return err(`${errStyle.error(screen.document.unreadable)}\n`);
   }
-}
-
-/** Where a document goes: the file that -o names, which must be a .docx, else `usual`. */
-export function outputPath(output: string | undefined, usual: string, shell: Shell): string {
-  if (output === undefined) return usual;
-  const path = resolve(shell.cwd, output);
-  if (extname(path) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(output));
-  return path;
-}
-
-/** What the command line says of the document itself. */
-export function ownOptions({ number, date, draft }: Pick<DocumentWishes, 'number' | 'date' | 'draft'>): OwnOptions {
-  return { ...(number !== undefined && { number }), ...(date !== undefined && { date }), draft };
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { composePlanDocument, isStopped, readWorkspace, renderDocuments, type ReadWorkspace } from '../compile.ts';
+import { composePlanDocument, readWorkspace, type ReadWorkspace } from '../compile.ts';
 import { settle } from '../diagnostic/diagnostic.ts';
+import { REPORTS } from '../model/reports-folder.ts';
 import { exitCodeOf } from './exit.ts';
-import { outputPath, ownOptions, tellOutput, type DocumentWishes, type Output } from './output.ts';
+import { outputPath } from './output-paths.ts';
+import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { isPlanned, workspaceDir } from './workspace.ts';
-import { writeOutputs } from './write.ts';
+import { writeDocuments } from './write-documents.ts';
 
 export type PlanOptions = DocumentWishes;
 
@@ -21,11 +23,7 @@ export async function plan(options: PlanOptions, shell: Shell): Promise<ExitCode
 async function writePlan(dir: string, read: ReadWorkspace, options: PlanOptions, shell: Shell): Promise<Output> {
   if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
   const year = String(read.workspace.plan.year);
-  const path = outputPath(options.output, join(dir, 'reports', year, `ke-hoach-${year}.docx`), shell);
-  const composed = await composePlanDocument(read, ownOptions(options));
-  const { diagnostics } = composed;
-  if (isStopped(composed) && !options.draft) return { state: 'refused', files: [], diagnostics };
-  const [content = new Uint8Array()] = await renderDocuments([composed.document]);
-  const files = await writeOutputs([{ kind: 'plan', path, content }], { force: options.force }, shell);
-  return { state: options.draft ? 'draft' : 'done', files, diagnostics };
+  const path = outputPath(options.output, join(dir, REPORTS, year, `ke-hoach-${year}.docx`), shell);
+  const { document, diagnostics } = await composePlanDocument(read, options);
+  return writeDocuments([{ kind: 'plan', path, content: document }], diagnostics, options, shell);
 }

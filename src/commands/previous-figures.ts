@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { DocumentOptions } from '../compile.ts';
+import type { ReportAndNoteOptions } from '../compile.ts';
 import { MEMORY, type Content } from './write.ts';
 
 /** What was said last time, and what to keep so that the next run can say it again. */
 export interface PreviousFigures {
   /** The figures of the last run that differed from these; undefined when there is none. */
-  readonly figures: DocumentOptions['previous'];
+  readonly figures: ReportAndNoteOptions['previous'];
   /** The file that keeps them, when they must be kept. */
   readonly keep: readonly Content[];
 }
@@ -25,7 +25,7 @@ export async function previousFigures(path: string, text: string): Promise<Previ
 }
 
 /** The figures of a figures.json; undefined when somebody spoilt it. */
-function parse(text: string): DocumentOptions['previous'] {
+function parse(text: string): ReportAndNoteOptions['previous'] {
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== 'object' || parsed === null || !('figures' in parsed) || !Array.isArray(parsed.figures))
@@ -36,7 +36,7 @@ function parse(text: string): DocumentOptions['previous'] {
   }
 }
 
-function isFigure(value: unknown): value is NonNullable<DocumentOptions['previous']>[number] {
+function isFigure(value: unknown): value is NonNullable<ReportAndNoteOptions['previous']>[number] {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,13 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import {
   compilePeriod,
-  composeDocuments,
+  composeReportAndNote,
   isStopped,
   readWorkspace,
-  renderDocuments,
   type CompiledPeriod,
-  type DocumentOptions,
   type ReadWorkspace,
+  type ReportAndNoteOptions,
 } from '../compile.ts';
 import { settle } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
@@ -18,12 +17,14 @@ import { version } from '../version.ts';
 import type { Workspace } from '../model/facts.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
-import { outputPath, tellOutput, type DocumentWishes, type Output } from './output.ts';
+import { outputPath, periodPath } from './output-paths.ts';
+import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { formatContext } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
-import { previousFigures, type PreviousFigures } from './previous-figures.ts';
-import { writeAll, writeOutputs, type OutputFile } from './write.ts';
+import { previousFigures } from './previous-figures.ts';
+import { writeAll } from './write.ts';
+import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
 export interface ReportOptions extends DocumentWishes {
   readonly period?: string | undefined;
@@ -64,9 +65,6 @@ export async function reportWorkspace(
   return writeReport(dir, compiled, options, shell);
 }
 
-/** What stands for a document that was not rendered: never, since as many come as were given. */
-const NOTHING = new Uint8Array();
-
 async function writeReport(
   dir: string,
   compiled: CompiledPeriod,
@@ -81,19 +79,19 @@ async function writeReport(
     tool: `cchc ${version()}`,
   });
   const before = await previousFigures(paths.figures, figures);
-  const composed = await composeDocuments(compiled, await documentOptions(dir, compiled, options, before, shell));
-  const { diagnostics } = composed;
-  const { receipts } = compiled.aggregate;
-  if (isStopped(composed) && !options.draft) return { state: 'refused', files: [], diagnostics, receipts };
-  const [report = NOTHING, note = NOTHING] = await renderDocuments([composed.report, composed.note]);
-  const outputs: readonly OutputFile[] = [
+  const { report, note, diagnostics } = await composeReportAndNote(compiled, {
+    ...options,
+    previous: before.figures,
+    describe: await describer(dir, compiled, shell),
+  });
+  const files: readonly PlannedFile[] = [
     { kind: 'report', path: paths.report, content: report },
     { kind: 'note', path: paths.note, content: note },
     { kind: 'figures', path: paths.figures, content: Buffer.from(figures) },
   ];
-  const files = await writeOutputs(outputs, { force: options.force }, shell);
-  await writeAll(before.keep, shell);
-  return { state: options.draft ? 'draft' : 'done', files, diagnostics, receipts };
+  const result = await writeDocuments(files, diagnostics, options, shell);
+  if (result.state !== 'refused') await writeAll(before.keep, shell);
+  return { ...result, receipts: compiled.aggregate.receipts };
 }
 
 function assertOutline(name: string | undefined, { outlines }: Workspace, shell: Shell): void {
@@ -105,38 +103,29 @@ function assertOutline(name: string | undefined, { outlines }: Workspace, shell:
   if (!known.includes(name)) throw new UsageError(usage.unknownOutline(name, known));
 }
 
-async function documentOptions(
+/** Diagnostics in the words of the phiếu trình: Vietnamese whatever the screen speaks, files named as they lie in the workspace. */
+async function describer(
   dir: string,
-  compiled: CompiledPeriod,
-  options: ReportOptions,
-  before: PreviousFigures,
+  { sources }: CompiledPeriod,
   shell: Shell,
-): Promise<DocumentOptions> {
+): Promise<ReportAndNoteOptions['describe']> {
   const { VI, VI_SCREEN } = await import('../i18n/vi.ts');
-  // The documents are Vietnamese whatever the screen speaks, and name files as they lie in the workspace.
   const context: FormatContext = {
-    ...formatContext(dir, compiled.sources, PLAIN, shell),
+    ...formatContext(dir, sources, PLAIN, shell),
     catalogue: VI,
     screen: VI_SCREEN,
     show: (file) => file,
   };
-  return {
-    ...(options.outline !== undefined && { outline: options.outline }),
-    ...(options.number !== undefined && { number: options.number }),
-    ...(options.date !== undefined && { date: options.date }),
-    ...(before.figures !== undefined && { previous: before.figures }),
-    draft: options.draft,
-    describe: (diagnostic) => {
-      const { code, severity, message, place, unit } = finding(diagnostic, context);
-      return {
-        code,
-        severity,
-        text: message,
-        file: place.file,
-        ...(unit !== undefined && { unit }),
-        ...(diagnostic.code === 'sentence-left-out' && { unsaid: diagnostic.args }),
-      };
-    },
+  return (diagnostic) => {
+    const { code, severity, message, place, unit } = finding(diagnostic, context);
+    return {
+      code,
+      severity,
+      text: message,
+      file: place.file,
+      ...(unit !== undefined && { unit }),
+      ...(diagnostic.code === 'sentence-left-out' && { unsaid: diagnostic.args }),
+    };
   };
 }
 
@@ -147,14 +136,18 @@ function outputPaths(
   options: ReportOptions,
   shell: Shell,
 ): Record<'report' | 'note' | 'figures', string> {
-  const name = `${period.year}-${period.id}`;
-  const usual = join(dir, 'reports', name, `bao-cao-${name}.docx`);
+  const usual = `${periodPath(dir, 'bao-cao', period)}.docx`;
   const report = outputPath(options.output, usual, shell);
   const folder = dirname(report);
-  const note = report === usual ? `phieu-trinh-${name}.docx` : `phieu-trinh-${basename(report)}`;
+  if (report === usual)
+    return { report, note: `${periodPath(dir, 'phieu-trinh', period)}.docx`, figures: join(folder, 'figures.json') };
   // Two reports may go into one folder: each has companions of its own name.
-  const figures = report === usual ? 'figures.json' : `${basename(report, '.docx')}.figures.json`;
-  return { report, note: join(folder, note), figures: join(folder, figures) };
+  const name = basename(report, '.docx');
+  return {
+    report,
+    note: join(folder, `phieu-trinh-${name}.docx`),
+    figures: join(folder, `${name}.figures.json`),
+  };
 }
 
 /** How many reports a period's report was made of, once the plan could be read. */

@@ -9,8 +9,6 @@ import { formatText } from '../format/text.ts';
 import { shownPath } from './shown-path.ts';
 import type { Shell } from './shell.ts';
 
-export { shownPath, slashed } from './shown-path.ts';
-
 /** How a path under `dir` is shown: relative to the current folder, with `/` on every system. */
 function showFrom(dir: string, shell: Shell): (file: string) => string {
   return (file) => shownPath(join(dir, file), shell);

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutputKind } from '../model/document-kinds.ts';
-import { shownPath } from './show.ts';
+import { shownPath } from './shown-path.ts';
 import { FileError, type Shell } from './shell.ts';
 
 /** One file a command gives. */

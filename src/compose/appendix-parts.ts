@@ -7,7 +7,7 @@ import { sayClause } from './clause.ts';
 import { isWanted, type Context } from './context.ts';
 import { tidy } from './prose.ts';
 import { appendixScope } from './section-tree.ts';
-import { NOTHING, together, type Written } from './written.ts';
+import { faults, together, type Written } from './written.ts';
 
 export interface AppendixParts {
   readonly parts: readonly AppendixPart[];
@@ -56,7 +56,7 @@ function draftPart(outline: OutlineAppendix, about: Appendix | undefined, contex
   const scope = about === undefined ? context.scope : appendixScope(context.scope, about, context);
   const titles = outline.title.map((text) => sayClause(text, scope));
   const title = titles.flatMap((clause) => (clause.kind === 'said' ? [tidy(clause.text)] : []));
-  const faults = titles.flatMap((clause) => (clause.kind === 'faulty' ? clause.diagnostics : []));
+  const found = titles.flatMap((clause) => (clause.kind === 'faulty' ? clause.diagnostics : []));
   const content = writeContent(outline.content, {
     id: outline.id,
     heading: title.join(' '),
@@ -70,7 +70,7 @@ function draftPart(outline: OutlineAppendix, about: Appendix | undefined, contex
     about,
     title,
     blocks: content.blocks,
-    written: together([{ ...NOTHING, diagnostics: faults }, content]),
+    written: together([faults(found), content]),
   };
 }
 

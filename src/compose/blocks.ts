@@ -1,7 +1,8 @@
 import type { Block } from '../model/document.ts';
 import type { OutlineBlock, OutlineText } from '../model/outline.ts';
 import { writeChart } from './chart.ts';
-import { sayClause, type Clause } from './clause.ts';
+import { accountFor } from './clause-account.ts';
+import { sayClause } from './clause.ts';
 import { isWanted } from './context.ts';
 import { writeEach } from './each.ts';
 import { narrativeItems, placeKey } from './narratives.ts';
@@ -9,7 +10,7 @@ import { writeOfficeTexts } from './office-texts.ts';
 import { capitalize, sentence } from './prose.ts';
 import { belongsHere, type SectionPlace } from './section-place.ts';
 import { writeTable } from './table.ts';
-import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
+import { faults, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
 
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
@@ -47,23 +48,6 @@ function writeSentence(block: Extract<OutlineBlock, { kind: 'sentence' }>, at: S
   return together([wrote(paragraphs(said.length === 0 ? [] : [sentence(said.join('; '))])), none, ...unsaid]);
 }
 
-/** What is to be told of a clause that was not said. */
-function accountFor(clause: Clause, { heading, context }: SectionPlace): Written {
-  switch (clause.kind) {
-    case 'said':
-    case 'silent':
-      return NOTHING;
-    case 'not-arising':
-      return { ...NOTHING, notArising: true };
-    case 'left-out':
-      return leftOut(clause.names, heading, context.place, context.draft);
-    case 'wanting':
-      return waiting(clause.names, context.draft);
-    case 'faulty':
-      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
-  }
-}
-
 /** A text of one clause as a paragraph. */
 function sayText(text: OutlineText, at: SectionPlace): Written {
   const clause = sayClause(text, at.scope);
@@ -74,12 +58,12 @@ function writeTableBlock(block: Extract<OutlineBlock, { kind: 'table' }>, at: Se
   const caption = block.caption === undefined ? undefined : sayClause(block.caption, at.scope);
   const title = caption?.kind === 'said' ? capitalize(caption.text) : at.heading;
   const { table, diagnostics } = writeTable(block, title, at.context, at.appendix);
-  const faults: Written = { ...NOTHING, diagnostics };
-  if (table === undefined) return faults;
+  if (table === undefined) return faults(diagnostics);
   const above: readonly Block[] =
     caption?.kind === 'said' ? [{ kind: 'paragraph', style: 'caption', text: title }] : [];
   const notes = together(block.notes.map((note) => writeNote(note, at)));
-  return together([faults, caption === undefined ? NOTHING : accountFor(caption, at), wrote([...above, table]), notes]);
+  const unsaid = caption === undefined ? NOTHING : accountFor(caption, at);
+  return together([faults(diagnostics), unsaid, wrote([...above, table]), notes]);
 }
 
 function writeChartBlock(block: Extract<OutlineBlock, { kind: 'chart' }>, at: SectionPlace): Written {

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostic/place.ts';
 import type { OutlineKind } from '../model/document-kinds.ts';
 import type { Period, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { suggestion } from '../vietnamese/words.ts';
 
 /** The outline of a kind that commands write without being told which. */
 const DEFAULTS = {
@@ -47,9 +47,6 @@ function refused(
   { outlines, place }: { readonly outlines: readonly Outline[]; readonly place: Place },
 ): Diagnostic {
   if (found !== undefined) return diagnostic('wrong-outline', place, { id, found: found.document, wanted });
-  const near = nearest(
-    id,
-    outlines.filter(({ document }) => document === wanted).map(({ name }) => name),
-  );
-  return diagnostic('unknown-outline', place, { id, ...(near !== undefined && { nearest: near }) });
+  const names = outlines.filter(({ document }) => document === wanted).map(({ name }) => name);
+  return diagnostic('unknown-outline', place, { id, ...suggestion(id, names) });
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Figure } from '../model/aggregate.ts';
 import type { OutlineText } from '../model/outline.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { suggestion } from '../vietnamese/words.ts';
 import { compileText, type FaultyText, type FilledText } from './engine.ts';
 import { tidy } from './prose.ts';
 import { namesOf, resolve, valuesOf, type Resolution, type Scope } from './scope.ts';
@@ -58,8 +58,7 @@ export function isPrintable(figure: Figure): boolean {
 }
 
 function unknownName(text: OutlineText, name: string, scope: Scope): Diagnostic {
-  const near = nearest(name, namesOf(scope));
-  return diagnostic('unknown-placeholder', text.place, { name, ...(near !== undefined && { nearest: near }) });
+  return diagnostic('unknown-placeholder', text.place, { name, ...suggestion(name, namesOf(scope)) });
 }
 
 function templateFault(text: OutlineText, { fault, what }: FaultyText): Clause {

@@ -8,7 +8,8 @@ import type { OwedUnit } from './owed.ts';
 import { periodScope, planScope } from './facts.ts';
 import type { Scope } from './scope.ts';
 
-interface Written {
+/** What every document is written from, whatever it is about. */
+interface Shared {
   readonly workspace: Workspace;
   readonly outline: Outline;
   /** DỰ THẢO: what is left open is shown where it belongs. */
@@ -26,7 +27,7 @@ interface Written {
 }
 
 /** What every part of a document about a period is written from. */
-export interface PeriodContext extends Written {
+export interface PeriodContext extends Shared {
   readonly about: 'period';
   readonly aggregate: Aggregate;
   readonly length: PeriodLength;
@@ -39,7 +40,7 @@ export interface PeriodContext extends Written {
 }
 
 /** What every part of the plan itself is written from: what is set, before anything has come of it. */
-export interface PlanContext extends Written {
+export interface PlanContext extends Shared {
   readonly about: 'plan';
 }
 
@@ -54,7 +55,7 @@ export function periodContext(
 ): PeriodContext {
   const { period } = aggregate;
   return {
-    ...written(workspace, outline, draft),
+    ...shared(workspace, outline, draft),
     about: 'period',
     aggregate,
     length: periodLength(period.window),
@@ -70,7 +71,7 @@ export function periodContext(
 /** The context of the workspace's main plan. */
 export function planContext(workspace: Workspace, outline: Outline, draft: boolean): PlanContext {
   return {
-    ...written(workspace, outline, draft),
+    ...shared(workspace, outline, draft),
     about: 'plan',
     appendices: workspace.appendices.filter((appendix) => appendix.plan === ''),
     scope: planScope(workspace),
@@ -78,11 +79,11 @@ export function planContext(workspace: Workspace, outline: Outline, draft: boole
   };
 }
 
-function written(
+function shared(
   workspace: Workspace,
   outline: Outline,
   draft: boolean,
-): Omit<Written, 'appendices' | 'scope' | 'place'> {
+): Omit<Shared, 'appendices' | 'scope' | 'place'> {
   const units = new Map(workspace.plan.units.map((unit) => [unit.id, unit]));
   return { workspace, outline, draft, units, resolver: resolverOf(workspace), references: new Map() };
 }

@@ -1,4 +1,5 @@
-import type { Aggregate, TaskClass } from '../model/aggregate.ts';
+import type { Aggregate } from '../model/aggregate.ts';
+import type { TaskClass } from '../model/task-class.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 
 /** What the tasks counted as done are called, in the order they are named. */

@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../model/outline.ts';
-import { ROW_VALUES } from '../model/outline.ts';
+import { ROW_VALUES } from '../model/row-sources.ts';
 import { prepareClause, type Clause } from './clause.ts';
 import { saidByOffice } from './office-texts.ts';
 import { sentence } from './prose.ts';
@@ -7,7 +7,7 @@ import { rowsFor } from './rows/sources.ts';
 import type { Values } from './rows/row.ts';
 import { extend } from './scope.ts';
 import type { SectionPlace } from './section-place.ts';
-import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
+import { faults, leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
 
 type EachBlock = Extract<OutlineBlock, { kind: 'each' }>;
 
@@ -30,7 +30,7 @@ export function writeEach(block: EachBlock, at: SectionPlace): Written {
 }
 
 function faultsOf(clause: Clause): Written {
-  return clause.kind === 'faulty' ? { ...NOTHING, diagnostics: clause.diagnostics } : NOTHING;
+  return clause.kind === 'faulty' ? faults(clause.diagnostics) : NOTHING;
 }
 
 function writeItem(clause: Clause, at: SectionPlace): Written {

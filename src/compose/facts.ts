@@ -2,15 +2,17 @@ import type { Aggregate } from '../model/aggregate.ts';
 import type { Plan, Workspace } from '../model/facts.ts';
 import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
+import { joinList } from '../vietnamese/words.ts';
 import { about, cite, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
+import { positionOf } from './frame-parts.ts';
 import { inspectionsOf } from './inspections.ts';
 import { lastYearTexts } from './last-year.ts';
-import { unmetTargets } from './unmet-targets.ts';
+import { unmetList } from './unmet-targets.ts';
 import { nextPeriodTitle, periodTitle } from './period-names.ts';
 import { plannedFigures, plannedTasks } from './planned.ts';
-import { capitalize, enumerate, lowerFirst, tidy } from './prose.ts';
+import { lowerFirst, tidy } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
 
 /** What the texts of a document about a period can name: plan, agency, superior, period, counting, and every figure of the period. */
@@ -48,7 +50,7 @@ function periodDocumentTexts(aggregate: Aggregate, workspace: Workspace): Texts 
     ...agencyTexts(plan),
     plan: { ...planTexts(aggregate.period.plans, workspace), done_parts: donePartsOf(aggregate) },
     last_year: { ...lastYearTexts(aggregate, workspace) },
-    targets: { unmet_list: unmetTargets(aggregate, workspace) },
+    targets: { unmet_list: unmetList(aggregate, workspace) },
     plans: planNames(aggregate, workspace),
     citations: citationsOf(aggregate, workspace),
     period: periodTexts(aggregate),
@@ -78,11 +80,6 @@ function agencyTexts({ agency, superior }: Plan): Texts {
   };
 }
 
-/** A title of the signature within a sentence: "Phó Chủ tịch". */
-function positionOf(title: string): string {
-  return capitalize(title.toLowerCase().replace('chủ tịch', 'Chủ tịch'));
-}
-
 /** Whom units answer to: "Chủ tịch Ủy ban nhân dân xã". */
 function headOf(name: string): string {
   return /^Ủy ban nhân dân(?!\p{L})/iu.test(name) ? `Chủ tịch ${shortName(name)}` : `Thủ trưởng ${name}`;
@@ -108,7 +105,7 @@ function planTexts(keys: readonly string[], workspace: Workspace): Texts {
 /** How many plans the report is about, and their short names: "Kế hoạch số 117/KH-UBND và Công văn số 1563/UBND-NC". */
 function planNames({ period }: Aggregate, workspace: Workspace): Texts {
   const names = plansOf(workspace, period.plans).map(({ type, number }) => `${type} số ${number}`);
-  return { several: names.length > 1, short: enumerate(names) };
+  return { several: names.length > 1, short: joinList(names) };
 }
 
 /** The superior's documents that the plan carries out, then the plans themselves. */

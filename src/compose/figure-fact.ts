@@ -37,11 +37,17 @@ export function isFigureFact(value: unknown): value is FigureFact {
 }
 
 /** A figure in running text: a rate with its percent sign, a count below ten with a leading zero; empty without a value. */
-export function printFigure(figure: Figure): string {
+function printFigure(figure: Figure): string {
   const { value } = figure;
   if (value === undefined) return '';
   if (figure.measure === '%') return printRateOf(figure, value);
   return value.d === 1n ? printCount(value) : printNumber(value);
+}
+
+/** The same with its đơn vị tính behind it: "46,6%", "02 vụ". */
+export function printWithMeasure(figure: Figure): string {
+  const printed = printFigure(figure);
+  return figure.measure === '%' ? printed : `${printed} ${figure.measure}`;
 }
 
 /**

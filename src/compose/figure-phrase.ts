@@ -1,7 +1,7 @@
 import type { Figure } from '../model/aggregate.ts';
 import { isPrintable } from './clause.ts';
 import { comparedWithLastYear } from './last-year.ts';
-import { fractionOf, printFigure, printFraction } from './figure-fact.ts';
+import { fractionOf, printFraction, printWithMeasure } from './figure-fact.ts';
 
 /** A figure as a phrase of running text: "Số vụ tai nạn giao thông: 02 vụ", "Tỷ lệ …: 1.344/1.348 hồ sơ đã giải quyết, đạt 99,7%"; empty without a value. */
 export function figurePhrase(figure: Figure): string {
@@ -12,9 +12,8 @@ export function figurePhrase(figure: Figure): string {
 }
 
 function valuePhrase(figure: Figure): string {
-  const printed = printFigure(figure);
-  if (figure.measure !== '%') return `${printed} ${figure.measure}`;
-  const fraction = fractionOf(figure);
+  const printed = printWithMeasure(figure);
+  const fraction = figure.measure === '%' ? fractionOf(figure) : undefined;
   return fraction === undefined ? printed : `${printFraction(fraction)} ${figure.basis ?? ''}, đạt ${printed}`;
 }
 

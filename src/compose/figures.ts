@@ -1,6 +1,8 @@
-import type { Aggregate, Figure, FigureScope, TaskClass, TaskResult } from '../model/aggregate.ts';
+import type { Aggregate, Figure, FigureScope, TaskResult } from '../model/aggregate.ts';
 import type { Appendix } from '../model/facts.ts';
 import { exact } from '../model/exact.ts';
+import { isTotal } from '../model/figures.ts';
+import type { TaskClass } from '../model/task-class.ts';
 import { sumOfFigures } from './figure-fact.ts';
 
 /** What is counted of tasks for the plan, its appendices and its units (built-in figures of cchc/figures/1). */
@@ -29,9 +31,7 @@ export function builtInIds(of: 'plan' | 'appendix'): readonly string[] {
 
 /** The totals of a period by id, with those that texts need and no stage before computes. */
 export function totalFigures(aggregate: Aggregate): ReadonlyMap<string, Figure> {
-  const totals = new Map(
-    aggregate.figures.filter((figure) => isTotal(figure.scope)).map((figure) => [figure.id, figure]),
-  );
+  const totals = new Map(aggregate.figures.filter(isTotal).map((figure) => [figure.id, figure]));
   return new Map([...totals, ...openTasks(totals, 'plan'), ...countingCounts(aggregate), ...targetCounts(aggregate)]);
 }
 
@@ -56,11 +56,6 @@ export function unitFigures(aggregate: Aggregate, unit: string): ReadonlyMap<str
 export function rowFigures(aggregate: Aggregate, row: string): ReadonlyMap<string, Figure> {
   const own = aggregate.figures.filter(({ scope }) => scope?.row === row && scope.unit === undefined);
   return new Map(own.map((figure) => [figure.id, figure]));
-}
-
-/** Whether a figure with this scope is of the whole period. */
-export function isTotal(scope: FigureScope | undefined): boolean {
-  return scope === undefined || Object.values(scope).every((part) => part === undefined);
 }
 
 function isOfAppendix(scope: FigureScope | undefined, appendix: Appendix): boolean {
@@ -122,7 +117,7 @@ const PARTED: readonly { readonly of: TaskClass; readonly name: string; readonly
 
 /** Chỉ tiêu được giao: how many figures have a target and how many meet it; none of these exists without targets. */
 function targetCounts(aggregate: Aggregate): readonly (readonly [string, Figure])[] {
-  const judged = aggregate.figures.filter((figure) => isTotal(figure.scope) && figure.met !== undefined);
+  const judged = aggregate.figures.filter((figure) => isTotal(figure) && figure.met !== undefined);
   if (judged.length === 0) return [];
   const met = judged.filter((figure) => figure.met === true).length;
   return [

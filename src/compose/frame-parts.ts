@@ -1,6 +1,7 @@
 import { parts, type CivilDate } from '../model/civil-date.ts';
 import type { DocumentDate, Header, SignatureBlock } from '../model/document.ts';
 import type { Agency, DocumentSettings, Plan, Signer } from '../model/facts.ts';
+import { capitalize } from './prose.ts';
 
 /**
  * The head of an official document: BC-UBND after its number, UBND-VP after that of a công văn, which has no abbreviation of its kind.
@@ -48,6 +49,11 @@ export function documentDate(due: CivilDate, date: CivilDate | undefined): Docum
 /** Kính gửi of a report: the superior and its office. */
 export function superiorOf({ superior }: Plan): readonly string[] {
   return [superior?.name, superior?.office].filter((name) => name !== undefined);
+}
+
+/** A title of the signature within a sentence: "Phó Chủ tịch". */
+export function positionOf(title: string): string {
+  return capitalize(title.toLowerCase().replace('chủ tịch', 'Chủ tịch'));
 }
 
 /** Nơi nhận: "Như trên" first where there is a Kính gửi, the Lưu line last (Mục II.9 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */

@@ -1,10 +1,11 @@
 import type { Aggregate, Figure } from '../model/aggregate.ts';
 import { halfUp, type Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
-import { sameScope } from '../model/figures.ts';
+import { isTotal } from '../model/figures.ts';
 import { targetOf } from '../model/targets.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
-import { printFigure } from './figure-fact.ts';
+import { printWithMeasure } from './figure-fact.ts';
+import { withMeasure } from './print-cell.ts';
 import { lowerFirst } from './prose.ts';
 
 /** By how much a figure differs from the same period last year: "tăng 3,2 điểm phần trăm", "giảm 01 vụ", "tăng 5,2%"; empty when it does not, or nobody knows. */
@@ -30,8 +31,8 @@ export function lastYearCell(figure: Figure): string {
   const isRate = figure.measure === '%';
   const printed = printNumber(value, !isRate && value.d === 1n ? 0 : figure.decimals);
   const change = changeSinceLastYear(figure);
-  const now = isRate ? `${printed}%` : `${printed} ${figure.measure}`;
-  return change === '' ? now : `${now} (${change})`;
+  const then = withMeasure(printed, figure);
+  return change === '' ? then : `${then} (${change})`;
 }
 
 const SAME_PERIOD = 'cùng kỳ năm trước';
@@ -64,7 +65,7 @@ export interface LastYearTexts {
 export function lastYearTexts({ figures, period }: Aggregate, { indicators }: Workspace): LastYearTexts {
   const wanted = new Map(indicators.indicators.map((indicator) => [indicator.id, targetOf(indicator, period.id)]));
   const judged = figures.flatMap((figure) => {
-    if (figure.lastYear === undefined || isEqual(figure) || !sameScope(figure.scope ?? {}, {})) return [];
+    if (figure.lastYear === undefined || isEqual(figure) || !isTotal(figure)) return [];
     const up = figure.id === 'plan.completion_rate' || UPWARD[wanted.get(figure.id)?.operator ?? '='];
     return up === undefined ? [] : [{ figure, reaches: up ? 'đạt' : 'là', isBetter: up === figure.lastYear.by.gt(0) }];
   });
@@ -78,8 +79,7 @@ const UPWARD = { '>=': true, '>': true, '<=': false, '<': false, '=': undefined 
 /** What should be low is not reached: "tỷ lệ hồ sơ quá hạn là 1,0%". */
 function listed(judged: readonly { readonly figure: Figure; readonly reaches: string }[]): string {
   const parts = judged.map(({ figure, reaches }) => {
-    const measure = figure.measure === '%' ? '' : ` ${figure.measure}`;
-    return `${lowerFirst(figure.label)} ${reaches} ${printFigure(figure)}${measure}, ${changeSinceLastYear(figure)}`;
+    return `${lowerFirst(figure.label)} ${reaches} ${printWithMeasure(figure)}, ${changeSinceLastYear(figure)}`;
   });
   return parts.length === 0 ? '' : `${parts.join('; ')} so với ${SAME_PERIOD}`;
 }

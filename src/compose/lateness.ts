@@ -1,5 +1,6 @@
 import type { TaskPart, TaskResult } from '../model/aggregate.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
+import { isLate } from '../model/task-class.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 
 /** A unit that finished after the deadline, or has not finished although it has passed. */
@@ -32,7 +33,7 @@ function daysOf(
 /** How late a task was, in words: "chậm 05 ngày"; of one owed by many, how many were: "trong đó 01 đơn vị chậm 07 ngày". Empty when it was not. */
 export function lateness(result: TaskResult, windowEnd: CivilDate): string {
   const { daysLate, parts } = result;
-  if (daysLate === undefined || (result.class !== 'done-late' && result.class !== 'overdue')) return '';
+  if (daysLate === undefined || !isLate(result.class)) return '';
   const days = `${printCount(daysLate)} ngày`;
   if (parts.length < 2) return `chậm ${days}`;
   const late = lateUnits(result, windowEnd);

@@ -8,6 +8,7 @@ import { printCount } from '../vietnamese/numbers.ts';
 import { chooseOutline } from './choose-outline.ts';
 import { periodContext, type PeriodContext } from './context.ts';
 import { withDetails } from './details.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { fillOutline, say } from './fill-outline.ts';
 import { documentDate, officialHeader } from './frame-parts.ts';
 import { owedUnits, type OwedTask, type OwedUnit } from './owed.ts';
@@ -15,20 +16,16 @@ import { sentence } from './prose.ts';
 import { extend, type Texts } from './scope.ts';
 import { unknownSections } from './unknown-sections.ts';
 
-export interface LetterOptions {
+export interface LetterOptions extends DocumentOptions {
   /** The day on which units are late. */
   readonly asOf: CivilDate;
   /** The new time limit. */
   readonly deadline: CivilDate;
   /** One letter to all, or one to each. */
   readonly to: 'all' | 'each';
-  readonly number?: string;
-  /** Date of the letter; without it the day is blank, month and year are those of `asOf`. */
-  readonly date?: CivilDate;
-  readonly draft: boolean;
 }
 
-export interface Letter {
+interface Letter {
   /** The only unit it is for. */
   readonly unit?: string;
   readonly document: Document;

@@ -1,8 +1,8 @@
-import type { Aggregate } from '../model/aggregate.ts';
+import type { Aggregate, LeftOut } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Workspace } from '../model/facts.ts';
-import { documentDate } from './frame-parts.ts';
+import { documentDate, positionOf } from './frame-parts.ts';
 import { headingNumber } from './heading-numbers.ts';
 import { changeBlocks, type PreviousFigure } from './note/changes.ts';
 import { draftBlocks } from './note/draft.ts';
@@ -16,19 +16,18 @@ import { taskBlocks } from './note/tasks.ts';
 import { unitBlocks } from './note/units.ts';
 import { valueBlocks } from './note/values.ts';
 import { periodTitle } from './period-names.ts';
-import { capitalize } from './prose.ts';
 
 export interface NoteOptions {
   /** The report that is put before the leader. */
   readonly report: Document;
   /** Date of the note; without it the day is blank. */
-  readonly date?: CivilDate;
+  readonly date?: CivilDate | undefined;
   /** What --without left out. */
-  readonly without?: readonly { readonly unit: string; readonly id?: string }[];
+  readonly without?: readonly LeftOut[];
   /** What records let pass: the fault in words, and the record. */
   readonly waived?: readonly WaivedFinding[];
   /** Values of the last draft, from its figures.json. */
-  readonly previous?: readonly PreviousFigure[];
+  readonly previous?: readonly PreviousFigure[] | undefined;
 }
 
 /** Phiếu trình: for the leader beside the report, what is missing, late, left out, waived, doubtful, and what changed since the last draft. */
@@ -66,7 +65,7 @@ export function composeNote(
     header: { agency: agency.name, place: agency.place, date: documentDate(aggregate.period.due, options.date) },
     typeName: 'PHIẾU TRÌNH',
     abstract: [`Ký ban hành báo cáo ${periodTitle(aggregate.period)}`],
-    addressees: [`${leaderOf(options.report)} ${agency.name}`],
+    addressees: [`${positionOf(options.report.signature.title)} ${agency.name}`],
     body: numberParts(parts),
     signature: { authority: [], title: 'NGƯỜI TRÌNH' },
     recipients: [],
@@ -88,9 +87,4 @@ function numberParts(parts: readonly Part[]): readonly Block[] {
       { kind: 'heading', level: 2, text: `${headingNumber(2, index + 1)} ${title}` },
       ...blocks,
     ]);
-}
-
-/** Who signs the report, as one writes it in a sentence: "Chủ tịch", "Phó Chủ tịch". */
-function leaderOf({ signature: { title } }: Document): string {
-  return capitalize(title.toLowerCase().replace('chủ tịch', 'Chủ tịch'));
 }

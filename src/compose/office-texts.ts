@@ -1,11 +1,12 @@
 import type { OfficeText } from '../model/facts.ts';
-import { operandIds } from '../model/resolve.ts';
+import { operandIds } from '../model/operands.ts';
+import { accountFor } from './clause-account.ts';
 import { sayClause } from './clause.ts';
 import type { Context } from './context.ts';
 import { compileText } from './engine.ts';
 import { sentence } from './prose.ts';
 import type { SectionPlace } from './section-place.ts';
-import { leftOut, NOTHING, paragraphs, together, waiting, wrote, type Written } from './written.ts';
+import { paragraphs, together, wrote, type Written } from './written.ts';
 
 /** The office's own paragraphs for a section: texts like those of the outline, one a line, a dash before a line kept. */
 export function writeOfficeTexts(at: SectionPlace): Written {
@@ -59,18 +60,7 @@ function linesOf({ text }: OfficeText): readonly Line[] {
 
 function writeLine(line: Line, { place }: OfficeText, at: SectionPlace): Written {
   const clause = sayClause({ value: line.text, place }, at.scope);
-  switch (clause.kind) {
-    case 'said':
-      return wrote(paragraphs([`${line.mark}${sentence(clause.text)}`]));
-    case 'left-out':
-      return leftOut(clause.names, at.heading, place, at.context.draft);
-    case 'wanting':
-      return waiting(clause.names, at.context.draft);
-    case 'faulty':
-      return { ...NOTHING, diagnostics: clause.diagnostics, incomplete: true };
-    case 'not-arising':
-      return { ...NOTHING, notArising: true };
-    case 'silent':
-      return NOTHING;
-  }
+  return clause.kind === 'said'
+    ? wrote(paragraphs([`${line.mark}${sentence(clause.text)}`]))
+    : accountFor(clause, at, place);
 }

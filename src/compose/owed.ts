@@ -1,6 +1,7 @@
 import type { Aggregate, TaskPart, TaskResult, UnitReceipt } from '../model/aggregate.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
 import type { Unit } from '../model/facts.ts';
+import { isDone } from '../model/task-class.ts';
 
 /** What one unit still owes on a day: its report, and the results of its tasks. */
 export interface OwedUnit {
@@ -44,7 +45,7 @@ function isOut({ state, received }: UnitReceipt, asOf: CivilDate): boolean {
 /** What a unit without a report owes: a report that came later says nothing yet, an earlier period's still does. */
 function tasksWithout({ unit, state }: UnitReceipt, { tasks }: Aggregate, asOf: CivilDate): readonly OwedTask[] {
   return partsOf(unit, tasks)
-    .filter(({ part }) => !(isDone(part) && (state === 'missing' || part.carriedFrom !== undefined)))
+    .filter(({ part }) => !(isDone(part.class) && (state === 'missing' || part.carriedFrom !== undefined)))
     .map(({ result }) => owedTask(result, asOf, false));
 }
 
@@ -62,10 +63,6 @@ function partsOf(
   return tasks.flatMap((result) =>
     result.parts.filter((part) => part.unit === unit.id).map((part) => ({ part, result })),
   );
-}
-
-function isDone(part: TaskPart): boolean {
-  return part.class === 'done-on-time' || part.class === 'done-late';
 }
 
 function owedTask(result: TaskResult, asOf: CivilDate, told: boolean): OwedTask {

@@ -2,12 +2,12 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Aggregate } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Document, DocumentDate } from '../model/document.ts';
-import type { Unit, Workspace } from '../model/facts.ts';
+import type { Pledge, Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
-import { resolverOf } from '../model/resolve.ts';
 import { readDate } from '../vietnamese/dates.ts';
 import { periodContext, type PeriodContext } from './context.ts';
 import { withDetails, type GivenDetails } from './details.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { fillOutline, PROFILES } from './fill-outline.ts';
 import { documentDate, internalHeader, officialHeader, superiorOf } from './frame-parts.ts';
 import { pledgedTasks } from './pledged.ts';
@@ -15,16 +15,13 @@ import { extend } from './scope.ts';
 import { toExplain } from './to-explain.ts';
 import { unknownSections } from './unknown-sections.ts';
 
-export interface PeriodDocumentOptions {
+export interface PeriodDocumentOptions extends DocumentOptions {
   /** Units to write for, of an outline that is repeated by unit; none: all that it concerns. */
   readonly units: readonly Unit[];
   readonly details: GivenDetails;
-  readonly number?: string;
-  readonly date?: CivilDate;
-  readonly draft: boolean;
 }
 
-export interface PeriodDocument {
+interface PeriodDocument {
   /** The unit it is for. */
   readonly unit?: string;
   readonly document: Document;
@@ -87,8 +84,7 @@ function forUnit(unit: Unit, context: PeriodContext): PeriodContext {
   return { ...context, unit, scope: extend(context.scope, texts) };
 }
 
-function pledgeOf(unit: Unit, { workspace }: PeriodContext) {
-  const resolver = resolverOf(workspace);
+function pledgeOf(unit: Unit, { workspace, resolver }: PeriodContext): Pledge | undefined {
   return workspace.records.pledges.find((pledge) => resolver.unit(pledge.unit.value)?.id === unit.id);
 }
 

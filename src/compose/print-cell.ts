@@ -14,6 +14,12 @@ export function printTableValue(figure: Figure | undefined): string {
   return printNumber(value, value.d === 1n ? 0 : decimalsNeeded(figure));
 }
 
+/** A printed cell with its đơn vị tính behind it, where it is a number: "98,0%", "2 vụ". */
+export function withMeasure(cell: string, { measure }: Pick<Figure, 'measure'>): string {
+  if (cell === '' || cell === '-') return cell;
+  return measure === '%' ? `${cell}%` : `${cell} ${measure}`;
+}
+
 /** Numerator and denominator of a rate, plain: 1.344/1.348. */
 export function printTableFraction(figure: Figure): string {
   const fraction = fractionOf(figure);

@@ -35,6 +35,11 @@ export function withoutEnd(text: string): string {
   return text.replace(/[\s.;,/]+$/u, '');
 }
 
+/** People's words as a part of a sentence: tidy, without the stops they end in. */
+export function asPhrase(text: string): string {
+  return withoutEnd(tidy(text));
+}
+
 /** Several remarks in one line, none with an end of its own: sentences follow one another, what goes on in lower case stands behind a semicolon. */
 export function inOneLine(texts: readonly string[]): string {
   return texts.reduce(
@@ -55,9 +60,4 @@ export function joinClauses(texts: readonly string[]): string {
 /** A clause within a sentence, in lower case unless it begins with a name. */
 export function lowerClause(text: string): string {
   return NAMES.test(text) ? text : lowerFirst(text);
-}
-
-/** "A, B và C". */
-export function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
 }

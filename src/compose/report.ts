@@ -1,27 +1,21 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Aggregate } from '../model/aggregate.ts';
-import type { CivilDate } from '../model/civil-date.ts';
+import type { Aggregate, LeftOut } from '../model/aggregate.ts';
 import type { Workspace } from '../model/facts.ts';
 import { chooseOutline } from './choose-outline.ts';
 import { choiceNames } from './choice-names.ts';
 import { periodContext } from './context.ts';
 import { withDetails } from './details.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { fillOutline, type Composed } from './fill-outline.ts';
 import { documentDate, officialHeader, superiorOf } from './frame-parts.ts';
 import { unlistedLateDossiers } from './unlisted-late-dossiers.ts';
 import { unknownSections } from './unknown-sections.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends DocumentOptions {
   /** Name of the outline; default: the period's, then the plan's for reports, then bao-cao-ke-hoach. */
-  readonly outline?: string;
-  /** Số, without the ký hiệu; blank when absent. */
-  readonly number?: string;
-  /** Date of the document; without it the day is blank. */
-  readonly date?: CivilDate;
-  /** Whether it is marked DỰ THẢO and shows what is left open. */
-  readonly draft: boolean;
+  readonly outline?: string | undefined;
   /** What --without left out of the aggregate. */
-  readonly without?: readonly { readonly unit: string; readonly id?: string }[];
+  readonly without?: readonly LeftOut[];
 }
 
 export type ComposedReport = Composed;

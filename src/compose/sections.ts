@@ -7,7 +7,7 @@ import { headingNumber } from './heading-numbers.ts';
 import type { PlacedNarratives } from './narratives.ts';
 import { capitalize, sentence } from './prose.ts';
 import type { SectionNode } from './section-tree.ts';
-import { NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { faults, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
 
 /** A section as it stands in the document, not yet numbered. */
 interface Draft {
@@ -56,7 +56,7 @@ function draftSection(node: SectionNode, around: Surroundings): Drafted {
   const title = capitalize(heading.kind === 'said' ? heading.text : node.id);
   // A point's own title ("Kết quả chủ yếu") tells nobody which one is meant.
   const told = level === 3 ? `${around.above}: ${title}` : title;
-  const faults: Written = heading.kind === 'faulty' ? { ...NOTHING, diagnostics: heading.diagnostics } : NOTHING;
+  const unsaid = heading.kind === 'faulty' ? faults(heading.diagnostics) : NOTHING;
   const content = writeContent(node.section.content, {
     id: node.id,
     heading: told,
@@ -73,12 +73,12 @@ function draftSection(node: SectionNode, around: Surroundings): Drafted {
   if (content.blocks.length > 0 || inside.length > 0) {
     return {
       draft: { heading: title, blocks: content.blocks, children: inside },
-      written: { ...together([faults, content, below]), blocks: [] },
+      written: { ...together([unsaid, content, below]), blocks: [] },
     };
   }
   const empty = node.children.length > 0 ? NOTHING : writeEmpty(node, told, content, context);
   const draft = empty.blocks.length === 0 ? undefined : { heading: title, blocks: empty.blocks, children: [] };
-  return { draft, written: { ...together([faults, content, below, empty]), blocks: [] } };
+  return { draft, written: { ...together([unsaid, content, below, empty]), blocks: [] } };
 }
 
 /**
@@ -91,7 +91,7 @@ function writeEmpty(node: SectionNode, heading: string, content: Written, contex
   if (section.otherwise !== undefined && reported && !content.incomplete) {
     const clause = sayClause(section.otherwise, node.scope);
     if (clause.kind === 'said') return wrote(paragraphs([sentence(clause.text)]));
-    if (clause.kind === 'faulty') return { ...NOTHING, diagnostics: clause.diagnostics };
+    if (clause.kind === 'faulty') return faults(clause.diagnostics);
   }
   if (content.notArising && !content.incomplete) return wrote(paragraphs(['Trong kỳ không phát sinh.']));
   if (section.optional) return NOTHING;

@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Appendix } from '../model/facts.ts';
 import type { HeadCell, Row, Table } from '../model/document.ts';
-import { ROW_VALUES, type OutlineBlock, type OutlineColumn } from '../model/outline.ts';
-import { nearest } from '../vietnamese/words.ts';
+import type { OutlineBlock, OutlineColumn } from '../model/outline.ts';
+import { ROW_VALUES } from '../model/row-sources.ts';
+import { suggestion } from '../vietnamese/words.ts';
 import type { Context } from './context.ts';
 import { rowsFor } from './rows/sources.ts';
 import { indicatorsIn } from './rows/row-set.ts';
@@ -84,8 +85,6 @@ function unknownValue({ value }: OutlineColumn, { rows }: TableBlock, { scope }:
   const indicators = [...scope.figures.keys(), ...scope.idle];
   const unknown =
     rows.of === 'figures' ? indicatorsIn(value.value).filter((id) => !indicators.includes(id)) : [value.value];
-  return unknown.map((name) => {
-    const near = nearest(name, rows.of === 'figures' ? indicators : known);
-    return diagnostic('unknown-placeholder', value.place, { name, ...(near !== undefined && { nearest: near }) });
-  });
+  const names = rows.of === 'figures' ? indicators : known;
+  return unknown.map((name) => diagnostic('unknown-placeholder', value.place, { name, ...suggestion(name, names) }));
 }

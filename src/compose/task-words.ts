@@ -1,13 +1,15 @@
 import type { TaskResult } from '../model/aggregate.ts';
 import type { Deadline, Task } from '../model/facts.ts';
+import { isDone } from '../model/task-class.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
 import type { Context, PeriodContext } from './context.ts';
+import { criterionName } from './criterion-name.ts';
 import { documentMentions } from './document-mentions.ts';
 import { withoutFileNames } from './file-names.ts';
 import { lateness } from './lateness.ts';
-import { capitalize, inOneLine, joinClauses, tidy, withoutEnd } from './prose.ts';
+import { asPhrase, capitalize, inOneLine, joinClauses, tidy, withoutEnd } from './prose.ts';
 import type { Values } from './rows/row.ts';
 
 /** Longest list of units printed by name; a longer one says how many they are. */
@@ -27,15 +29,10 @@ export function plannedValues(task: Task, nameOf: (unit: string) => string): Val
 function setValues(task: Task): Values {
   return {
     id: task.printedId,
-    content: withoutEnd(tidy(task.content)),
+    content: asPhrase(task.content),
     product: tidy(task.product),
-    criteria: task.criteria.map(criterionCode).join('; '),
+    criteria: task.criteria.map(criterionName).join('; '),
   };
-}
-
-/** A criterion as its decision prints it: "1.1" of "par-2024:1.1". */
-function criterionCode(criterion: string): string {
-  return criterion.slice(criterion.indexOf(':') + 1).trim();
 }
 
 function namedAll(units: Task['lead'], nameOf: (unit: string) => string): string {
@@ -86,7 +83,7 @@ function listsDocuments({ outline }: Context): boolean {
 }
 
 function doneByMany({ products, parts }: TaskResult): string {
-  const done = parts.filter((part) => part.class === 'done-on-time' || part.class === 'done-late').length;
+  const done = parts.filter((part) => isDone(part.class)).length;
   const listed = products.some((product) => documentMentions(product).length > 0);
   const rest = listed ? '; văn bản của từng đơn vị nêu tại danh mục văn bản kèm theo' : '';
   return `${printCount(done)}/${printCount(parts.length)} đơn vị đã hoàn thành${rest}`;

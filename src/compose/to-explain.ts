@@ -1,16 +1,13 @@
-import type { Figure, TaskPart, TaskResult } from '../model/aggregate.ts';
+import type { TaskPart, TaskResult } from '../model/aggregate.ts';
 import type { Place } from '../diagnostic/place.ts';
-import type { Explanation, Indicator, TaskReport } from '../model/facts.ts';
-import { resolverOf, type Resolver } from '../model/resolve.ts';
-import { targetOf } from '../model/targets.ts';
+import type { Explanation, TaskReport } from '../model/facts.ts';
+import { isLate } from '../model/task-class.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import type { PeriodContext } from './context.ts';
-import { isTotal } from './figures.ts';
-import { printFigure } from './figure-fact.ts';
 import { lateUnits } from './lateness.ts';
-import { joinClauses, lowerClause, tidy, withoutEnd } from './prose.ts';
-import { targetWords } from './target-words.ts';
+import { asPhrase, joinClauses, lowerClause, tidy } from './prose.ts';
+import { reachedAndWanted, unmetTargets, type UnmetTarget } from './unmet-targets.ts';
 
 /** Nội dung phải giải trình: one thing, whose it is, how it stands, and what has been said of it. */
 export interface ToExplain {
@@ -31,21 +28,23 @@ export interface ToExplain {
  * In a document for one unit only what that unit answers for.
  */
 export function toExplain(context: PeriodContext): readonly ToExplain[] {
-  const resolver = resolverOf(context.workspace);
-  const recorded = context.workspace.records.explanations.filter(
-    ({ unit }) => context.unit === undefined || resolver.unit(unit.value)?.id === context.unit.id,
+  const { aggregate, workspace, resolver, unit: only } = context;
+  const recorded = workspace.records.explanations.filter(
+    ({ unit }) => only === undefined || resolver.unit(unit.value)?.id === only.id,
   );
-  const targets = unmetTargets(context, recorded, resolver);
+  const targets = unmetTargets(aggregate, workspace).filter(
+    ({ indicator }) => only === undefined || resolver.isReporter(indicator, only),
+  );
   const aimed = new Set(targets.flatMap(({ indicator }) => [indicator.id, indicator.code]));
   return [
-    ...context.aggregate.tasks.flatMap((result) => lateTask(result, recorded, context)),
-    ...targets.map(({ entry }) => entry),
+    ...aggregate.tasks.flatMap((result) => lateTask(result, recorded, context)),
+    ...targets.map((unmet) => missedTarget(unmet, recorded, context)),
     ...recorded.flatMap((explanation) => (aimed.has(explanation.criterion) ? [] : criterion(explanation, context))),
   ];
 }
 
 function lateTask(result: TaskResult, all: readonly Explanation[], context: PeriodContext): readonly ToExplain[] {
-  if (result.class !== 'overdue' && result.class !== 'done-late') return [];
+  if (!isLate(result.class)) return [];
   const { unit, units, aggregate } = context;
   const late = lateUnits(result, aggregate.period.window.to).filter(
     (each) => unit === undefined || each.unit === unit.id,
@@ -55,7 +54,7 @@ function lateTask(result: TaskResult, all: readonly Explanation[], context: Peri
   const parts = result.parts.filter((part) => late.some((each) => each.unit === part.unit));
   return [
     {
-      subject: `Nhiệm vụ ${result.task.printedId} (${clean(result.task.content)})`,
+      subject: `Nhiệm vụ ${result.task.printedId} (${asPhrase(result.task.content)})`,
       units: late.map((each) => units.get(each.unit)?.name ?? each.unit),
       standing: taskStanding(result, Math.max(0, ...late.map(({ days = 0 }) => days))),
       explanation: own.length > 0 ? causes(own) : joinClauses(parts.flatMap(reported)),
@@ -79,44 +78,21 @@ function reported({ report }: TaskPart): readonly string[] {
   return [
     ...labelled('khách quan', objective?.value),
     ...labelled('chủ quan', subjective?.value),
-    ...(text === undefined ? [] : [clean(text.value)]),
+    ...(text === undefined ? [] : [asPhrase(text.value)]),
   ];
 }
 
-function unmetTargets(
-  context: PeriodContext,
-  all: readonly Explanation[],
-  resolver: Resolver,
-): readonly { readonly indicator: Indicator; readonly entry: ToExplain }[] {
-  const { workspace, aggregate, unit } = context;
-  return workspace.indicators.indicators.flatMap((indicator) => {
-    const figure = aggregate.figures.find(
-      (each) => each.id === indicator.id && isTotal(each.scope) && each.met === false,
-    );
-    const reporters = resolver.reporters(indicator);
-    if (figure === undefined || (unit !== undefined && !reporters.includes(unit))) return [];
-    const own = all.filter(({ criterion: named }) => named === indicator.id || named === indicator.code);
-    return [
-      {
-        indicator,
-        entry: {
-          subject: `Chỉ tiêu: ${indicator.label}`,
-          units: reporters.map(({ name }) => name),
-          standing: targetStanding(indicator, figure, context),
-          explanation: causes(own),
-          remedy: remedies(own),
-          place: indicator.place,
-        },
-      },
-    ];
-  });
-}
-
-function targetStanding(indicator: Indicator, figure: Figure, { aggregate }: PeriodContext): string {
-  const measure = figure.measure === '%' ? '' : ` ${figure.measure}`;
-  const target = targetOf(indicator, aggregate.period.id);
-  const wanted = target === undefined ? '' : `, chỉ tiêu ${targetWords(target)}${measure === '' ? '%' : measure}`;
-  return `Đạt ${printFigure(figure)}${measure}${wanted}`;
+function missedTarget(unmet: UnmetTarget, all: readonly Explanation[], { resolver }: PeriodContext): ToExplain {
+  const { indicator } = unmet;
+  const own = all.filter(({ criterion: named }) => named === indicator.id || named === indicator.code);
+  return {
+    subject: `Chỉ tiêu: ${indicator.label}`,
+    units: resolver.reporters(indicator).map(({ name }) => name),
+    standing: `Đạt ${reachedAndWanted(unmet)}`,
+    explanation: causes(own),
+    remedy: remedies(own),
+    place: indicator.place,
+  };
 }
 
 function criterion(explanation: Explanation, { units }: PeriodContext): readonly ToExplain[] {
@@ -142,13 +118,9 @@ function causes(explanations: readonly Explanation[]): string {
 }
 
 function labelled(kind: string, text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [`Nguyên nhân ${kind}: ${lowerClause(clean(text))}`];
+  return text === undefined ? [] : [`Nguyên nhân ${kind}: ${lowerClause(asPhrase(text))}`];
 }
 
 function remedies(explanations: readonly Explanation[]): string {
-  return joinClauses(explanations.flatMap(({ remedy }) => (remedy === undefined ? [] : [clean(remedy)])));
-}
-
-function clean(text: string): string {
-  return withoutEnd(tidy(text));
+  return joinClauses(explanations.flatMap(({ remedy }) => (remedy === undefined ? [] : [asPhrase(remedy)])));
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { suggestion } from '../vietnamese/words.ts';
 import type { Context } from './context.ts';
 import { sectionIds } from './section-tree.ts';
 
@@ -35,6 +35,5 @@ function unknownPlaces(
 }
 
 function unknownSection(section: string, place: Place, own: readonly string[], unit: string | undefined): Diagnostic {
-  const near = nearest(section, own);
-  return diagnostic('unknown-section', place, { section, ...(near !== undefined && { nearest: near }) }, { unit });
+  return diagnostic('unknown-section', place, { section, ...suggestion(section, own) }, { unit });
 }

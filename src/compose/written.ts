@@ -29,6 +29,11 @@ export function wrote(blocks: readonly Block[]): Written {
   return { ...NOTHING, blocks };
 }
 
+/** A part that says nothing but what is wrong with it. */
+export function faults(diagnostics: readonly Diagnostic[]): Written {
+  return { ...NOTHING, diagnostics };
+}
+
 /** Paragraphs of running text. */
 export function paragraphs(texts: readonly string[]): readonly Block[] {
   return texts.map((text) => ({ kind: 'paragraph', text }));

@@ -1,9 +1,11 @@
-import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
+import type { Place } from '../diagnostic/place.ts';
 import type { Aggregate, Figure, FigureSource } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Plan } from '../model/facts.ts';
 import { figureText } from '../vietnamese/figures.ts';
+import { jsonText } from './json.ts';
+import { shownPlace, type PlaceContext, type ShownPlace } from './shown-place.ts';
 
 /** The value of a `figures.json`: schema cchc/figures/1, dates ISO, percentages 68. What scripts and the workspace above read. */
 export interface FiguresJson {
@@ -51,28 +53,21 @@ interface FigureJson {
   readonly sources: readonly SourceJson[];
 }
 
-interface SourceJson {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly sheet?: string;
-  readonly cell?: string;
+interface SourceJson extends Omit<ShownPlace, 'endLine' | 'endColumn'> {
   readonly unit?: string;
   readonly text: string;
   readonly via?: string;
   readonly part?: FigureSource['part'];
 }
 
-/** What the view needs besides the figures: the files' texts, how paths are shown, and the name and version of the program. */
-export interface FiguresJsonContext {
-  readonly sources: Sources;
-  readonly show: (file: string) => string;
+/** What the view needs besides the figures: how places are shown, and the name and version of the program. */
+export interface FiguresJsonContext extends PlaceContext {
   readonly tool?: string;
 }
 
 /** The text of a figures.json: one JSON value, two spaces deep, with a line end. */
 export function formatFiguresJson(aggregate: Aggregate, plan: Plan, context: FiguresJsonContext): string {
-  return `${JSON.stringify(figuresJson(aggregate, plan, context), undefined, 2)}\n`;
+  return jsonText(figuresJson(aggregate, plan, context));
 }
 
 /** All figures of a period as data. */
@@ -140,21 +135,8 @@ function sourceJson({ place, unit, text, via, part }: FigureSource, context: Fig
   };
 }
 
-function placeJson(
-  place: Place,
-  { sources, show }: FiguresJsonContext,
-): Pick<SourceJson, 'file' | 'line' | 'column' | 'sheet' | 'cell'> {
-  switch (place.kind) {
-    case 'text': {
-      const position = positionOf(place, sources);
-      return {
-        file: show(place.file),
-        ...(position !== undefined && { line: position.line, column: position.column }),
-      };
-    }
-    case 'cell':
-      return { file: show(place.file), sheet: place.sheet, cell: place.cell };
-    case 'file':
-      return { file: show(place.file) };
-  }
+/** Where a value begins; figures are made of single values, so nobody asks where one ends. */
+function placeJson(place: Place, context: FiguresJsonContext): Omit<ShownPlace, 'endLine' | 'endColumn'> {
+  const { endLine: _, endColumn: __, ...start } = shownPlace(place, context);
+  return start;
 }

@@ -1,4 +1,3 @@
-import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
 import type { Language } from '../i18n/catalogue.ts';
 import { EN_FIGURE_WORDS } from '../i18n/en/figure-words.ts';
 import type { FigureWords } from '../i18n/figure-words.ts';
@@ -7,15 +6,15 @@ import type { Aggregate, Figure, FigureScope, FigureSource } from '../model/aggr
 import type { Exact } from '../model/exact.ts';
 import type { Workspace } from '../model/facts.ts';
 import { sameScope } from '../model/figures.ts';
-import type { Style } from './style.ts';
-import { fill, screenWidth, shorten } from './wrap.ts';
-import { printNumber } from '../vietnamese/numbers.ts';
 import { figureText, figureWithMeasure, shareText } from '../vietnamese/figures.ts';
+import { printNumber } from '../vietnamese/numbers.ts';
+import { placeText, shownPlace, type PlaceContext } from './shown-place.ts';
+import type { Style } from './style.ts';
+import { alignColumns } from './table.ts';
+import { shorten } from './wrap.ts';
 
-/** What figures are printed with besides the workspace: the files' texts, how paths are shown, and the language of the screen. */
-export interface FiguresTextContext {
-  readonly sources: Sources;
-  readonly show: (file: string) => string;
+/** What figures are printed with besides the workspace: how places are shown, and the language of the screen. */
+export interface FiguresTextContext extends PlaceContext {
   readonly screen: { readonly language: Language };
   /** `width`: columns of the terminal, where there is one. */
   readonly style?: Pick<Style, 'width'>;
@@ -33,7 +32,7 @@ export function formatFiguresText({ figures }: Aggregate, workspace: Workspace, 
   return scopes
     .map((scope) => {
       const rows = figures.filter((figure) => sameScope(figure.scope ?? {}, scope)).map((f) => rowOf(f, view));
-      return `${scopeText(scope, view)}\n${alignColumns(rows, view)}\n`;
+      return `${scopeText(scope, view)}\n${alignColumns(rows, view.style?.width)}\n`;
     })
     .join('\n');
 }
@@ -46,7 +45,7 @@ export function formatFigureTrace({ figures }: Aggregate, workspace: Workspace, 
   const name = (part: Figure): string => scopeText(part.scope ?? {}, view);
   const most = view.style?.width === undefined ? Infinity : NAME_WIDTH;
   const rows = parts.map((part) => [`  ${shorten(name(part), most)}`, ...rowOf(part, view).slice(1)]);
-  const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows, view)])];
+  const lines = [...traceLines(total, view), ...(rows.length === 0 ? [] : ['', alignColumns(rows, view.style?.width)])];
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -97,7 +96,7 @@ function sourceLines({ sources, numerator, denominator }: Figure, view: View): r
     `  ${title}`,
     alignColumns(
       of.map((source) => sourceRow(source, view)),
-      view,
+      view.style?.width,
     ),
   ]);
 }
@@ -123,20 +122,7 @@ function signed(by: Exact, { measure, decimals }: Figure): { readonly by: string
 }
 
 function sourceRow({ place, unit = '', text, via }: FigureSource, view: View): readonly string[] {
-  return [`    ${placeText(place, view)}`, unit, via === undefined ? `"${text}"` : `"${text}" (${via})`];
-}
-
-function placeText(place: Place, { sources, show }: View): string {
-  switch (place.kind) {
-    case 'text': {
-      const position = positionOf(place, sources);
-      return show(place.file) + (position === undefined ? '' : `:${position.line}:${position.column}`);
-    }
-    case 'cell':
-      return `${show(place.file)} › ${place.sheet} › ${place.cell}`;
-    case 'file':
-      return show(place.file);
-  }
+  return [`    ${placeText(shownPlace(place, view))}`, unit, via === undefined ? `"${text}"` : `"${text}" (${via})`];
 }
 
 function scopeText(scope: FigureScope, { workspace, words }: View): string {
@@ -156,27 +142,3 @@ function scopeText(scope: FigureScope, { workspace, words }: View): string {
 
 /** Longer names of parts are cut on a terminal, so that their numbers stand beside them. */
 const NAME_WIDTH = 40;
-
-/** The last column goes on under itself in no fewer columns of the terminal than these. */
-const NARROWEST = 20;
-
-/** Rows of cells in columns two spaces apart; the last one is broken into lines where the terminal is too narrow for it. */
-function alignColumns(rows: readonly (readonly string[])[], { style }: View): string {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, screenWidth(cell))));
-  const pad = (cell: string, i: number): string => cell + ' '.repeat((widths[i] ?? 0) - screenWidth(cell));
-  const start = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
-  const room = style?.width === undefined ? undefined : style.width - start;
-  const broken = (cell: string): string =>
-    room === undefined || room < NARROWEST
-      ? cell
-      : fill(cell.split(' '), room).replaceAll('\n', `\n${' '.repeat(start)}`);
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i === widths.length - 1 ? broken(cell) : pad(cell, i)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
-import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
+import type { Sources } from '../diagnostic/place.ts';
 import type { Code, CodeArgs } from '../diagnostic/codes.ts';
 import { describe, type Catalogue } from '../i18n/catalogue.ts';
 import type { Screen } from '../i18n/screen.ts';
+import { shownPlace, type ShownPlace } from './shown-place.ts';
 import type { Style } from './style.ts';
 
 /** What a formatter needs besides the diagnostics: texts for positions, words, how paths are shown, colours. */
@@ -31,17 +32,6 @@ export interface Finding {
   readonly related: readonly { readonly place: ShownPlace; readonly message: string }[];
   /** The same for the same fault when lines or the current folder change. */
   readonly fingerprint: string;
-}
-
-/** A place with its path shown; lines and columns from 1, columns in code points. */
-export interface ShownPlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-  readonly sheet?: string;
-  readonly cell?: string;
 }
 
 /** Diagnostics of one workspace as findings, in their order. */
@@ -73,18 +63,4 @@ function fingerprint({ code, place, unit, period, args }: Diagnostic): string {
     .update(JSON.stringify([code, place.file, cell, unit, period, args]))
     .digest('hex')
     .slice(0, 16);
-}
-
-/** A place as people see it. */
-function shownPlace(place: Place, context: Pick<FormatContext, 'sources' | 'show'>): ShownPlace {
-  const file = context.show(place.file);
-  if (place.kind === 'cell') return { file, sheet: place.sheet, cell: place.cell };
-  return { file, ...positionOf(place, context.sources) };
-}
-
-/** `path:line:column`, or `path › sheet › cell`. */
-export function placeText(place: ShownPlace): string {
-  if (place.sheet !== undefined && place.cell !== undefined) return `${place.file} › ${place.sheet} › ${place.cell}`;
-  if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
-  return place.file;
 }

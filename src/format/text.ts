@@ -1,17 +1,13 @@
 import { summarize } from '../diagnostic/diagnostic.ts';
+import type { Finding, Formatter } from './finding.ts';
+import { placeText } from './shown-place.ts';
 import { wrap } from './wrap.ts';
-import { placeText, type Finding, type Formatter } from './finding.ts';
 
 /** Diagnostics for people: place, severity, sentence, how to mend it; then one line that counts them. */
 export const formatText: Formatter = (findings, view) => {
   const files = new Set(findings.map((found) => found.place.file)).size;
   const summary = view.style.strong(view.screen.summary(summarize(findings), files));
-  return [...findings.map((found) => block(found, view)), summary]
-    .map(
-      (text) => `${text}
-`,
-    )
-    .join('');
+  return [...findings.map((found) => block(found, view)), summary].map((text) => `${text}\n`).join('');
 };
 
 function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): string {

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { REPORTS } from '../model/reports-folder.ts';
 import { entryKind, followLink, listFolder, type EntryKind } from './disk.ts';
 
 /** A file of the workspace: `path` is relative to it, with `/`. */
@@ -21,9 +22,6 @@ export interface Found {
 
 /** The folders of a workspace (design: "A workspace"), each read with all its subfolders. */
 const FOLDERS: ReadonlySet<string> = new Set(['tasks', 'submissions', 'records', 'texts', 'templates', 'criteria']);
-
-/** What cchc itself writes. */
-const OUTPUT = 'reports';
 
 /** Files that Office, LibreOffice, Windows and macOS leave behind, and hidden ones. */
 const LEFTOVER = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/iu;
@@ -53,7 +51,7 @@ export function findFiles(root: string, only: readonly string[] | undefined): Fo
     if (FOLDERS.has(folder) && kind !== 'file') {
       if (only === undefined || folder !== 'submissions') visit(name, kind, folder, walk);
     } else if (kind === 'file' || READABLE.test(name)) visit(name, kind, '', walk);
-    else if (kind === 'directory' && folder !== OUTPUT) walk.faults.push(...strays(name, walk));
+    else if (kind === 'directory' && folder !== REPORTS) walk.faults.push(...strays(name, walk));
   }
   for (const absolute of only ?? []) visitNamed(absolute, walk);
   const files = [...new Map(walk.files.map((file) => [file.path, file])).values()];

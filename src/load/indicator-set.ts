@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Indicator, IndicatorSet, Located, Target } from '../model/facts.ts';
-import { namesIn, operandIds } from '../model/resolve.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { namesIn, operandIds } from '../model/operands.ts';
+import { suggestion } from '../vietnamese/words.ts';
 import type { IndicatorFile, TargetEntry } from './indicators.ts';
 import type { Loading } from './loading.ts';
 import { readTarget } from './targets.ts';
@@ -117,6 +117,6 @@ function idsInPlay(indicators: readonly Indicator[], own: ReadonlySet<string>): 
 
 function reportUnknown(name: Located<string>, indicators: readonly Indicator[], { report }: Reporting): void {
   const codes = indicators.flatMap(({ code }) => code ?? []);
-  const near = nearest(name.value, [...indicators.map(({ id }) => id), ...codes]);
-  report(diagnostic('unknown-indicator', name.place, { id: name.value, ...(near !== undefined && { nearest: near }) }));
+  const near = suggestion(name.value, [...indicators.map(({ id }) => id), ...codes]);
+  report(diagnostic('unknown-indicator', name.place, { id: name.value, ...near }));
 }

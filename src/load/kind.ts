@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { FILE_KINDS, schemaName, type FileKind } from '../model/file-kinds.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { suggestion } from '../vietnamese/words.ts';
 import { field, firstKey, textOf } from './fields.ts';
 import type { Tree } from './tree.ts';
 
@@ -32,7 +32,6 @@ export function kindOf(tree: Tree): KindReading {
     const known = `cchc/${kind}/1`;
     return { kind: 'unknown', fault: diagnostic('schema-newer', schema.place, { found: text, known }) };
   }
-  const near = nearest(text, FILE_KINDS.map(schemaName));
-  const args = { found: text, ...(near !== undefined && { nearest: near }) };
+  const args = { found: text, ...suggestion(text, FILE_KINDS.map(schemaName)) };
   return { kind: 'unknown', fault: diagnostic('schema-unknown', schema.place, args) };
 }

@@ -1,5 +1,6 @@
-import { CHART_SOURCES, ROW_SOURCES, TASK_CLASSES } from '../model/outline-words.ts';
-import type { OutlineBlock, OutlineColumn, RowQuery, RowSource } from '../model/outline.ts';
+import type { OutlineBlock, OutlineColumn, RowQuery } from '../model/outline.ts';
+import { CHART_SOURCES, ROW_SOURCES, type RowSource } from '../model/row-sources.ts';
+import { TASK_CLASSES } from '../model/task-class.ts';
 import {
   choiceAt,
   entriesOf,

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { PLAN_SOURCES, type Outline, type OutlineBlock, type OutlineSection } from '../model/outline.ts';
+import type { Outline, OutlineBlock, OutlineSection } from '../model/outline.ts';
+import { PLAN_SOURCES } from '../model/row-sources.ts';
 
 /** Parts of a plan's outline that tell what came of a period: a plan is written before there is one. */
 export function needingPeriod({ document, content, sections, appendices }: Outline): readonly Diagnostic[] {

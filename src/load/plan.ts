@@ -2,7 +2,6 @@ import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { parts } from '../model/civil-date.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/document-kinds.ts';
-import { foldNumber } from '../model/fold.ts';
 import type {
   Agency,
   Counting,
@@ -14,6 +13,7 @@ import type {
   Unit,
   UnitGroup,
 } from '../model/facts.ts';
+import { planLookup } from '../model/resolve.ts';
 import {
   choiceAt,
   entriesOf,
@@ -72,17 +72,10 @@ export function readPlan(tree: Tree, { file, year: given, report }: PlanOptions)
   };
 }
 
-/** Finds a plan by its number or key. */
+/** The key of a plan named by its number or key. */
 export function planKeys(plans: readonly PlanDocument[]): Loading['planKey'] {
-  return (name) => {
-    if (name === undefined) return '';
-    return (
-      (
-        plans.find((plan) => plan.key === name && name !== '') ??
-        plans.find((plan) => foldNumber(plan.number) === foldNumber(name))
-      )?.key ?? name
-    );
-  };
+  const named = planLookup(plans);
+  return (name) => (name === undefined ? '' : (named(name)?.key ?? name));
 }
 
 function readPlans(tree: Tree, main: Tree, loading: Loading): readonly PlanDocument[] {

@@ -1,7 +1,7 @@
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { clip, nearest } from '../vietnamese/words.ts';
+import { clip, suggestion } from '../vietnamese/words.ts';
 import { entriesOf, firstKey, textOf } from './fields.ts';
 import type { FileShape, JsonShape, KeysShape } from './shape-schemas.ts';
 import type { Mapping, Tree } from './tree.ts';
@@ -93,11 +93,7 @@ function holdValues(map: Mapping, shape: JsonShape, defs: Defs): Finding {
 
 function holdChoice(text: string, choices: readonly string[], place: Place): Finding {
   if (choices.includes(text)) return SOUND;
-  const invalid = (): Diagnostic => {
-    const near = nearest(text, choices);
-    return diagnostic('invalid-value', place, { text, choices, ...(near !== undefined && { nearest: near }) });
-  };
-  return { faults: [invalid] };
+  return { faults: [() => diagnostic('invalid-value', place, { text, choices, ...suggestion(text, choices) })] };
 }
 
 /** Editors also take `true` without quotes; to us it is the text that was typed. */
@@ -116,8 +112,7 @@ function isNothing(tree: Tree): boolean {
 }
 
 function unknownKey(key: string, known: readonly string[], place: Place): Diagnostic {
-  const near = nearest(key, known);
-  return diagnostic('unknown-key', place, { key, ...(near !== undefined && { nearest: near }) });
+  return diagnostic('unknown-key', place, { key, ...suggestion(key, known) });
 }
 
 function wrongType(tree: Tree, wanted: readonly Type[]): Diagnostic {

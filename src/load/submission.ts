@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Fact, Indicator, IndicatorReport, Located, Narrative, Submission, TaskReport } from '../model/facts.ts';
 import { fault, value, type Reading } from '../vietnamese/reading.ts';
 import { readStatus } from '../vietnamese/statuses.ts';
-import { clip, nearest } from '../vietnamese/words.ts';
+import { clip, suggestion } from '../vietnamese/words.ts';
 import { entriesOf, field, locatedAt, locatedOf, optional, placeOf, textAt, textOf } from './fields.ts';
 import { readEvidence } from './evidence.ts';
 import type { Loading } from './loading.ts';
@@ -110,8 +110,7 @@ function readIndicatorReport({ key, value: tree }: Entry, loading: SubmissionLoa
 function reportUnknownKeys(detail: Tree, { report }: Loading): void {
   for (const { key } of entriesOf(detail)) {
     if (DETAIL.includes(key.text)) continue;
-    const near = nearest(key.text, DETAIL);
-    report(diagnostic('unknown-key', key.place, { key: key.text, ...(near !== undefined && { nearest: near }) }));
+    report(diagnostic('unknown-key', key.place, { key: key.text, ...suggestion(key.text, DETAIL) }));
   }
 }
 

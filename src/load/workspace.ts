@@ -7,7 +7,7 @@ import type { Outline } from '../model/outline.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import { foldName } from '../model/fold.ts';
 import type { YearBefore } from '../model/year-before.ts';
-import { nearest } from '../vietnamese/words.ts';
+import { suggestion } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
 import { evidencePaths, lookForEvidence } from './evidence-files.ts';
@@ -30,9 +30,9 @@ import { readYearBefore } from './year-before.ts';
 
 export interface LoadOptions {
   /** In place of the plan's own year. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Absolute paths of submissions (files or folders) to read in place of all that `submissions/` holds. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
 }
 
 /** A workspace as far as it can be read. */
@@ -154,10 +154,8 @@ function loadIndicators(files: readonly Read[], loading: Loading): IndicatorSet 
   const included = [...names.values()].flatMap((name) => {
     const set = builtInIndicators(name.value);
     if (set !== undefined) return [set];
-    const near = nearest(name.value, indicatorSetNames());
-    loading.report(
-      diagnostic('unknown-set', name.place, { id: name.value, ...(near !== undefined && { nearest: near }) }),
-    );
+    const near = suggestion(name.value, indicatorSetNames());
+    loading.report(diagnostic('unknown-set', name.place, { id: name.value, ...near }));
     return [];
   });
   return joinIndicators(own, included, loading);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exactFromDecimal, exactFromFraction, type Exact } from '../model/exact.ts';
 import type { Period } from '../model/facts.ts';
+import { reportsFolder } from '../model/reports-folder.ts';
 import type { YearBefore } from '../model/year-before.ts';
 import { entryKind, readBytes } from './disk.ts';
 
@@ -9,7 +10,7 @@ const LARGEST_FIGURES = 16_777_216;
 
 /** How `period` was one year earlier, by reports/<year>-<period>/figures.json of the workspace; undefined where there is no such file. */
 export function readYearBefore(root: string, period: Period): YearBefore | undefined {
-  const file = `reports/${period.year - 1}-${period.id}/figures.json`;
+  const file = `${reportsFolder({ year: period.year - 1, id: period.id })}/figures.json`;
   const absolute = join(root, file);
   const kind = entryKind(absolute, file);
   if (!kind.ok) return isAbsent(kind.fault) ? undefined : { kind: 'unusable', file, reason: 'unreadable' };

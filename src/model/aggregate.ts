@@ -4,8 +4,6 @@ import type { Exact } from './exact.ts';
 import type { Evidence, Period, Submission, Task, TaskReport, TaskStatus, Unit } from './facts.ts';
 import type { TaskClass } from './task-class.ts';
 
-export type { TaskClass } from './task-class.ts';
-
 /** What is left out by choice (`--without`): a unit's submission, or one task or indicator of it. */
 export interface LeftOut {
   readonly unit: string;

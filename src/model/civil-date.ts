@@ -33,6 +33,11 @@ export function daysBetween(a: CivilDate, b: CivilDate): number {
   return at(b).diff(at(a), 'day');
 }
 
+/** The first of January. */
+export function firstDayOfYear(year: number): CivilDate {
+  return from(dayjs.utc(`${String(year).padStart(4, '0')}-01-01`));
+}
+
 /** The last day of a month (1–12). */
 export function lastDayOfMonth(year: number, month: number): CivilDate {
   return from(dayjs.utc(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`).endOf('month'));

@@ -1,4 +1,4 @@
-import { namesIn, withoutTexts } from './resolve.ts';
+import type { Indicator } from './facts.ts';
 
 /** Indicator ids an expression names, by the period they are read in. */
 export interface Operands {
@@ -24,9 +24,27 @@ export function allNamesIn(expression: string): readonly NameAt[] {
   return [...namesIn(expression), ...namesBehind('previous', expression), ...namesBehind('before', expression)];
 }
 
+/** An indicator that an expression names, and the offset of its name. */
 interface NameAt {
   readonly id: string;
   readonly at: number;
+}
+
+/** Ids that an indicator's numerator, denominator and formula name, as written, each once. */
+export function operandIds(indicator: Indicator): readonly string[] {
+  const named = [indicator.numerator?.value, indicator.denominator?.value].filter((id) => id !== undefined);
+  return [...new Set([...named, ...namesIn(indicator.formula?.value ?? '').map((name) => name.id)])];
+}
+
+/**
+ * The indicator ids that a CEL expression names, with their offsets: identifiers that are neither functions, fields, texts nor
+ * CEL's own words.
+ */
+export function namesIn(expression: string): readonly NameAt[] {
+  const code = withoutTexts(expression);
+  return [...code.matchAll(/(?<![\w.])[a-z]\w*(?!\w)(?!\s*[(.])/gu)]
+    .map((match) => ({ id: match[0], at: match.index }))
+    .filter((name) => !CEL_WORDS.has(name.id));
 }
 
 function namesBehind(word: 'previous' | 'before', expression: string): readonly NameAt[] {
@@ -35,3 +53,11 @@ function namesBehind(word: 'previous' | 'before', expression: string): readonly 
     at: match.index + word.length + 1,
   }));
 }
+
+/** An expression with its quoted texts blanked, every offset as it was. */
+function withoutTexts(expression: string): string {
+  return expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, (text) => ' '.repeat(text.length));
+}
+
+/** Words of CEL that look like identifiers and stand for none (Common Expression Language specification, "Syntax"). */
+export const CEL_WORDS: ReadonlySet<string> = new Set(['true', 'false', 'null', 'in']);

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { OutlineKind } from './document-kinds.ts';
 import type { PeriodLength } from './period-length.ts';
+import type { ChartSource, RowSource } from './row-sources.ts';
 import type { TaskClass } from './task-class.ts';
 
 /** Đề cương: the sections and texts of a kind of document, as data. */
@@ -143,9 +144,6 @@ export type OutlineBlock =
   /** The office's own paragraphs for this section. */
   | (BlockBase & { readonly kind: 'office' });
 
-/** units: the completion rate of each unit; targets: indicators in percent against their targets. */
-type ChartSource = 'units' | 'targets';
-
 /** Which rows a table or a list has. */
 export interface RowQuery {
   readonly of: RowSource;
@@ -167,27 +165,6 @@ export interface ExtraIndicator {
   readonly label: string;
 }
 
-export type RowSource =
-  | 'tasks'
-  | 'appendices'
-  | 'units'
-  | 'documents'
-  | 'indicators'
-  | 'targets'
-  | 'initiatives'
-  | 'late_dossiers'
-  | 'explanations'
-  | 'figures'
-  | 'periods'
-  | 'duties'
-  | 'late_units'
-  | 'late_tasks'
-  | 'to_explain'
-  | 'pledged';
-
-/** Sources that a plan has before any period of it: what is set, not what came of it. */
-export const PLAN_SOURCES: ReadonlySet<RowSource> = new Set<RowSource>(['tasks', 'appendices', 'periods', 'duties']);
-
 export interface OutlineColumn {
   readonly head: string;
   /** Heading over several neighbouring columns. */
@@ -199,54 +176,3 @@ export interface OutlineColumn {
   /** Whether the column is left out when every row has 0 or nothing in it. */
   readonly ifAny: boolean;
 }
-
-const COUNTS = [
-  'total',
-  'on_time',
-  'late',
-  'in_progress',
-  'ongoing',
-  'not_started',
-  'overdue',
-  'not_arising',
-  'unreported',
-  'completion_rate',
-] as const;
-
-/** What each source of rows gives for a column, or as `row.…` in an item's text. */
-export const ROW_VALUES = {
-  tasks: [
-    'number',
-    'id',
-    'content',
-    'product',
-    'deadline',
-    'lead',
-    'support',
-    'criteria',
-    'result',
-    'completed',
-    'state',
-    'brief_state',
-    'note',
-    'result_or_note',
-    'days_late',
-    'lateness',
-    'open_units',
-  ],
-  appendices: ['number', 'numeral', 'name', 'title', 'full_title', 'reference', 'count', ...COUNTS],
-  units: ['number', 'name', ...COUNTS, 'received', 'days_late', 'state'],
-  documents: ['number', 'symbol', 'type', 'date', 'issuer', 'title', 'task', 'task_criterion', 'note'],
-  indicators: ['number', 'code', 'label', 'measure', 'value', 'fraction', 'note', 'phrase'],
-  targets: ['number', 'code', 'label', 'document', 'target', 'value', 'before', 'last_year', 'verdict'],
-  initiatives: ['number', 'title', 'unit', 'document', 'summary', 'result'],
-  late_dossiers: ['number', 'name', 'unit', 'count', 'days', 'cause', 'apology', 'new_date'],
-  explanations: ['number', 'subject', 'criterion', 'standing', 'causes', 'remedy', 'explained_by'],
-  figures: ['number', 'name'],
-  periods: ['number', 'title', 'from', 'to', 'due', 'send_by'],
-  duties: ['number', 'name', 'kind', 'led', 'led_count', 'supported', 'supported_count'],
-  late_units: ['number', 'name', 'kind', 'days_late', 'tasks', 'task_count'],
-  late_tasks: ['number', 'unit', 'kind', 'id', 'content', 'deadline', 'days_overdue', 'state'],
-  to_explain: ['number', 'subject', 'unit', 'standing', 'explanation', 'remedy', 'blank'],
-  pledged: ['number', 'id', 'content', 'product', 'deadline', 'lead', 'support', 'criteria'],
-} as const satisfies Readonly<Record<RowSource, readonly string[]>>;

@@ -1,16 +1,9 @@
 import { type CivilDate, daysBetween } from './civil-date.ts';
 
-/** How long a reporting period is: what decides which parts of an outline it has (báo cáo tháng, quý, 6 tháng, 9 tháng, năm). */
-export type PeriodLength = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+/** How long a reporting period is, from the shortest: what decides which parts of an outline it has (báo cáo tháng, quý, 6 tháng, 9 tháng, năm). */
+export const PERIOD_LENGTHS = ['month', 'quarter', 'half-year', 'nine-months', 'year'] as const;
 
-/** All of them, from the shortest. */
-export const PERIOD_LENGTHS = [
-  'month',
-  'quarter',
-  'half-year',
-  'nine-months',
-  'year',
-] as const satisfies readonly PeriodLength[];
+export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 
 /** Longest window of each length, in days: real windows are cut early or run over (01/01–25/6, 07/12–04/12), so the bounds lie half-way. */
 const LONGEST: readonly (readonly [PeriodLength, number])[] = [

@@ -11,6 +11,7 @@ import type {
   Workspace,
 } from './facts.ts';
 import { foldName, foldNumber } from './fold.ts';
+import { operandIds } from './operands.ts';
 
 /**
  * What the names in a workspace's files stand for. Names that stand for nothing give undefined (or are left out of a list);
@@ -63,7 +64,7 @@ export function resolverOf(workspace: Pick<Workspace, 'plan' | 'tasks' | 'indica
   const units = (names: readonly string[]): readonly Unit[] => [
     ...new Set(names.flatMap((name) => members(name) ?? [])),
   ];
-  const planNamed = planLookup(plan);
+  const planNamed = planLookup(plan.plans);
   const period = (id: string): Period | undefined => periodById.get(id);
   const indicator = (id: string): Indicator | undefined => indicatorById.get(id);
   const task = (id: string, key = ''): Task | undefined =>
@@ -94,31 +95,6 @@ export function resolverOf(workspace: Pick<Workspace, 'plan' | 'tasks' | 'indica
     reports: remembered((submission) => reportsByTask(submission, (id) => task(id, planOf(submission)))),
   };
 }
-
-/** Ids that an indicator's numerator, denominator and formula name, as written, each once. */
-export function operandIds(indicator: Indicator): readonly string[] {
-  const named = [indicator.numerator?.value, indicator.denominator?.value].filter((id) => id !== undefined);
-  return [...new Set([...named, ...namesIn(indicator.formula?.value ?? '').map((name) => name.id)])];
-}
-
-/**
- * The indicator ids that a CEL expression names, with their offsets: identifiers that are neither functions, fields, texts nor
- * CEL's own words.
- */
-export function namesIn(expression: string): readonly { readonly id: string; readonly at: number }[] {
-  const code = withoutTexts(expression);
-  return [...code.matchAll(/(?<![\w.])[a-z]\w*(?!\w)(?!\s*[(.])/gu)]
-    .map((match) => ({ id: match[0], at: match.index }))
-    .filter((name) => !CEL_WORDS.has(name.id));
-}
-
-/** An expression with its quoted texts blanked, every offset as it was. */
-export function withoutTexts(expression: string): string {
-  return expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, (text) => ' '.repeat(text.length));
-}
-
-/** Words of CEL that look like identifiers (Common Expression Language specification, "Syntax"). */
-const CEL_WORDS: ReadonlySet<string> = new Set(['true', 'false', 'null', 'in']);
 
 function tasksWithAdded({ tasks, records }: Pick<Workspace, 'tasks' | 'records'>): readonly Task[] {
   const known = new Set(tasks.map((task) => task.id));
@@ -156,7 +132,8 @@ function groupLookup(
   };
 }
 
-function planLookup({ plans }: Plan): (name: string) => PlanDocument | undefined {
+/** Finds a plan by the key of an `also` entry, or by its number however it is written. */
+export function planLookup(plans: readonly PlanDocument[]): (name: string) => PlanDocument | undefined {
   const byKey = firstBy(plans, (plan) => plan.key);
   const byNumber = firstBy(plans, (plan) => foldNumber(plan.number));
   return (name) => (name === '' ? undefined : byKey.get(name)) ?? byNumber.get(foldNumber(name));

@@ -1,4 +1,5 @@
-import type { Aggregate, TaskClass } from './aggregate.ts';
+import type { Aggregate } from './aggregate.ts';
+import type { TaskClass } from './task-class.ts';
 
 /** How many tasks stand in each class, and in all. */
 export type TaskCounts = Readonly<Record<TaskClass | 'total', number>>;

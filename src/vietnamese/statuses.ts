@@ -1,8 +1,8 @@
-import type { TaskClass } from '../model/aggregate.ts';
 import type { TaskStatus } from '../model/facts.ts';
+import type { TaskClass } from '../model/task-class.ts';
 import { fault, LONGEST, value, type Reading } from './reading.ts';
 import { AMBIGUOUS_WORDS, STATUS_WORDS } from './status-words.ts';
-import { clip, fold, nearest, nfc } from './words.ts';
+import { clip, fold, nfc, suggestion } from './words.ts';
 
 /** The name of each status a unit can give (trạng thái), as printed and as it may be typed. */
 export const STATUS_NAMES: Readonly<Record<TaskStatus, string>> = {
@@ -65,11 +65,8 @@ function readSentence(text: string): Reading<TaskStatus> {
   if (WAITING.test(spoken)) return ambiguous(text, ['in-progress', 'not-started']);
   if (DOING.test(spoken)) return value('in-progress');
   if (PLANNED.test(folded)) return value('not-started');
-  const near = nearest(
-    text,
-    STATUSES.flatMap((status) => STATUS_WORDS[status]),
-  );
-  return fault('invalid-status', { text: clip(text), ...(near !== undefined && { nearest: near }) });
+  const words = STATUSES.flatMap((status) => STATUS_WORDS[status]);
+  return fault('invalid-status', { text: clip(text), ...suggestion(text, words) });
 }
 
 function ambiguous(text: string, choices: readonly TaskStatus[]): Reading<TaskStatus> {

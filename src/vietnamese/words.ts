@@ -46,6 +46,12 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** `{ nearest }` when some candidate is near enough to `name` to be what was meant, else nothing: for the args of a diagnostic. */
+export function suggestion(name: string, candidates: Iterable<string>): { readonly nearest?: string } {
+  const found = nearest(name, candidates);
+  return found === undefined ? {} : { nearest: found };
+}
+
 function nameKey(name: string): string {
   return fold(name).replace(/[\s._\-–/]+/gu, '');
 }

@@ -5,15 +5,8 @@ import type { ComposedReport } from '../../src/compose/report.ts';
 import type { Place } from '../../src/diagnostic/place.ts';
 import { readOutline } from '../../src/load/outlines.ts';
 import { readYaml } from '../../src/load/yaml.ts';
-import type {
-  Aggregate,
-  Figure,
-  FigureScope,
-  TaskClass,
-  TaskPart,
-  TaskResult,
-  UnitReceipt,
-} from '../../src/model/aggregate.ts';
+import type { Aggregate, Figure, FigureScope, TaskPart, TaskResult, UnitReceipt } from '../../src/model/aggregate.ts';
+import type { TaskClass } from '../../src/model/task-class.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Block, Document, Table } from '../../src/model/document.ts';
 import { exact, type Exact } from '../../src/model/exact.ts';

@@ -1,4 +1,4 @@
-import { isPresent, type Cell, type View } from '../../aggregate/cells.ts';
+import { isPresent, type Cell, type View } from '../../aggregate/cell.ts';
 import { declaredOf, type Written } from '../../aggregate/declared.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Exact } from '../../model/exact.ts';

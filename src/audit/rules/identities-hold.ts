@@ -1,14 +1,14 @@
-import { isPresent, type Cell, type View } from '../../aggregate/cells.ts';
+import { amountOf, isWhole, type Cell, type View } from '../../aggregate/cell.ts';
 import type { Reckoning } from '../../aggregate/reckoning.ts';
 import type { Operands } from '../../model/operands.ts';
 import type { Broken, Test } from '../../aggregate/rules.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { exact, type Exact } from '../../model/exact.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Identity, Indicator } from '../../model/facts.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import { findFinest } from '../finest.ts';
 import type { Audited } from '../rule.ts';
-import { contextOf, placeOf, relatedTo } from '../where.ts';
+import { contextOf, placeOf, relatedTo, rowLabel } from '../where.ts';
 
 /** Đẳng thức số liệu that do not hold; each is judged only where every operand is there, a not-arising one counting as 0. */
 export function identitiesHold(audited: Audited): readonly Diagnostic[] {
@@ -67,17 +67,10 @@ function judgeView(view: View, { identity, test, operands, audited }: Judged): r
   const cells = operands.map(({ indicator, reckoning }) => reckoning.cells(indicator, view));
   if (!cells.every(isWhole)) return [];
   const valuesIn = (when: When): ReadonlyMap<string, Exact> =>
-    new Map(operands.flatMap((o, i) => (o.in === when ? [[o.indicator.id, valueOf(cells[i])] as const] : [])));
+    new Map(operands.flatMap((o, i) => (o.in === when ? [[o.indicator.id, amountOf(cells[i])] as const] : [])));
   const broken = test.broken({ now: valuesIn('now'), previous: valuesIn('previous'), before: valuesIn('before') });
   return broken === undefined ? [] : [describeBroken(broken, view, { identity, operands, cells, audited })];
 }
-
-/** A total that some units are missing from proves nothing. */
-function isWhole(cell: Cell): boolean {
-  return isPresent(cell) && cell.status !== 'partial';
-}
-
-const valueOf = (cell: Cell | undefined): Exact => cell?.value ?? exact(0);
 
 interface Found extends Omit<Judged, 'test'> {
   readonly cells: readonly Cell[];
@@ -87,15 +80,15 @@ function describeBroken(broken: Broken, view: View, { identity, operands, cells,
   const isWritten = (_: Cell, i: number): boolean => isAmong(operands[i], broken.written);
   const left = cells.filter(isWritten);
   const right = cells.filter((cell, i) => !isWritten(cell, i));
-  const rows = operands[0] === undefined ? undefined : audited.now.ledger.rowSet(operands[0].indicator);
-  const row = rows?.rows.find(({ id }) => id === view.row)?.label;
+  const [first] = operands;
+  const row = first && rowLabel(first.indicator, view, audited);
   const args = {
     identity: identity.id,
     message: identity.message,
     rule: identity.rule.value,
     left: broken.left === undefined ? '' : printNumber(broken.left),
     right: broken.right === undefined ? '' : printNumber(broken.right),
-    values: operands.map((operand, i) => `${nameOf(operand)}: ${printNumber(valueOf(cells[i]))}`),
+    values: operands.map((operand, i) => `${nameOf(operand)}: ${printNumber(amountOf(cells[i]))}`),
     ...(row !== undefined && { row }),
   };
   const place = placeOf([...left, ...right], audited);

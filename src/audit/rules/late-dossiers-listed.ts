@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { exact, type Exact } from '../../model/exact.ts';
+import { exact } from '../../model/exact.ts';
 import type { LateDossier } from '../../model/facts.ts';
 import { fieldsOf, LATE_INDICATORS, lateDossiersOf } from '../../model/late-dossiers.ts';
-import { isPresent, type Cell } from '../../aggregate/cells.ts';
+import { amountOf, isWhole, type Cell } from '../../aggregate/cell.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import type { Audited } from '../rule.ts';
 import { placeOf, relatedTo } from '../where.ts';
@@ -30,8 +30,8 @@ function judge(
   cells: readonly [Cell, Cell],
   audited: Audited,
 ): readonly Diagnostic[] {
-  if (!cells.every((cell) => isPresent(cell) && cell.status !== 'partial')) return [];
-  const [resolved, pending] = [valueOf(cells[0]), valueOf(cells[1])];
+  if (!cells.every(isWhole)) return [];
+  const [resolved, pending] = [amountOf(cells[0]), amountOf(cells[1])];
   const reported = resolved.add(pending);
   const count = exact(entries.reduce((sum, entry) => sum + entry.count, 0));
   if (count.equals(reported)) return [];
@@ -52,5 +52,3 @@ function judge(
     ),
   ];
 }
-
-const valueOf = (cell: Cell): Exact => cell.value ?? exact(0);

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { exactFromDecimal, halfUp } from '../../model/exact.ts';
 import type { Figure } from '../../model/aggregate.ts';
+import { isTotal } from '../../model/figures.ts';
 import { printNumber, printRate } from '../../vietnamese/numbers.ts';
 import type { Audited } from '../rule.ts';
 
@@ -8,7 +9,7 @@ const CHANGE_IN_PERCENT = /(?:tăng|giảm)\s+(\d+(?:,\d+)?)\s?%/giu;
 
 /** Narratives that write the change of a rate in %, where 40,3% to 41,9% is 1,6 điểm phần trăm. */
 export function percentagePoints({ aggregate, now }: Audited): readonly Diagnostic[] {
-  const changed = aggregate.figures.filter((f) => f.measure === '%' && f.scope === undefined && f.change !== undefined);
+  const changed = aggregate.figures.filter((f) => f.measure === '%' && isTotal(f) && f.change !== undefined);
   return aggregate.submissions.flatMap(({ narrative }) =>
     narrative.flatMap(({ text, place }) =>
       [...text.matchAll(CHANGE_IN_PERCENT)].flatMap(([quote, number = '']) => {

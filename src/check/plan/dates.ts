@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { CivilDate } from '../../model/civil-date.ts';
+import { firstDayOfYear, lastDayOfMonth, type CivilDate } from '../../model/civil-date.ts';
 import type { Plan, Window } from '../../model/facts.ts';
 import type { PlanRule } from '../rule.ts';
 
@@ -26,7 +26,6 @@ export const deadlineYears: PlanRule = ({ workspace: { plan }, resolver }) => {
 
 function yearSpan({ year, periods }: Plan): Window {
   const days = periods.filter((period) => period.year === year).flatMap(({ window }) => [window.from, window.to]);
-  // Every year has these two days.
-  const all = [...days, `${year}-01-01` as CivilDate, `${year}-12-31` as CivilDate].sort();
+  const all = [...days, firstDayOfYear(year), lastDayOfMonth(year, 12)].sort();
   return { from: all[0] as CivilDate, to: all.at(-1) as CivilDate };
 }

@@ -2,7 +2,8 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { isComputed } from '../../model/computed.ts';
 import type { Indicator, Located } from '../../model/facts.ts';
 import { allNamesIn } from '../../model/operands.ts';
-import { placeWithin, suggestion, unknownIndicator, unknownPeriod, unknownUnitsOrGroups } from '../names.ts';
+import { suggestion } from '../../vietnamese/words.ts';
+import { placeWithin, unknownIndicator, unknownPeriod, unknownUnitsOrGroups } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 
 /** Units, indicators, row sets and periods that an indicator names and nobody has. */

@@ -1,8 +1,10 @@
 import { isCode } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Located } from '../../model/facts.ts';
+import { isBuiltIn } from '../../model/figures.ts';
 import { fieldsOf } from '../../model/late-dossiers.ts';
-import { suggestion, unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
+import { suggestion } from '../../vietnamese/words.ts';
+import { unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 import { unknownCode } from './settings.ts';
 
@@ -55,5 +57,5 @@ export const waivers: PlanRule = (context) =>
 
 /** Built-in figures are of the plan or of the submissions; every other figure is an indicator's. */
 function isFigure(id: string, { resolver }: CheckContext): boolean {
-  return /^(?:plan|submissions)\./u.test(id) || resolver.indicator(id) !== undefined;
+  return isBuiltIn(id) || resolver.indicator(id) !== undefined;
 }

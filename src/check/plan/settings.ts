@@ -2,7 +2,8 @@ import { isCode, SEVERITY } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
 import type { DocumentKind } from '../../model/document-kinds.ts';
-import { suggestion, unknownPeriod } from '../names.ts';
+import { suggestion } from '../../vietnamese/words.ts';
+import { unknownPeriod } from '../names.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
 
 /** Plans that periods report on and nobody has. */

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { suggestion, unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
+import { suggestion } from '../../vietnamese/words.ts';
+import { unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../names.ts';
 import type { SubmissionRule } from '../rule.ts';
 
 /** The unit, period and plan that a submission names and the plan has not. */

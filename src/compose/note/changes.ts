@@ -1,6 +1,7 @@
 import type { Aggregate, Figure, FigureScope } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
+import { figureKey } from '../../model/figures.ts';
 import { figureText } from '../../vietnamese/figures.ts';
 import { simpleTable } from './lines.ts';
 
@@ -18,9 +19,9 @@ export function changeBlocks(
   previous: readonly PreviousFigure[] | undefined,
 ): readonly Block[] {
   if (previous === undefined) return [];
-  const before = new Map(previous.map((figure) => [keyOf(figure), figure.text]));
+  const before = new Map(previous.map((figure) => [figureKey(figure), figure.text]));
   const changed = figures.flatMap((figure) => {
-    const old = before.get(keyOf(figure)) ?? '';
+    const old = before.get(figureKey(figure)) ?? '';
     const now = figureText(figure);
     return old === now ? [] : [{ figure, old, now }];
   });
@@ -36,11 +37,6 @@ export function changeBlocks(
       [0, 2, 3],
     ),
   ];
-}
-
-function keyOf({ id, scope }: { readonly id: string; readonly scope?: FigureScope }): string {
-  const parts = (['plan', 'appendix', 'unit', 'serves', 'row'] as const).map((part) => scope?.[part] ?? '');
-  return [id, ...parts].join('|');
 }
 
 function labelOf({ label, scope }: Figure, { plan, indicators }: Workspace): string {

@@ -101,7 +101,7 @@ function withLabels(text: string, { plan, indicators }: Workspace): string {
   return text.replace(/(?<![\p{L}\d_])[a-z][a-z0-9]*_[a-z0-9_]+(?![\p{L}\d_])/gu, (id) => names.get(id) ?? id);
 }
 
-function choiceOf(choice: { readonly unit: string; readonly id?: string }, workspace: Workspace): string {
+function choiceOf(choice: LeftOut, workspace: Workspace): string {
   const { unit, id } = choiceNames(choice, workspace);
   return id === undefined ? `Toàn bộ báo cáo của ${unit}.` : `Nội dung ${id} của ${unit}.`;
 }

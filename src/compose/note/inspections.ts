@@ -6,7 +6,7 @@ import { resolverOf } from '../../model/resolve.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { inspectionsOf } from '../inspections.ts';
-import { tidy, withoutEnd } from '../prose.ts';
+import { asPhrase } from '../prose.ts';
 import { line, listed } from './lines.ts';
 
 /** Tồn tại qua kiểm tra: how many were found and remedied, and by name those overdue, remedied late, or still open. */
@@ -50,5 +50,5 @@ function describe(
       ? []
       : [`chậm ${printCount(daysBetween(deadline.value, until))} ngày`]),
   ];
-  return `${withoutEnd(tidy(finding))} (${parts.join('; ')}).`;
+  return `${asPhrase(finding)} (${parts.join('; ')}).`;
 }

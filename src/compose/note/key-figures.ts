@@ -1,8 +1,8 @@
 import type { Aggregate, Figure } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
+import { isTotal } from '../../model/figures.ts';
 import { computedFrom } from '../computed-from.ts';
-import { isTotal } from '../figures.ts';
 import { lastYearCell } from '../last-year.ts';
 import { printTableFraction, printTableValue } from '../print-cell.ts';
 import { simpleTable } from './lines.ts';
@@ -11,7 +11,7 @@ import { simpleTable } from './lines.ts';
 export function figureBlocks({ figures }: Aggregate, { indicators }: Workspace): readonly Block[] {
   const shown = figures.filter(
     (figure) =>
-      isTotal(figure.scope) && (figure.measure === '%' || figure.met !== undefined) && printTableValue(figure) !== '',
+      isTotal(figure) && (figure.measure === '%' || figure.met !== undefined) && printTableValue(figure) !== '',
   );
   const comparable = shown.some(({ lastYear }) => lastYear !== undefined);
   const rows = shown.map((figure, index) => [

@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Pledge, Workspace } from '../../model/facts.ts';
 import { resolverOf } from '../../model/resolve.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
-import { tidy, withoutEnd } from '../prose.ts';
+import { asPhrase } from '../prose.ts';
 import { line, listed } from './lines.ts';
 
 /**
@@ -101,5 +101,5 @@ const OPEN: ReadonlySet<TaskPart['class']> = new Set<TaskPart['class']>([
 
 function describe({ task, parts }: TaskResult, names: ReadonlyMap<string, string>): string {
   const units = parts.filter((part) => OPEN.has(part.class)).map(({ unit }) => names.get(unit) ?? unit);
-  return `Nhiệm vụ ${task.printedId}: ${withoutEnd(tidy(task.content))} (${units.join('; ')}).`;
+  return `Nhiệm vụ ${task.printedId}: ${asPhrase(task.content)} (${units.join('; ')}).`;
 }

@@ -1,9 +1,10 @@
-import type { Aggregate, TaskClass, TaskResult } from '../../model/aggregate.ts';
+import type { Aggregate, TaskResult } from '../../model/aggregate.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
+import type { TaskClass } from '../../model/task-class.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
-import { joinClauses, tidy, withoutEnd } from '../prose.ts';
+import { asPhrase, joinClauses } from '../prose.ts';
 import { lateUnits } from '../lateness.ts';
 import { listed } from './lines.ts';
 
@@ -32,8 +33,8 @@ function owes({ task, class: taskClass }: TaskResult, explained: ReadonlySet<str
 
 function describe(result: TaskResult, names: ReadonlyMap<string, string>, windowEnd: CivilDate): string {
   const { task, reasons } = result;
-  const why = joinClauses(reasons.map((reason) => withoutEnd(tidy(reason.text))));
-  return `Nhiệm vụ ${task.printedId}: ${withoutEnd(tidy(task.content))} (${whose(result, names, windowEnd)})${why === '' ? '' : `. Lý do: ${why}`}.`;
+  const why = joinClauses(reasons.map((reason) => asPhrase(reason.text)));
+  return `Nhiệm vụ ${task.printedId}: ${asPhrase(task.content)} (${whose(result, names, windowEnd)})${why === '' ? '' : `. Lý do: ${why}`}.`;
 }
 
 /** Who is behind a task; of one owed by many, only those who are late or silent, each with its own days. */

@@ -1,17 +1,15 @@
 import type { Aggregate, Figure } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import type { Workspace } from '../../model/facts.ts';
-import { isTotal } from '../figures.ts';
-import { printTableValue } from '../print-cell.ts';
+import { isBuiltIn, isTotal } from '../../model/figures.ts';
+import { printTableValue, withMeasure } from '../print-cell.ts';
 import { lowerFirst } from '../prose.ts';
 import { listed } from './lines.ts';
 
 /** Totals that are missing, incomplete, unreadable or cannot be checked, each with the units it waits for. */
 export function valueBlocks({ figures }: Aggregate, { plan }: Workspace): readonly Block[] {
   const names = new Map(plan.units.map((unit) => [unit.id, unit.name]));
-  const totals = figures.filter(
-    (figure) => isTotal(figure.scope) && !figure.id.startsWith('plan.') && !figure.id.startsWith('submissions.'),
-  );
+  const totals = figures.filter((figure) => isTotal(figure) && !isBuiltIn(figure.id));
   const of = (status: Figure['status'], print: (figure: Figure) => string): readonly string[] =>
     totals.filter((figure) => figure.status === status).map(print);
   const waiting = (figure: Figure): string => `${figure.label}${unitsOf(figure, names)}.`;
@@ -32,11 +30,7 @@ export function valueBlocks({ figures }: Aggregate, { plan }: Workspace): readon
     ),
     ...listed(
       'Chưa có tử số, mẫu số để kiểm tra:',
-      of(
-        'unverifiable',
-        (figure) =>
-          `${figure.label}: ghi ${printTableValue(figure)}${figure.measure === '%' ? '%' : ` ${figure.measure}`}.`,
-      ),
+      of('unverifiable', (figure) => `${figure.label}: ghi ${withMeasure(printTableValue(figure), figure)}.`),
     ),
     ...listed('Ghi không đọc được hoặc không tính được:', of('invalid', waiting)),
   ];

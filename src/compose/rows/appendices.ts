@@ -4,26 +4,24 @@ import { appendixLabel, appendixName } from '../appendix-name.ts';
 import type { Context } from '../context.ts';
 import { appendixFigures } from '../figures.ts';
 import { tasksOf } from '../planned.ts';
-import { numbered, type PeriodRequest, type RowRequest, type Rows, type Values } from './row.ts';
+import { numberedRows, type PeriodRequest, type RowRequest, type Rows, type Values } from './row.ts';
 import { taskCounts } from './task-counts.ts';
 
 /** Phụ lục of the plan: how many tasks of each stand where (Bảng 1). */
 export function appendixRows({ context }: PeriodRequest): Rows {
-  const rows = context.appendices.map((appendix, index) =>
-    numbered(index + 1, {
-      ...namesOf(appendix, context),
-      ...taskCounts(appendixFigures(context.aggregate, appendix), 'appendix'),
-    }),
-  );
+  const rows = context.appendices.map((appendix) => ({
+    ...namesOf(appendix, context),
+    ...taskCounts(appendixFigures(context.aggregate, appendix), 'appendix'),
+  }));
   return {
-    rows,
-    total: { number: '', numeral: '', name: 'Cộng', title: 'Cộng', ...taskCounts(context.scope.figures, 'plan') },
+    rows: numberedRows(rows),
+    total: { name: 'Cộng', title: 'Cộng', ...taskCounts(context.scope.figures, 'plan') },
   };
 }
 
 /** Phụ lục of the plan itself: what each is about and how many tasks it sets. */
 export function plannedAppendixRows({ context }: RowRequest): Rows {
-  return { rows: context.appendices.map((appendix, index) => numbered(index + 1, namesOf(appendix, context))) };
+  return { rows: numberedRows(context.appendices.map((appendix) => namesOf(appendix, context))) };
 }
 
 function namesOf(appendix: Appendix, context: Context): Values {

@@ -5,8 +5,8 @@ import type { PeriodContext } from '../context.ts';
 import { criterionName } from '../criterion-name.ts';
 import { documentMentions, type Mention } from '../document-mentions.ts';
 import { withoutFileNames } from '../file-names.ts';
-import { capitalize, lowerFirst, tidy, withoutEnd } from '../prose.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { asPhrase, capitalize, lowerFirst } from '../prose.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 interface Listed extends Mention {
   /** What the first task that names it is about: its title where only its type is told. */
@@ -26,7 +26,7 @@ export function documentRows({ context }: PeriodRequest): Rows {
     }
   }
   const ordered = listed.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
-  return { rows: ordered.map((document, index) => numbered(index + 1, valuesOf(document))) };
+  return { rows: numberedRows(ordered.map(valuesOf)) };
 }
 
 /** Units number alike: only the same number of the same day, or of no day given, is the same document. */
@@ -78,7 +78,7 @@ function withIssuer(
 }
 
 function merge(before: Listed | undefined, mention: Mention, task: Task): Listed {
-  if (before === undefined) return { ...mention, content: withoutEnd(tidy(task.content)), tasks: [task] };
+  if (before === undefined) return { ...mention, content: asPhrase(task.content), tasks: [task] };
   return {
     type: before.type === UNKNOWN_TYPE ? mention.type : before.type,
     symbol: before.symbol,

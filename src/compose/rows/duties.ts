@@ -1,20 +1,18 @@
 import type { Task, Unit } from '../../model/facts.ts';
-import { resolverOf } from '../../model/resolve.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { plannedTasks } from '../planned.ts';
-import { numbered, type RowRequest, type Rows } from './row.ts';
+import { numberedRows, type RowRequest, type Rows } from './row.ts';
 
 /** Đơn vị with the tasks it leads (chủ trì) and those it helps with (phối hợp), as the plan sets them; units without any are left out. */
 export function dutyRows({ context }: RowRequest): Rows {
-  const { workspace } = context;
-  const resolver = resolverOf(workspace);
+  const { workspace, resolver } = context;
   const tasks = context.about === 'plan' ? plannedTasks(workspace) : context.aggregate.tasks.map(({ task }) => task);
   const duties = workspace.plan.units.flatMap((unit) => {
     const led = tasks.filter((task) => resolver.isLead(task, unit));
     const supported = tasks.filter((task) => resolver.supporters(task).includes(unit));
     return led.length + supported.length === 0 ? [] : [valuesOf(unit, led, supported)];
   });
-  return { rows: duties.map((values, index) => numbered(index + 1, values)) };
+  return { rows: numberedRows(duties) };
 }
 
 function valuesOf({ name, kind }: Unit, led: readonly Task[], supported: readonly Task[]): Record<string, string> {

@@ -1,11 +1,13 @@
 import type { TaskResult } from '../../model/aggregate.ts';
 import type { Explanation } from '../../model/facts.ts';
+import { isLate } from '../../model/task-class.ts';
 import { printDate } from '../../vietnamese/dates.ts';
+import { joinList } from '../../vietnamese/words.ts';
 import type { PeriodContext } from '../context.ts';
 import { criteriaWords, criterionName } from '../criterion-name.ts';
 import { lateness } from '../lateness.ts';
-import { enumerate, joinClauses, lowerClause, tidy, withoutEnd } from '../prose.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { asPhrase, joinClauses, lowerClause } from '../prose.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /**
  * Giải trình: tasks overdue or done late, in the plan's order, why, and what is done about it; then criteria in danger of
@@ -13,27 +15,27 @@ import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
  */
 export function explanationRows({ context }: PeriodRequest): Rows {
   const { explanations } = context.workspace.records;
-  const late = context.aggregate.tasks.filter((result) => result.class === 'overdue' || result.class === 'done-late');
+  const late = context.aggregate.tasks.filter((result) => isLate(result.class));
   const rows = [
     ...late.map((result) => taskRow(result, explanations, context)),
     ...explanations.flatMap((explanation) => criterionRow(explanation, context)),
   ];
-  return { rows: rows.map((values, index) => numbered(index + 1, values)) };
+  return { rows: numberedRows(rows) };
 }
 
 /** A finished task is told as finished, with its day; what was promised for it has been kept and is not said again. */
 function taskRow(result: TaskResult, all: readonly Explanation[], context: PeriodContext): Values {
   const own = all.filter(({ task }) => task !== undefined && context.resolver.task(task.value) === result.task);
   const recorded = own.flatMap(causesOf);
-  const causes = recorded.length > 0 ? recorded : result.reasons.map((reason) => clean(reason.text));
+  const causes = recorded.length > 0 ? recorded : result.reasons.map((reason) => asPhrase(reason.text));
   const isDone = result.class === 'done-late';
   const criteria = criteriaWords([...result.task.criteria, ...own.flatMap(({ criterion }) => criterion ?? [])]);
   return {
-    subject: `Nhiệm vụ ${result.task.printedId} (${clean(result.task.content)})${criteria === '' ? '' : `, ${criteria}`}`,
+    subject: `Nhiệm vụ ${result.task.printedId} (${asPhrase(result.task.content)})${criteria === '' ? '' : `, ${criteria}`}`,
     criterion: criteria,
     standing: isDone ? doneOn(result, context) : lateBy(result, context),
     causes: lowerClause(joinClauses([...new Set(causes)])),
-    remedy: isDone ? '' : joinClauses(own.flatMap(({ remedy }) => (remedy === undefined ? [] : [clean(remedy)]))),
+    remedy: isDone ? '' : joinClauses(own.flatMap(({ remedy }) => (remedy === undefined ? [] : [asPhrase(remedy)]))),
     explained_by: explainers(own, context),
   };
 }
@@ -52,7 +54,7 @@ function lateBy(result: TaskResult, { aggregate }: PeriodContext): string {
 /** Names of the units whose explanation is in records/. */
 function explainers(explanations: readonly Explanation[], { resolver }: PeriodContext): string {
   const names = explanations.flatMap(({ unit }) => resolver.unit(unit.value)?.name ?? []);
-  return enumerate([...new Set(names)]);
+  return joinList([...new Set(names)]);
 }
 
 function criterionRow(explanation: Explanation, context: PeriodContext): readonly Values[] {
@@ -65,16 +67,12 @@ function criterionRow(explanation: Explanation, context: PeriodContext): readonl
       criterion: criteriaWords([criterion]),
       standing: '',
       causes,
-      remedy: clean(remedy ?? ''),
+      remedy: asPhrase(remedy ?? ''),
       explained_by: explainers([explanation], context),
     },
   ];
 }
 
 function causesOf({ objective, subjective }: Explanation): readonly string[] {
-  return [objective, subjective].flatMap((text) => (text === undefined ? [] : [clean(text)]));
-}
-
-function clean(text: string): string {
-  return withoutEnd(tidy(text));
+  return [objective, subjective].flatMap((text) => (text === undefined ? [] : [asPhrase(text)]));
 }

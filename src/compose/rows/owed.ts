@@ -1,12 +1,12 @@
 import { printCount } from '../../vietnamese/numbers.ts';
 import type { OwedTask, OwedUnit } from '../owed.ts';
 import { taskValues } from '../task-words.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /** Đơn vị whose report is out on the day of a letter, with the tasks that it has not told of. */
 export function lateUnitRows({ context }: PeriodRequest): Rows {
   const late = context.owed.filter(({ report }) => report === 'missing');
-  return { rows: late.map((owed, index) => numbered(index + 1, unitValues(owed))) };
+  return { rows: numberedRows(late.map(unitValues)) };
 }
 
 function unitValues({ unit, daysLate, tasks }: OwedUnit): Values {
@@ -25,7 +25,7 @@ export function lateTaskRows({ context }: PeriodRequest): Rows {
     tasks.filter(({ daysOverdue }) => daysOverdue > 0).map((task) => ({ unit, task })),
   );
   const rows = late.map(({ unit, task }) => ({ unit: unit.name, kind: unit.kind, ...taskLine(task, context) }));
-  return { rows: rows.map((values, index) => numbered(index + 1, values)) };
+  return { rows: numberedRows(rows) };
 }
 
 function taskLine({ result, daysOverdue, told }: OwedTask, context: PeriodRequest['context']): Values {

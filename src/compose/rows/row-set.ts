@@ -2,7 +2,7 @@ import type { Figure } from '../../model/aggregate.ts';
 import { sumOfFigures } from '../figure-fact.ts';
 import { rowFigures } from '../figures.ts';
 import { printTableValue } from '../print-cell.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /** Rows of a row set (lĩnh vực) with the indicators that the columns ask for; rows without any figure are left out. */
 export function rowSetRows({ query, columns, context }: PeriodRequest): Rows {
@@ -13,7 +13,7 @@ export function rowSetRows({ query, columns, context }: PeriodRequest): Rows {
     return Object.values(values).every((text) => text === '') ? [] : [{ name: row.label, ...values }];
   });
   return {
-    rows: rows.map((values, index) => numbered(index + 1, values)),
+    rows: numberedRows(rows),
     total: { name: 'Tổng cộng', ...cells(asked, context.scope.figures) },
   };
 }

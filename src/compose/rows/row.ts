@@ -29,7 +29,12 @@ export interface PeriodRequest extends RowRequest {
   readonly context: PeriodContext;
 }
 
-/** A row of values, numbered. */
+/** Rows of values, numbered from 1. */
+export function numberedRows(values: readonly Values[]): readonly SourceRow[] {
+  return values.map((each, index) => numbered(index + 1, each));
+}
+
+/** A row of values with its number. */
 export function numbered(number: number, values: Values): SourceRow {
   return { kind: 'row', values: { number: String(number), ...values } };
 }

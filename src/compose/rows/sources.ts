@@ -1,4 +1,4 @@
-import type { RowSource } from '../../model/outline.ts';
+import type { RowSource } from '../../model/row-sources.ts';
 import { appendixRows, plannedAppendixRows } from './appendices.ts';
 import { documentRows } from './documents.ts';
 import { dutyRows } from './duties.ts';

@@ -4,9 +4,9 @@ import { targetOf } from '../../model/targets.ts';
 import { printNumber } from '../../vietnamese/numbers.ts';
 import { compareCodes } from '../codes.ts';
 import { lastYearCell } from '../last-year.ts';
-import { printTableFraction, printTableValue } from '../print-cell.ts';
+import { printTableFraction, printTableValue, withMeasure } from '../print-cell.ts';
 import { targetWords } from '../target-words.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 
 /** Chỉ tiêu được giao: what was set, what was reached, and whether that is enough. */
 export function targetRows({ context }: PeriodRequest): Rows {
@@ -17,11 +17,7 @@ export function targetRows({ context }: PeriodRequest): Rows {
       return target === undefined || figure === undefined ? [] : [{ indicator, target, figure }];
     })
     .sort((a, b) => compareCodes(a.indicator.code ?? '', b.indicator.code ?? ''));
-  return {
-    rows: entries.map(({ indicator, target, figure }, index) =>
-      numbered(index + 1, valuesOf(indicator, target, figure)),
-    ),
-  };
+  return { rows: numberedRows(entries.map(({ indicator, target, figure }) => valuesOf(indicator, target, figure))) };
 }
 
 function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values {
@@ -37,11 +33,6 @@ function valuesOf(indicator: Indicator, target: Target, figure: Figure): Values 
     last_year: lastYearCell(figure),
     verdict: verdictOf(figure, target),
   };
-}
-
-function withMeasure(text: string, { measure }: Figure): string {
-  if (text === '' || text === '-') return text;
-  return measure === '%' ? `${text}%` : `${text} ${measure}`;
 }
 
 /** Đạt and by how much beyond, or by how much it falls short: in percentage points for a rate. */

@@ -1,6 +1,7 @@
-import type { TaskClass, TaskResult } from '../../model/aggregate.ts';
+import type { TaskResult } from '../../model/aggregate.ts';
 import type { Appendix, Plan } from '../../model/facts.ts';
-import { resolverOf } from '../../model/resolve.ts';
+import type { Resolver } from '../../model/resolve.ts';
+import type { TaskClass } from '../../model/task-class.ts';
 import type { PeriodContext } from '../context.ts';
 import { tasksOf } from '../planned.ts';
 import { plannedValues, taskValues } from '../task-words.ts';
@@ -22,8 +23,8 @@ export function taskRows({ query, appendix, context }: PeriodRequest): Rows {
 
 /** Nhiệm vụ as the plan sets them. */
 export function plannedTaskRows({ appendix, context }: RowRequest): Rows {
-  const { workspace } = context;
-  const nameOf = unitNamer(workspace.plan, resolverOf(workspace).units);
+  const { workspace, resolver } = context;
+  const nameOf = unitNamer(workspace.plan, resolver);
   const appendices = appendix === undefined ? context.appendices : [appendix];
   const tasks = new Map(appendices.flatMap((each) => tasksOf(workspace, each)).map((task) => [task.id, task]));
   const valuesOf = (id: string): Values | undefined => {
@@ -34,10 +35,10 @@ export function plannedTaskRows({ appendix, context }: RowRequest): Rows {
 }
 
 /** A unit by its name, a group by its own where it has one, else by its members'. */
-function unitNamer({ unitGroups }: Plan, unitsOf: (names: readonly string[]) => readonly { readonly name: string }[]) {
-  return (id: string): string =>
+function unitNamer({ unitGroups }: Plan, { units }: Resolver): (id: string) => string {
+  return (id) =>
     unitGroups.find((group) => group.id === id)?.name ??
-    unitsOf([id])
+    units([id])
       .map((unit) => unit.name)
       .join('; ');
 }

@@ -2,7 +2,7 @@ import type { UnitReceipt } from '../../model/aggregate.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { unitFigures } from '../figures.ts';
-import { numbered, type PeriodRequest, type Rows, type Values } from './row.ts';
+import { numberedRows, type PeriodRequest, type Rows, type Values } from './row.ts';
 import { taskCounts } from './task-counts.ts';
 
 /** In place of "Chưa gửi", which would be untrue. */
@@ -10,9 +10,8 @@ const UNREADABLE = 'Đã gửi, tệp không đọc được';
 
 /** Đơn vị: what each leads, how far it has come, and when its report came. */
 export function unitRows({ context }: PeriodRequest): Rows {
-  const rows = context.aggregate.receipts.map((receipt, index) =>
-    numbered(index + 1, unitValues(receipt, context.aggregate)),
-  );
+  const { aggregate } = context;
+  const rows = numberedRows(aggregate.receipts.map((receipt) => unitValues(receipt, aggregate)));
   return { rows, total: { name: 'Cộng', ...taskCounts(context.scope.figures, 'plan') } };
 }
 

@@ -1,0 +1,32 @@
+import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
+
+/** What a place is shown with: the files' texts, and how a workspace-relative path is shown. */
+export interface PlaceContext {
+  readonly sources: Sources;
+  readonly show: (file: string) => string;
+}
+
+/** A place with its path shown; lines and columns from 1, columns in code points. */
+export interface ShownPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** A place as people see it. */
+export function shownPlace(place: Place, context: PlaceContext): ShownPlace {
+  const file = context.show(place.file);
+  if (place.kind === 'cell') return { file, sheet: place.sheet, cell: place.cell };
+  return { file, ...positionOf(place, context.sources) };
+}
+
+/** `path:line:column`, or `path › sheet › cell`. */
+export function placeText(place: ShownPlace): string {
+  if (place.sheet !== undefined && place.cell !== undefined) return `${place.file} › ${place.sheet} › ${place.cell}`;
+  if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
+  return place.file;
+}
