@@ -1,4 +1,4 @@
-import type { Aggregate } from '../model/aggregate.ts';
+import type { Aggregate, TaskClass } from '../model/aggregate.ts';
 import type { Plan, Workspace } from '../model/facts.ts';
 import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
@@ -57,8 +57,14 @@ function periodDocumentTexts(aggregate: Aggregate, workspace: Workspace): Texts 
     counting: { denominator: plan.counting.denominator, done_late: plan.counting.doneLate },
     units: unitTexts(aggregate),
     inspections: inspectionTexts(aggregate, workspace),
-    overdue: aggregate.tasks.filter((result) => result.class === 'overdue').map((result) => result.task.printedId),
+    overdue: idsOf(aggregate, 'overdue'),
+    done_late: idsOf(aggregate, 'done-late'),
   };
+}
+
+/** The tasks of a class as the plan prints their numbers. */
+function idsOf({ tasks }: Aggregate, taskClass: TaskClass): readonly string[] {
+  return tasks.filter((result) => result.class === taskClass).map(({ task }) => task.printedId);
 }
 
 /** Who issues a document, whom it reports to, and who signs. */

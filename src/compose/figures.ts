@@ -32,7 +32,12 @@ export function builtInIds(of: 'plan' | 'appendix'): readonly string[] {
 /** The totals of a period by id, with those that texts need and no stage before computes. */
 export function totalFigures(aggregate: Aggregate): ReadonlyMap<string, Figure> {
   const totals = new Map(aggregate.figures.filter(isTotal).map((figure) => [figure.id, figure]));
-  return new Map([...totals, ...openTasks(totals, 'plan'), ...countingCounts(aggregate), ...targetCounts(aggregate)]);
+  return new Map([
+    ...totals,
+    ...openTasks(totals, 'plan'),
+    ...countingCounts(aggregate, 'plan'),
+    ...targetCounts(aggregate),
+  ]);
 }
 
 /** The figures of one appendix of the plan, named appendix.… instead of plan.…. */
@@ -41,7 +46,13 @@ export function appendixFigures(aggregate: Aggregate, appendix: Appendix): Reado
     (figure) => figure.id.startsWith('plan.') && isOfAppendix(figure.scope, appendix),
   );
   const named = new Map(own.map((figure) => [figure.id.replace(/^plan\./u, 'appendix.'), figure]));
-  return new Map([...named, ...openTasks(named, 'appendix')]);
+  const counts = countingCounts({ ...aggregate, tasks: tasksOfAppendix(aggregate, appendix) }, 'appendix');
+  return new Map([...named, ...openTasks(named, 'appendix'), ...counts]);
+}
+
+/** The tasks of one appendix of the plan. */
+export function tasksOfAppendix({ tasks }: Aggregate, { plan, id }: Appendix): readonly TaskResult[] {
+  return tasks.filter(({ task }) => task.plan === plan && task.appendix === id);
 }
 
 /** The figures of one unit, by id. */
@@ -83,28 +94,34 @@ function openTasks(
 
 /**
  * How the completion rate treats a class, where it parts one: what it counts as done and what it leaves beside it, so that a
- * sentence can name parts that add up to all tasks; and the tasks due in the window that nobody has reported on.
+ * sentence can name parts that add up to all tasks; the rate's numerator as a figure of its own (I.1.2 of the national annex); and
+ * the tasks due in the window that nobody has reported on.
  */
-function countingCounts({ tasks, period }: Aggregate): readonly (readonly [string, Figure])[] {
+function countingCounts({ tasks, period }: Aggregate, of: 'plan' | 'appendix'): readonly (readonly [string, Figure])[] {
   const number = (test: (result: TaskResult) => boolean): number => tasks.filter(test).length;
   const isDue = ({ deadline }: TaskResult): boolean => deadline !== undefined && deadline <= period.window.to;
-  const parted = PARTED.flatMap(({ of, name, label }) => [
-    [`plan.${name}_done`, number((r) => r.class === of && r.countedDone), `${label} tính là hoàn thành`] as const,
+  const parted = PARTED.flatMap(({ of: taskClass, name, label }) => [
     [
-      `plan.${name}_beside`,
-      number((r) => r.class === of && !r.countedDone),
+      `${of}.${name}_done`,
+      number((r) => r.class === taskClass && r.countedDone),
+      `${label} tính là hoàn thành`,
+    ] as const,
+    [
+      `${of}.${name}_beside`,
+      number((r) => r.class === taskClass && !r.countedDone),
       `${label} không tính là hoàn thành`,
     ] as const,
   ]);
-  return [
-    ...parted.map(([id, value, label]) => count(id, value, label, 'nhiệm vụ')),
-    count(
-      'plan.due_unreported',
-      number((result) => result.class === 'unreported' && isDue(result)),
+  const counts = [
+    ...parted,
+    [`${of}.counted_done`, number((r) => r.countedDone), 'Số nhiệm vụ tính là hoàn thành'] as const,
+    [
+      `${of}.due_unreported`,
+      number((r) => r.class === 'unreported' && isDue(r)),
       'Số nhiệm vụ đến hạn chưa được báo cáo',
-      'nhiệm vụ',
-    ),
+    ] as const,
   ];
+  return counts.map(([id, value, label]) => count(id, value, label, 'nhiệm vụ'));
 }
 
 /** Classes that the plan's `counting` may count as done or not. */

@@ -3,7 +3,8 @@ import type { Appendix } from '../model/facts.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
 import { appendixLabel, appendixName, repeatedId, resultTitle } from './appendix-name.ts';
 import { isWanted, type Context } from './context.ts';
-import { appendixFigures } from './figures.ts';
+import { donePartsOf } from './done-parts.ts';
+import { appendixFigures, builtInIds, tasksOfAppendix } from './figures.ts';
 import { plannedFigures, tasksOf } from './planned.ts';
 import { extend, type Scope } from './scope.ts';
 
@@ -48,9 +49,12 @@ export function appendixScope(scope: Scope, appendix: Appendix, context: Context
       name: appendixName(appendix),
       result_title: resultTitle(appendix),
       reference: context.references.get(appendix) ?? '',
+      done_parts: context.about === 'plan' ? '' : donePartsOf({ tasks: tasksOfAppendix(context.aggregate, appendix) }),
     },
   };
-  return extend(scope, texts, figuresOf(appendix, context));
+  const figures = figuresOf(appendix, context);
+  const absent = builtInIds('appendix').filter((id) => !figures.has(id));
+  return { ...extend(scope, texts, figures), idle: new Set([...scope.idle, ...absent]) };
 }
 
 function figuresOf(appendix: Appendix, context: Context): ReadonlyMap<string, Figure> {

@@ -80,7 +80,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
       '2. Tồn tại',
       [
         'Còn 01 nhiệm vụ quá hạn chưa hoàn thành (II.5).',
-        'Có 01 nhiệm vụ hoàn thành quá hạn.',
+        'Có 01 nhiệm vụ hoàn thành quá hạn (I.13).',
         'Còn 01/02 chỉ tiêu được giao chưa đạt: tỷ lệ sử dụng lại dữ liệu số hóa đạt 46,6%, chỉ tiêu từ 50%.',
         '- Chưa có sáng kiến, mô hình mới được công nhận.',
         '- Tỷ lệ thanh toán trực tuyến còn thấp.',
@@ -110,7 +110,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
 
   it('gives every finished task its document, every late one its days, and the figures of its field', () => {
     expect(textUnder(document, '1. Nâng cao Chỉ số cải cách')).toEqual([
-      'Có 14 nhiệm vụ, giải pháp; đã hoàn thành 04 nhiệm vụ; đang thực hiện trong hạn 05; thường xuyên 04; chưa đến hạn 01.',
+      'Có 14 nhiệm vụ, giải pháp; đã hoàn thành 04/14 nhiệm vụ, đạt 28,6% (trong đó đúng hạn 03, quá hạn 01); đang thực hiện trong hạn 05; thường xuyên 04; chưa đến hạn 01.',
       '- Kiện toàn Ban Chỉ đạo CCHC xã, phân công thành viên: Quyết định số 61/QĐ-UBND ngày 14/6/2024.',
       '- Quán triệt Kế hoạch: Biên bản hội nghị ngày 18/6/2024.',
       '- Nội dung I.8: Biên bản niêm yết ngày 12/6/2024.',
@@ -121,7 +121,7 @@ describe('the half-year report of Tri Phương on its plan', () => {
       'Chi tiết tại Phụ lục I kèm theo Báo cáo này.',
     ]);
     expect(textUnder(document, '2. Nâng cao Chỉ số SIPAS')).toEqual([
-      'Có 07 nhiệm vụ, giải pháp; đã hoàn thành 01 nhiệm vụ; thường xuyên 04; chưa đến hạn 01; quá hạn chưa hoàn thành 01.',
+      'Có 07 nhiệm vụ, giải pháp; đã hoàn thành 01/07 nhiệm vụ, đạt 14,3%; thường xuyên 04; chưa đến hạn 01; quá hạn chưa hoàn thành 01.',
       '- Khảo sát mức độ hài lòng (đợt 1): Báo cáo số 118/BC-UBND ngày 21/6/2024.',
       'Phát 120 phiếu khảo sát, thu về 116 phiếu, trong đó 114 phiếu hợp lệ; 109/114 phiếu đánh giá hài lòng và rất hài lòng, đạt 95,6%.',
       '- Nhiệm vụ II.5 (Bổ sung máy tính, máy quét): quá hạn 05 ngày, thời hạn trước 20/6/2024.',

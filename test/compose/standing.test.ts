@@ -50,6 +50,37 @@ describe('where the tasks stand', () => {
     expect(text).toContain('(trong đó đúng hạn 01, thường xuyên có kết quả 01); thường xuyên chưa có kết quả 01.');
   });
 
+  it('what is done stands the same in the annex as in the rate: 1 done and 1 ongoing with results of 2 is 2, not 1', () => {
+    const tasks: TaskSpec[] = [done, { id: 'I.2', class: 'ongoing', counted: true }];
+    const [annex] = compose({ tasks, completion: [2, 2] }, 'bao-cao-cchc').appendices.flatMap(({ blocks }) => blocks);
+    const rows = annex?.kind === 'table' ? annex.rows.map(({ cells }) => cells) : [];
+    expect(rows.filter(([code]) => code === 'I.1.2' || code === 'I.1.3').map((cells) => cells[3])).toEqual([
+      '2',
+      '100',
+    ]);
+  });
+
+  it('an appendix without a task says nothing of tasks, and nothing is wrong with it', () => {
+    const { aggregate, workspace } = reportFacts({ tasks: [done], appendices: { I: 'Nâng cao A', II: 'Nâng cao B' } });
+    const figures = aggregate.figures.filter(({ scope }) => scope?.appendix !== 'II');
+    const report = composeReport({ ...aggregate, figures }, workspace, { draft: false });
+    expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('a rate over the tasks due is told once, not as the rate of the plan too', () => {
+    const { aggregate, workspace } = reportFacts({ tasks: [{ ...done, due: '2024-06-01' }] });
+    const due = figure('plan.due_rate', [1, 1], { measure: '%' });
+    const plan = { ...workspace.plan, counting: { ...workspace.plan.counting, denominator: 'due' as const } };
+    const composed = composeReport(
+      { ...aggregate, figures: [...aggregate.figures, due] },
+      { ...workspace, plan },
+      { draft: false, outline: 'bao-cao-ke-hoach' },
+    );
+    expect(textUnder(composed.document, 'Ưu điểm')[0]).toBe(
+      'Hoàn thành 01/01 nhiệm vụ đến hạn trong kỳ, đạt 100%; không có nhiệm vụ quá hạn chưa hoàn thành.',
+    );
+  });
+
   it('nothing done is no merit', () => {
     const text = textUnder(compose({ tasks: [{ id: 'I.1', class: 'unreported', due: '2024-06-01' }] }), 'Ưu điểm');
     expect(text).toEqual([]);
@@ -79,7 +110,7 @@ describe('where the tasks stand', () => {
       },
       'bao-cao-cchc',
     );
-    expect(textUnder(document, 'Tồn tại')).toContain('Có 01 nhiệm vụ hoàn thành quá hạn.');
+    expect(textUnder(document, 'Tồn tại')).toContain('Có 01 nhiệm vụ hoàn thành quá hạn (I.1).');
     expect(textUnder(document, 'PHƯƠNG HƯỚNG')).toContain('Duy trì thực hiện 01 nhiệm vụ thường xuyên.');
     const annex = document.appendices.flatMap(({ blocks }) => blocks).find((b) => b.kind === 'table' && b.head[0]?.[6]);
     const rows = annex?.kind === 'table' ? annex.rows : [];
