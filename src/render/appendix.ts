@@ -1,8 +1,8 @@
 import type { AppendixPart, Document } from '../model/document.ts';
-import { renderBlocks } from './blocks.ts';
+import { isPrinted, renderBlocks } from './blocks.ts';
 import { centeredText } from './centered.ts';
 import { dateWords, numberWords, withoutDay } from './dates.ts';
-import { textAreaOf } from './page.ts';
+import { type Orientation, textAreaOf } from './page.ts';
 import { rule, ruleLength } from './rule.ts';
 import type { SizeSet } from './styles.ts';
 import { paragraph, printableLine, printableLines, run } from './xml.ts';
@@ -13,7 +13,7 @@ export function renderAppendix(
   document: Document,
   { set, firstChart }: { readonly set: SizeSet; readonly firstChart: number },
 ): string {
-  const area = textAreaOf(appendix.orientation);
+  const area = textAreaOf(orientationOf(appendix));
   const { width } = area;
   const title = appendix.title.flatMap(printableLines);
   const reference = centeredText([attachedTo(document)], { style: 'KemTheo', face: 'italic', width, set });
@@ -25,6 +25,11 @@ export function renderAppendix(
     // The last row goes along with the break behind it, which alone would make an empty page.
     renderBlocks(appendix.blocks, area, { keepLast: true, firstChart }),
   ].join('');
+}
+
+/** How an appendix lies: only a table lets a page lie on its side (Mục I.2 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
+export function orientationOf({ orientation, blocks }: AppendixPart): Orientation {
+  return blocks.some((block) => block.kind === 'table' && isPrinted(block)) ? orientation : 'portrait';
 }
 
 /**

@@ -49,7 +49,8 @@ export function chartsIn(blocks: readonly Block[]): readonly Chart[] {
   return blocks.flatMap((block) => (block.kind === 'chart' && isPrinted(block) ? block : []));
 }
 
-function isPrinted(block: Block): boolean {
+/** Whether a block has something to print. */
+export function isPrinted(block: Block): boolean {
   switch (block.kind) {
     case 'table':
       return block.head.length + block.rows.length > 0;

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { renderAppendix } from './appendix.ts';
+import { orientationOf, renderAppendix } from './appendix.ts';
 import { chartsIn, renderBlocks } from './blocks.ts';
 import { chartParts } from './chart-parts.ts';
 import { coreProperties } from './core-properties.ts';
@@ -48,7 +48,7 @@ function documentXml(
   const sections: readonly Section[] = [
     { orientation: 'portrait', headers: headers.main, content: mainText(document, fit) },
     ...document.appendices.map((appendix, index) => ({
-      orientation: appendix.orientation,
+      orientation: orientationOf(appendix),
       headers: headers.appendix,
       content: renderAppendix(appendix, document, { set: fit.set, firstChart: chartsBefore(document, index) + 1 }),
     })),

@@ -1,7 +1,8 @@
 import { BODY_TEXT, PAGE } from '../law/decree30.ts';
+import type { AppendixPart } from '../model/document.ts';
 import { twipsOfMm } from './units.ts';
 
-export type Orientation = 'portrait' | 'landscape';
+export type Orientation = AppendixPart['orientation'];
 
 /** Our margins in mm, the usual 2-2-3-1,5 of commune offices: lawful by PAGE.marginsMm in either orientation. */
 export const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15 } as const;

@@ -288,6 +288,11 @@ describe('drawings', () => {
       { kind: 'picture' },
     ],
     [
+      'a chart is a picture, and so is whatever else a drawing shows',
+      '<w:r><w:drawing><wp:inline><wp:extent cx="635" cy="635"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+      { kind: 'picture' },
+    ],
+    [
       'a picture in VML is a picture',
       '<w:r><w:pict><v:shape><v:imagedata r:id="x"/></v:shape></w:pict></w:r>',
       { kind: 'picture' },

@@ -10,7 +10,7 @@ import { renderDocx } from '../../src/render/docx.ts';
 import type { Frame } from '../../src/render/package.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 import { all, bodyOf, type Element, first, numberIn, parseXml, partsOf, styleOf } from './read-docx.ts';
-import { REPORT, TARGET_CHART, UNIT_CHART } from './samples.ts';
+import { REPORT, SUMMARY_TABLE, TARGET_CHART, UNIT_CHART } from './samples.ts';
 
 const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
 const CLOSING = { kind: 'paragraph', text: 'Kính báo cáo./.' } as const;
@@ -18,7 +18,7 @@ const WITH_CHARTS: Document = {
   ...REPORT,
   body: [UNIT_CHART, { ...UNIT_CHART, categories: [] }, TARGET_CHART, CLOSING],
   appendices: [
-    { title: ['Biểu đồ'], orientation: 'landscape', blocks: [UNIT_CHART] },
+    { title: ['Biểu đồ'], orientation: 'landscape', blocks: [UNIT_CHART, SUMMARY_TABLE] },
     { title: ['Không'], orientation: 'portrait', blocks: [] },
     { title: ['Biểu đồ'], orientation: 'portrait', blocks: [CLOSING, TARGET_CHART] },
   ],

@@ -21,7 +21,7 @@ import {
   styleOf,
   textsOf,
 } from './read-docx.ts';
-import { NOTE, plain, REPORT, table, taskAppendix } from './samples.ts';
+import { NOTE, plain, REPORT, table, taskAppendix, UNIT_CHART } from './samples.ts';
 
 const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) as Frame;
 
@@ -209,6 +209,15 @@ describe('sections', () => {
       return [attributes['w:w'], attributes['w:h'], attributes['w:orient'] ?? 'portrait'].join(' ');
     });
     expect(sizes).toEqual(['11906 16838 portrait', '16838 11906 landscape', '11906 16838 portrait']);
+  });
+
+  test('an appendix without a table stands upright whatever its outline says: only tables let a page lie', () => {
+    const chart: Document = {
+      ...REPORT,
+      appendices: [{ title: ['Biểu đồ'], orientation: 'landscape', blocks: [UNIT_CHART] }],
+    };
+    const [, appendix = report] = all(render(chart), 'w:pgSz');
+    expect([appendix.attributes['w:w'], appendix.attributes['w:orient']]).toEqual(['11906', undefined]);
   });
 
   test.each([0, 1, 2])('section %i counts from 1, hides its first number, and names both headers', (index) => {

@@ -24,7 +24,13 @@ export function readDrawing(node: XmlNode): Drawn {
     for (const inner of shownChildren(element)) visit(inner);
   };
   visit(node);
-  return { drawings, boxes };
+  return { drawings: drawings.length === 0 && showsSomething(node) ? [{ kind: 'picture' }] : drawings, boxes };
+}
+
+/** Whether a w:drawing has something to show: a chart, a diagram and what is yet to come lie in parts of their own, unread here. */
+function showsSomething(drawing: XmlNode): boolean {
+  const frame = child(drawing, 'wp:anchor') ?? child(drawing, 'wp:inline');
+  return child(child(frame, 'a:graphic'), 'a:graphicData') !== undefined;
 }
 
 /** The children that are shown: of mc:AlternateContent its first choice, or what stands for it. */
