@@ -1,5 +1,6 @@
-import type { Aggregate, TaskClass } from '../model/aggregate.ts';
+import type { Aggregate } from '../model/aggregate.ts';
 import type { Plan, Workspace } from '../model/facts.ts';
+import type { TaskClass } from '../model/task-class.ts';
 import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import { joinList } from '../vietnamese/words.ts';
