@@ -18,18 +18,19 @@ function seeded(seed: number): (below: number) => number {
   };
 }
 
-/** Milliseconds in which a damaged copy of a document of some pages must be done with; it takes some tens. */
+/** Milliseconds of the processor in which a damaged copy of a document of some pages must be done with; it takes some tens. */
 const LONGEST = 5000;
 
 /** Reads, lints and mends; whatever the bytes are, it ends in time, and says one thing or the other. */
 function outcomeOf(bytes: Uint8Array): 'read' | 'refused' | 'slow' {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const reading = readDocx(bytes);
   if (reading.kind === 'layout') {
     lintDocument(reading.layout, undefined);
     mendDocx(bytes, undefined);
   }
-  if (performance.now() - start > LONGEST) return 'slow';
+  const { user, system } = process.cpuUsage(start);
+  if ((user + system) / 1000 > LONGEST) return 'slow';
   return reading.kind === 'layout' ? 'read' : 'refused';
 }
 
@@ -59,7 +60,7 @@ const SEEDS = Array.from({ length: 10 }, (_, seed) => seed + 1);
 describe('a damaged document is read or refused, and never more than that', () => {
   it.each(SEEDS)('bytes changed, cut out and put in, seed %i', (seed) => {
     const random = seeded(seed);
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 10; round += 1) {
       const bytes = Uint8Array.from(round % 2 === 0 ? GOOD : RICH);
       for (let n = random(8); n >= 0; n -= 1) bytes[random(bytes.length)] = random(256);
       const cut = random(4) === 0 ? bytes.slice(0, random(bytes.length)) : bytes;
@@ -69,7 +70,7 @@ describe('a damaged document is read or refused, and never more than that', () =
 
   it.each(SEEDS)('tags, attributes and values of its XML shuffled, seed %i', (seed) => {
     const random = seeded(seed + 1000);
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 10; round += 1) {
       const parts = [...partsOf(round % 2 === 0 ? RICH : GOOD)];
       const entries = parts.map(([path, text]) => ({
         path,

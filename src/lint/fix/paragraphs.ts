@@ -13,12 +13,12 @@ export function fixParagraphs(
 ): { readonly text: string; readonly fixes: readonly Fix[] } {
   const sections = blocks.map((list) => list.flatMap(paragraphsIn));
   const common = surroundings(sections.flat());
+  const finders = sections.map(makeFinder);
   const wished = new Map<number, ParagraphWish[]>();
-  for (const finding of findings) {
-    const here = sections[finding.where.section - 1] ?? [];
-    for (const paragraph of here.filter((one) => isMeant(one, finding))) {
-      const above = here.find(({ index }) => index === paragraph.index - 1);
-      const wish = wishFor(finding, paragraph, { ...common, above });
+  for (const finding of distinct(findings)) {
+    const finder = finders[finding.where.section - 1];
+    for (const paragraph of finder?.meant(finding) ?? []) {
+      const wish = wishFor(finding, paragraph, { ...common, above: finder?.at(paragraph.index - 1) });
       if (wish !== undefined) wished.set(paragraph.index, [...(wished.get(paragraph.index) ?? []), wish]);
     }
   }
@@ -33,15 +33,44 @@ export function paragraphsIn(block: LayoutBlock): readonly LayoutParagraph[] {
   return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn)));
 }
 
-/**
- * A paragraph is found by its index, or by its text as it is printed. In the margins only page numbers are mended, each of which may be
- * without a text still.
- */
-function isMeant({ index, text, number, runs }: LayoutParagraph, { where }: Finding): boolean {
-  if (where.region === 'header') return runs.some(({ field }) => field === 'PAGE') && text.trim() === where.text.trim();
-  if (where.index !== undefined) return where.index === index;
-  const shown = number === undefined ? text : `${number} ${text}`;
-  return where.text.trim() !== '' && shown.toUpperCase() === where.text.toUpperCase();
+/** Without an index, findings on paragraphs of the same text are one: each of them means all. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** Finds the paragraphs of one section. */
+interface Finder {
+  readonly at: (index: number) => LayoutParagraph | undefined;
+  /**
+   * By the index, or by the text as it is printed. In the margins only page numbers are mended, each of which may be without a text
+   * still.
+   */
+  readonly meant: (finding: Finding) => readonly LayoutParagraph[];
+}
+
+function makeFinder(paragraphs: readonly LayoutParagraph[]): Finder {
+  const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
+  const byText = new Map<string, LayoutParagraph[]>();
+  for (const paragraph of paragraphs) {
+    const key = keyOf(paragraph.number === undefined ? paragraph.text : `${paragraph.number} ${paragraph.text}`);
+    const list = byText.get(key);
+    if (list === undefined) byText.set(key, [paragraph]);
+    else list.push(paragraph);
+  }
+  return {
+    at: (index) => byIndex.get(index),
+    meant: ({ where: { region, text, index } }) => {
+      const alike = byText.get(keyOf(text)) ?? [];
+      if (region === 'header') return alike.filter(({ runs }) => runs.some(({ field }) => field === 'PAGE'));
+      if (index !== undefined) return [byIndex.get(index)].filter((one) => one !== undefined);
+      return text.trim() === '' ? [] : alike;
+    },
+  };
+}
+
+/** Capitals by format are printed as capitals. */
+function keyOf(text: string): string {
+  return text.trim().toUpperCase();
 }
 
 function paragraphNodes(root: XmlNode): ReadonlyMap<number, XmlNode> {
