@@ -106,7 +106,10 @@ function abstractFrom(steps: readonly Step[], from: number): Lines {
       if (isAppendixReference(line.text) || lines.length > 0) break;
       continue;
     }
-    if (!goesOn(lines, line)) break;
+    if (!goesOn(lines, line)) {
+      if (lines.length > 0) return withRowsBelow(steps, index - 1, lines);
+      break;
+    }
     lines.push(line);
     if (line.paragraph.align !== 'center') return withRowsBelow(steps, index, lines);
   }
@@ -121,7 +124,7 @@ function withRowsBelow(steps: readonly Step[], at: number, lines: readonly Line[
   const rows: Line[] = [];
   for (const { line, kind } of steps.slice(at + 1, at + 1 + MOST_ROWS)) {
     if (kind === 'drawn') return { lines: [...lines, ...rows], next: at + 1 + rows.length };
-    if (line === undefined || !isRow(line)) break;
+    if (line === undefined || !isRow(line) || (isCapitals(line.text) && isIssuer(line.text))) break;
     rows.push(line);
   }
   return { lines, next: at + 1 };
