@@ -91,7 +91,7 @@ interface Lines {
   readonly next: number;
 }
 
-/** The centred lines below tên loại, to the first gap; a single one that is not centred where it looks like a title. */
+/** The centred lines below tên loại, to the first gap; lines that are not centred where they look like a title. */
 function abstractFrom(steps: readonly Step[], from: number): Lines {
   const lines: Line[] = [];
   let index = from;
@@ -106,11 +106,38 @@ function abstractFrom(steps: readonly Step[], from: number): Lines {
       if (isAppendixReference(line.text) || lines.length > 0) break;
       continue;
     }
-    if (!goesOn(lines, line)) break;
+    if (!goesOn(lines, line)) {
+      if (lines.length > 0) return withRowsBelow(steps, index - 1, lines);
+      break;
+    }
     lines.push(line);
-    if (line.paragraph.align !== 'center') return { lines, next: index + 1 };
+    if (line.paragraph.align !== 'center') return withRowsBelow(steps, index, lines);
   }
   return { lines, next: index };
+}
+
+/** Rows of a trích yếu that is not centred, where its drawn line says how far it goes. */
+const MOST_ROWS = 6;
+
+/** A trích yếu that is not centred goes down to its drawn line; without one it is but the line found. */
+function withRowsBelow(steps: readonly Step[], at: number, lines: readonly Line[]): Lines {
+  const rows: Line[] = [];
+  for (const { line, kind } of steps.slice(at + 1, at + 1 + MOST_ROWS)) {
+    if (kind === 'drawn') return { lines: [...lines, ...rows], next: at + 1 + rows.length };
+    if (line === undefined || !isRow(line) || (isCapitals(line.text) && isIssuer(line.text))) break;
+    rows.push(line);
+  }
+  return { lines, next: at + 1 };
+}
+
+function isRow({ text, paragraph }: Line): boolean {
+  return (
+    text.length <= LONGEST_LOOSE &&
+    !/[.;:]$/u.test(text) &&
+    !isAddressee(text) &&
+    !isBasisStart(text) &&
+    headingLevel(paragraph) === undefined
+  );
 }
 
 function goesOn(lines: readonly Line[], line: Line): boolean {

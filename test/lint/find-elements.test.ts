@@ -369,6 +369,15 @@ describe('below the head', () => {
     expect([found.bases.length, found.body.length]).toEqual([0, 1]);
   });
 
+  test('a trích yếu that is not centred goes down to its line', () => {
+    const rows = [p('Kết quả thực hiện Kế hoạch số 75/KH-UBND', 'b'), p('năm 2026', 'b')];
+    const lined = find([...HEAD, p('BÁO CÁO', 'b'), ...rows, p('______'), p('Kính gửi: Sở Nội vụ.'), ...BODY]);
+    expect(textsOf(lined.abstract)).toEqual(['Kết quả thực hiện Kế hoạch số 75/KH-UBND', 'năm 2026']);
+    expect(textOf(lined.addressee)).toBe('Kính gửi: Sở Nội vụ.');
+    const bare = find([...HEAD, p('BÁO CÁO', 'b'), ...rows, ...BODY]);
+    expect(textsOf(bare.abstract)).toEqual(['Kết quả thực hiện Kế hoạch số 75/KH-UBND']);
+  });
+
   test('Kính gửi in a table of its own names the addressees beside it', () => {
     const found = find([
       ...HEAD,
