@@ -157,7 +157,7 @@ describe('the house', () => {
   });
 
   it('reads a workspace without zod: the JSON Schemas made from its schemas do the work', () => {
-    expect(loadedBy('model/json-schema.ts')).toContain('zod');
+    expect(loadedBy('model/schema/json-schema.ts')).toContain('zod');
     expect(loadedBy('compile.ts')).not.toContain('zod');
   });
 
