@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { styleFor, withoutControls } from './commands/terminal.ts';
+import { usageText } from './command-line/usage.ts';
 import { exitCodeOfError } from './commands/exit.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './commands/shell.ts';
 import { buildProgram } from './program.ts';
@@ -7,7 +8,6 @@ import type { CodeArgs } from './diagnostic/codes.ts';
 import type { Catalogue, Language } from './i18n/catalogue.ts';
 import type { Screen } from './i18n/screen.ts';
 import { todayInVietnam } from './model/civil-date.ts';
-import { usageText } from './usage.ts';
 
 /** What is wished for the whole program, whatever the command. */
 interface GlobalWishes {

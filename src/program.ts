@@ -1,4 +1,6 @@
-import { Command, InvalidArgumentError, Option, type Help } from 'commander';
+import { Command } from 'commander';
+import { helpIn } from './command-line/help.ts';
+import { optionsIn } from './command-line/options.ts';
 import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DocumentOptions } from './commands/document.ts';
@@ -11,11 +13,8 @@ import type { ReportOptions } from './commands/report.ts';
 import type { ExitCode, Shell } from './commands/shell.ts';
 import type { StatusOptions } from './commands/status.ts';
 import { COMMAND_EXAMPLES } from './i18n/command-examples.ts';
-import type { CommandName, OptionName, Screen } from './i18n/screen.ts';
-import type { CivilDate } from './model/civil-date.ts';
+import type { CommandName } from './i18n/screen.ts';
 import { version } from './version.ts';
-import { readDate } from './vietnamese/dates.ts';
-import { nearest } from './vietnamese/words.ts';
 
 /**
  * The command line: every command with its options. An action loads its command only when it runs, and hands the exit code to
@@ -235,94 +234,4 @@ function configure(command: Command, { screen, out, err }: Shell): Command {
     .configureHelp(helpIn(screen))
     .helpOption('-h, --help', screen.help.options.help)
     .helpCommand(false);
-}
-
-/** Commander's help with our titles, defaults and choices. */
-function helpIn({ help }: Screen): Partial<Help> {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.titles.usage,
-    'Options:': help.titles.options,
-    'Arguments:': help.titles.arguments,
-    'Commands:': help.titles.commands,
-  };
-  const translated = (term: string): string =>
-    term.replaceAll(
-      /(<)([a-z:[\]]+)(>)|(\[)([a-z]+)((?:\.\.\.)?\])/g,
-      (_, ...[open, name, close, open2, name2, close2]: (string | undefined)[]) =>
-        `${open ?? open2}${help.placeholders[name ?? name2 ?? ''] ?? name ?? name2}${close ?? close2}`,
-    );
-  return {
-    styleTitle: (title) => titles[title] ?? title,
-    optionDescription: (option) => {
-      const notes = [
-        ...(option.argChoices === undefined ? [] : [help.choices(option.argChoices)]),
-        ...(typeof option.defaultValue === 'string' ? [help.defaultValue(option.defaultValue)] : []),
-      ];
-      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
-    },
-    // `cchc help report` is understood, but --help is what we tell.
-    visibleCommands: (command) => [...command.commands],
-    argumentDescription: (argument) => argument.description,
-    subcommandTerm: (command) => command.name(),
-    optionTerm: (option) => translated(option.flags),
-    argumentTerm: (argument) => help.placeholders[argument.name()] ?? argument.name(),
-    commandUsage: (command) =>
-      translated(command.name() === 'cchc' ? 'cchc <command> [options]' : `cchc ${command.name()} ${command.usage()}`),
-  };
-}
-
-/** The kinds of options, each with its words and its check. */
-function optionsIn({ help, usage }: Screen): {
-  readonly text: (name: OptionName, flags: string) => Option;
-  readonly flag: (name: OptionName, flags: string) => Option;
-  readonly list: (name: OptionName, flags: string) => Option;
-  readonly date: (name: OptionName, flags: string) => Option;
-  readonly choice: (name: OptionName, flags: string, choices: readonly string[]) => Option;
-  readonly dir: () => Option;
-  readonly period: () => Option;
-  readonly year: () => Option;
-  readonly number: () => Option;
-} {
-  const text = (name: OptionName, flags: string): Option => new Option(flags, help.options[name]);
-  const flag = (name: OptionName, flags: string): Option => text(name, flags).default(false);
-  return {
-    text,
-    flag,
-    list: (name, flags) =>
-      text(name, flags)
-        .default([])
-        .argParser((value: string, before: readonly string[]) => [...before, value]),
-    date: (name, flags) =>
-      text(name, flags).argParser((value) => parseDate(value, (v) => usage.badDate(longFlag(flags), v))),
-    choice: (name, flags, choices) => {
-      const option = text(name, flags);
-      option.argChoices = [...choices];
-      return option.default(choices[0]).argParser((value: string) => {
-        if (choices.includes(value)) return value;
-        throw new InvalidArgumentError(usage.badChoice(longFlag(flags), value, choices, nearest(value, choices)));
-      });
-    },
-    dir: () => text('dir', '-C, --dir <folder>'),
-    period: () => text('period', '-p, --period <period>'),
-    year: () =>
-      text('year', '--year <year>').argParser((value) => {
-        if (/^(19|20)\d\d$/.test(value)) return Number(value);
-        throw new InvalidArgumentError(usage.badYear(value));
-      }),
-    number: () =>
-      text('number', '--number <number>').argParser((value) => {
-        if (/^\d{1,6}$/.test(value)) return value;
-        throw new InvalidArgumentError(usage.badNumber(value));
-      }),
-  };
-}
-
-function parseDate(value: string, fault: (value: string) => string): CivilDate {
-  const reading = readDate(value);
-  if (reading.kind === 'value') return reading.value;
-  throw new InvalidArgumentError(fault(value));
-}
-
-function longFlag(flags: string): string {
-  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 }

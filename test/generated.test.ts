@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeBuiltIn } from '../src/load/make-built-in.ts';
-import { jsonSchema } from '../src/model/json-schema.ts';
+import { jsonSchema } from '../src/model/schema/json-schema.ts';
 import { FILE_KINDS } from '../src/model/file-kinds.ts';
 import { makeFrame } from '../src/render/frame.ts';
 import { TEMPLATES } from '../src/templates.ts';

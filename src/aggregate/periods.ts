@@ -1,5 +1,7 @@
 import { addDays } from '../model/civil-date.ts';
 import type { Period } from '../model/facts.ts';
+import { sharePlans } from '../model/period-plans.ts';
+import { compareTexts } from '../model/order.ts';
 
 /** Periods that end inside a cumulative (lũy kế) window before it does, the latest first: what was done in them stays done. Empty for an in-period one. */
 export function periodsWithin(periods: readonly Period[], { kind, window }: Period): readonly Period[] {
@@ -10,7 +12,7 @@ export function periodsWithin(periods: readonly Period[], { kind, window }: Peri
 /** The period that figures are compared with (kỳ trước): the last one of the same kind and a common plan that ends earlier. */
 export function periodBefore(periods: readonly Period[], period: Period): Period | undefined {
   const comparable = (p: Period): boolean =>
-    p.kind === period.kind && p.window.to < period.window.to && p.plans.some((key) => period.plans.includes(key));
+    p.kind === period.kind && p.window.to < period.window.to && sharePlans(p, period);
   return latestFirst(periods.filter(comparable))[0];
 }
 
@@ -25,5 +27,5 @@ export function periodAdjoining(periods: readonly Period[], period: Period): Per
 }
 
 function latestFirst(periods: readonly Period[]): readonly Period[] {
-  return [...periods].sort((a, b) => (a.window.to < b.window.to ? 1 : Number(a.window.to > b.window.to) * -1));
+  return [...periods].sort((a, b) => compareTexts(b.window.to, a.window.to));
 }

@@ -2,6 +2,7 @@ import type { FigureSource, FigureStatus } from '../model/aggregate.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { sumOf, type Exact } from '../model/exact.ts';
 import type { Fact, Indicator, IndicatorReport, RowSet } from '../model/facts.ts';
+import { compareTexts } from '../model/order.ts';
 import { readFraction } from '../vietnamese/numbers.ts';
 import type { Cell, View } from './cell.ts';
 import type { Ledger } from './ledger.ts';
@@ -83,8 +84,7 @@ function fractionOf(fact: Fact<Exact> | undefined): Telling['fraction'] {
 
 /** The later comes last; of equal days the unit that the plan names last. */
 function byDay(a: Telling, b: Telling): number {
-  const [first, second] = [a.day ?? '', b.day ?? ''];
-  return first < second ? -1 : Number(first > second);
+  return compareTexts(a.day ?? '', b.day ?? '');
 }
 
 function totalOf(indicator: Indicator, values: readonly Exact[]): Exact | undefined {

@@ -1,6 +1,7 @@
 import type { Period, Submission, Task, TaskReport, Unit } from '../model/facts.ts';
 import type { Sent } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
+import { compareTexts } from '../model/order.ts';
 
 /** What a unit last said of a task in an earlier period. */
 export interface EarlierReport {
@@ -36,5 +37,5 @@ function latestFirstByUnit(sent: readonly Sent[]): ReadonlyMap<Unit, readonly Se
 }
 
 function latestFirst({ period: { window: a } }: Sent, { period: { window: b } }: Sent): number {
-  return a.to > b.to ? -1 : Number(a.to < b.to);
+  return compareTexts(b.to, a.to);
 }

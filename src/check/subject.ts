@@ -80,8 +80,8 @@ function reportedTask(
   return { report, task, deadline, role: unit === undefined ? 'none' : roleOf(unit, task, resolver) };
 }
 
-/** Words such as "Các công chức" among the supporting units stand for anyone. */
-function roleOf(unit: Unit, task: Task, resolver: Resolver): ReportedTask['role'] {
+/** What a unit has to do with a task; words such as "Các công chức" among the supporting units stand for anyone. */
+export function roleOf(unit: Unit, task: Task, resolver: Resolver): ReportedTask['role'] {
   if (resolver.isLead(task, unit)) return 'lead';
   return task.supportText !== undefined || resolver.supporters(task).includes(unit) ? 'support' : 'none';
 }

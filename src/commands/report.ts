@@ -13,9 +13,9 @@ import { formatFiguresJson } from '../format/figures-json.ts';
 import { finding, type FormatContext } from '../format/finding.ts';
 import { PLAIN } from '../format/style.ts';
 import type { UnitReceipt } from '../model/aggregate.ts';
+import { receiptCounts } from '../model/receipt-counts.ts';
 import { version } from '../version.ts';
 import type { Workspace } from '../model/facts.ts';
-import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
 import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
@@ -153,17 +153,4 @@ function outputPaths(
 /** How many reports a period's report was made of, once the plan could be read. */
 function received({ receipts }: ReportResult, { screen }: Shell): { readonly before?: string } {
   return receipts.length === 0 ? {} : { before: screen.report.received(receiptCounts(receipts)) };
-}
-
-function receiptCounts(receipts: readonly UnitReceipt[]): Parameters<Screen['report']['received']>[0] {
-  const count = (...states: readonly UnitReceipt['state'][]): number =>
-    receipts.filter((r) => states.includes(r.state)).length;
-  return {
-    read: count('early', 'on-time', 'late'),
-    // A report without a day has been read, but nobody can say that it came in time.
-    onTime: receipts.filter((r) => r.received !== undefined && r.state !== 'late').length,
-    late: count('late'),
-    missing: receipts.filter((r) => r.state === 'missing' && r.unreadable === undefined).length,
-    unreadable: receipts.filter((r) => r.unreadable !== undefined).length,
-  };
 }

@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutputKind } from '../model/document-kinds.ts';
+import { compareTexts } from '../model/order.ts';
 import { shownPath } from './shown-path.ts';
 import { FileError, type Shell } from './shell.ts';
 
@@ -95,7 +96,7 @@ async function remember(
   const dir = dirname(first.path);
   const known = await ledger(dir);
   const added = placed.map(({ file, path }) => [basename(path), hash(file.content)] as const);
-  const entries = Object.fromEntries([...new Map([...known, ...added])].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const entries = Object.fromEntries([...new Map([...known, ...added])].sort(([a], [b]) => compareTexts(a, b)));
   await writeAll(
     [{ path: join(dir, MEMORY, LEDGER), content: Buffer.from(`${JSON.stringify(entries, undefined, 2)}\n`) }],
     shell,

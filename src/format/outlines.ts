@@ -1,5 +1,6 @@
 import type { Screen } from '../i18n/screen.ts';
 import type { Outline } from '../model/outline.ts';
+import { compareTexts } from '../model/order.ts';
 import { jsonText } from './json.ts';
 import type { Style } from './style.ts';
 import { formatTable } from './table.ts';
@@ -17,7 +18,7 @@ export function formatOutlines(
   format: 'text' | 'json',
   { screen, outStyle, isOwn }: OutlinesContext,
 ): string {
-  const ordered = outlines.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const ordered = outlines.toSorted((a, b) => compareTexts(a.name, b.name));
   if (format === 'json') {
     return jsonText({
       schema: 'cchc/outlines/1',

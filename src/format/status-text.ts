@@ -1,4 +1,5 @@
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
+import { receiptCounts } from '../model/receipt-counts.ts';
 import { allPartsCounts, planTaskCounts, unitTaskCounts, type TaskCounts } from '../model/task-counts.ts';
 import type { Aggregate, UnitReceipt } from '../model/aggregate.ts';
 import { printDate } from '../vietnamese/dates.ts';
@@ -44,7 +45,7 @@ export function formatStatusText(aggregate: Aggregate, today: CivilDate, context
     style.strong(wrap(title, width)),
     '',
     ...tables(columns, rows, { units: aggregate.receipts.length, width }),
-    totals(aggregate, context),
+    screen.status.totals(receiptCounts(aggregate.receipts)),
     fill(screen.status.legend, width ?? WIDTH),
     ...(left >= 0 ? [screen.status.daysLeft(left)] : []),
     '',
@@ -117,16 +118,4 @@ function countCells(c: TaskCounts): readonly string[] {
 
 function stateOf({ state, unreadable }: UnitReceipt, { status }: FormatContext['screen']): string {
   return unreadable === undefined ? status.states[state] : status.unreadable;
-}
-
-function totals({ receipts }: Aggregate, { screen }: FormatContext): string {
-  const count = (...states: readonly UnitReceipt['state'][]): number =>
-    receipts.filter((r) => states.includes(r.state)).length;
-  return screen.status.totals({
-    expected: receipts.length,
-    received: count('early', 'on-time', 'late'),
-    late: count('late'),
-    missing: receipts.filter((r) => r.state === 'missing' && r.unreadable === undefined).length,
-    unreadable: receipts.filter((r) => r.unreadable !== undefined).length,
-  });
 }

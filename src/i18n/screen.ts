@@ -1,5 +1,6 @@
 import type { RelatedNote, Severity, Summary } from '../diagnostic/diagnostic.ts';
 import type { OutputKind } from '../model/document-kinds.ts';
+import type { ReceiptCounts } from '../model/receipt-counts.ts';
 import type { Language } from './catalogue.ts';
 
 /** The commands of the program. */
@@ -141,13 +142,7 @@ export interface Screen {
   };
   readonly kinds: Readonly<Record<OutputKind, string>>;
   readonly report: {
-    readonly received: (counts: {
-      readonly read: number;
-      readonly onTime: number;
-      readonly late: number;
-      readonly missing: number;
-      readonly unreadable: number;
-    }) => string;
+    readonly received: (counts: ReceiptCounts) => string;
     readonly refused: string;
     readonly draft: string;
   };
@@ -177,13 +172,7 @@ export interface Screen {
     readonly total: string;
     readonly planTotal: string;
     readonly columns: readonly string[];
-    readonly totals: (counts: {
-      readonly expected: number;
-      readonly received: number;
-      readonly late: number;
-      readonly missing: number;
-      readonly unreadable: number;
-    }) => string;
+    readonly totals: (counts: ReceiptCounts) => string;
     /** What the columns of tasks mean, one each. */
     readonly legend: readonly string[];
   };

@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReadingArgs } from '../diagnostic/codes/reading.ts';
 import { LARGEST_FILE } from './limits.ts';
+import { compareTexts } from '../model/order.ts';
 
 /**
  * The disk as the loader sees it: every refusal of the system becomes a diagnostic at the file concerned. Synchronous, since a
@@ -17,7 +19,7 @@ export function listFolder(absolute: string, path: string): Attempt<readonly { n
   return attempt(path, () =>
     readdirSync(absolute, { withFileTypes: true })
       .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => compareTexts(a.name, b.name)),
   );
 }
 
@@ -45,6 +47,12 @@ export function readBytes(absolute: string, path: string, limit = LARGEST_FILE):
     };
   }
   return attempt(path, () => readFileSync(absolute));
+}
+
+/** Whether a real path lies outside of a folder, given as a real path too. */
+export function liesOutside(folder: string, real: string): boolean {
+  const inside = relative(folder, real);
+  return inside.startsWith('..') || isAbsolute(inside);
 }
 
 function attempt<T>(path: string, run: () => T): Attempt<T> {

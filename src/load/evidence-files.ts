@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Evidence, Submission } from '../model/facts.ts';
+import { liesOutside } from './disk.ts';
 import type { Found } from './folder.ts';
 import type { Loading } from './loading.ts';
 
@@ -37,8 +38,7 @@ export function evidencePaths(submissions: readonly Submission[]): ReadonlySet<s
 /** A file that is reached through a link out of the workspace does not travel with it. */
 function isThere(root: string, file: string, { place }: Evidence, { report }: Pick<Loading, 'report'>): boolean {
   try {
-    const inside = relative(realpathSync(root), realpathSync(join(root, file)));
-    if (!inside.startsWith('..') && !isAbsolute(inside)) return true;
+    if (!liesOutside(realpathSync(root), realpathSync(join(root, file)))) return true;
     report(diagnostic('outside-workspace', place, { path: file }));
     return false;
   } catch {

@@ -1,7 +1,8 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { REPORTS } from '../model/reports-folder.ts';
-import { entryKind, followLink, listFolder, type EntryKind } from './disk.ts';
+import { compareTexts } from '../model/order.ts';
+import { entryKind, followLink, liesOutside, listFolder, type EntryKind } from './disk.ts';
 
 /** A file of the workspace: `path` is relative to it, with `/`. */
 export interface FoundFile {
@@ -55,7 +56,7 @@ export function findFiles(root: string, only: readonly string[] | undefined): Fo
   }
   for (const absolute of only ?? []) visitNamed(absolute, walk);
   const files = [...new Map(walk.files.map((file) => [file.path, file])).values()];
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults: walk.faults };
+  return { files: files.sort((a, b) => compareTexts(a.path, b.path)), faults: walk.faults };
 }
 
 /** A file or folder that the user named on the command line; it may lie anywhere. */
@@ -104,7 +105,7 @@ function visitLink(path: string, folder: string, walk: Walk): void {
   }
   const { real, kind } = target.value;
   const inside = relative(walk.realRoot, real);
-  if (inside.startsWith('..') || isAbsolute(inside)) {
+  if (liesOutside(walk.realRoot, real)) {
     walk.faults.push(diagnostic('outside-workspace', { kind: 'file', file: path }, { path }));
   } else if (kind !== 'directory') {
     visit(path, kind, folder, walk);

@@ -3,13 +3,12 @@ import type { Citation, Period, PlanDocument } from '../model/facts.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { readDayMonth, type DayMonth } from '../vietnamese/dates.ts';
 import { fault } from '../vietnamese/reading.ts';
-import { clip } from '../vietnamese/words.ts';
 import { readCitation } from './citation.ts';
 import { choiceAt, entriesOf, field, itemsAt, optional, placeOf, textAt, textListAt } from './fields.ts';
 import { checkId } from './ids.ts';
 import { reportFault, type Loading } from './loading.ts';
 import type { Entry, Tree } from './tree.ts';
-import { factAt } from './values.ts';
+import { factAt, neverNotArising } from './values.ts';
 
 /**
  * The periods (kỳ báo cáo) of a plan, their dates in the report year. One whose window cannot be read is left out. A period
@@ -77,13 +76,8 @@ function readDates(period: Tree, loading: Loading): Dates | undefined {
 }
 
 function dayMonth(period: Tree, key: string, loading: Loading): DayMonth | undefined {
-  const fact = factAt(period, key, refuseNotArising, loading);
+  const fact = factAt(period, key, neverNotArising(readDayMonth), loading);
   return fact.kind === 'value' ? fact.value : undefined;
-}
-
-function refuseNotArising(text: string): ReturnType<typeof readDayMonth> {
-  const reading = readDayMonth(text);
-  return reading.kind === 'not-arising' ? fault('invalid-date', { text: clip(text) }) : reading;
 }
 
 function comesLater(a: DayMonth, b: DayMonth): boolean {

@@ -45,20 +45,25 @@ export function dateAt(map: Tree, key: string, loading: Loading): Fact<CivilDate
 
 /** A date where only a date will do (records, citations): undefined when there is none, or none that can be read. */
 export function plainDateAt(map: Tree, key: string, loading: Loading): CivilDate | undefined {
-  const fact = factAt(map, key, refuseNotArising, loading);
+  const fact = factAt(map, key, readDay, loading);
   return fact.kind === 'value' ? fact.value : undefined;
 }
 
 /** The same with its place. */
 export function locatedDateAt(map: Tree, key: string, loading: Loading): Located<CivilDate> | undefined {
-  const fact = factAt(map, key, refuseNotArising, loading);
+  const fact = factAt(map, key, readDay, loading);
   return fact.kind === 'value' ? { value: fact.value, place: fact.place } : undefined;
 }
 
-function refuseNotArising(text: string): Reading<CivilDate> {
-  const reading = readDate(text);
-  return reading.kind === 'not-arising' ? fault('invalid-date', { text: clip(text) }) : reading;
+/** A way of reading dates for where "không phát sinh" is none. */
+export function neverNotArising<T>(read: (text: string) => Reading<T>): (text: string) => Reading<T> {
+  return (text) => {
+    const reading = read(text);
+    return reading.kind === 'not-arising' ? fault('invalid-date', { text: clip(text) }) : reading;
+  };
 }
+
+const readDay = neverNotArising(readDate);
 
 /** What a unit wrote for a number: its value, and numerator and denominator where a rate was given as "17/25". */
 export interface NumberReading {

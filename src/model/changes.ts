@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Deadline, Task, TaskChange } from './facts.ts';
+import { compareTexts } from './order.ts';
 
 /** How a task stands on a day after the approved changes (điều chỉnh) of records/. */
 export interface TaskStanding {
@@ -12,9 +13,7 @@ export interface TaskStanding {
 /** The standing of `task` on the day `on`, by the changes approved up to that day: an older report comes out the same after a later change. */
 export function standingOf(task: Task, changes: readonly TaskChange[], on: CivilDate): TaskStanding {
   const own = changes.filter((change) => change.task.value === task.id || change.added?.id === task.id);
-  const approved = own
-    .filter((change) => change.date <= on)
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const approved = own.filter((change) => change.date <= on).sort((a, b) => compareTexts(a.date, b.date));
   const last = approved.at(-1);
   const extended = approved.findLast((change) => change.action === 'extend' && change.to !== undefined);
   const addedLater = own.some((change) => change.action === 'add' && change.date > on);

@@ -1,4 +1,5 @@
 import type { Period, Unit, Workspace } from './facts.ts';
+import { samePlans } from './period-plans.ts';
 import type { Resolver } from './resolve.ts';
 
 /**
@@ -10,15 +11,11 @@ export function expectedUnits(
   resolver: Resolver,
   period: Period,
 ): readonly Unit[] {
-  if (plan.periods.every((other) => hasSamePlans(other, period))) return plan.units;
+  if (plan.periods.every((other) => samePlans(other, period))) return plan.units;
   const tasks = resolver.tasks.filter((task) => period.plans.includes(task.plan));
   const owing = new Set([
     ...tasks.flatMap((task) => resolver.leads(task)),
     ...indicators.indicators.flatMap((indicator) => resolver.reporters(indicator)),
   ]);
   return plan.units.filter((unit) => owing.has(unit));
-}
-
-function hasSamePlans(a: Period, b: Period): boolean {
-  return a.plans.length === b.plans.length && a.plans.every((plan) => b.plans.includes(plan));
 }

@@ -1,4 +1,5 @@
 import type { IndicatorSet, LateDossier, Period, RowSet, Workspace } from './facts.ts';
+import { samePlans } from './period-plans.ts';
 
 /** The indicators of late dossiers in the built-in set: resolved late (III.3.1c), and pending past their date (III.3.4b). */
 export const LATE_INDICATORS = { resolved: 'tthc_late', pending: 'tthc_pending_overdue' } as const;
@@ -25,6 +26,5 @@ export function lateDossiersOf(
 }
 
 function isInside(inner: Period, outer: Period): boolean {
-  const samePlans = inner.plans.length === outer.plans.length && inner.plans.every((key) => outer.plans.includes(key));
-  return samePlans && inner.window.from >= outer.window.from && inner.window.to <= outer.window.to;
+  return samePlans(inner, outer) && inner.window.from >= outer.window.from && inner.window.to <= outer.window.to;
 }

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostic/place.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Period, Receipt, Submission, Unit, Workspace } from './facts.ts';
 import type { Resolver } from './resolve.ts';
+import { compareTexts } from './order.ts';
 
 /** What one unit sent for one period. */
 export interface Sent {
@@ -92,13 +93,11 @@ function withoutCopies(submissions: readonly Submission[]): readonly Submission[
 }
 
 function inOrder(submissions: readonly Submission[]): readonly Submission[] {
-  return [...submissions].sort((a, b) => a.revision.value - b.revision.value || (a.file < b.file ? -1 : 1));
+  return [...submissions].sort((a, b) => a.revision.value - b.revision.value || compareTexts(a.file, b.file));
 }
 
 function firstReceived(revisions: readonly Submission[], receipts: readonly Receipt[]): Sent['first'] {
-  const [earliest] = [...receipts].sort((a, b) =>
-    a.received.value < b.received.value ? -1 : Number(a.received.value > b.received.value),
-  );
+  const [earliest] = [...receipts].sort((a, b) => compareTexts(a.received.value, b.received.value));
   if (earliest !== undefined) return { date: earliest.received.value, place: earliest.received.place };
   const submitted = revisions[0]?.submitted;
   return submitted?.kind === 'value' ? { date: submitted.value, place: submitted.place } : undefined;

@@ -8,7 +8,7 @@ import { fileShape, type JsonShape } from '../../src/load/shape-schemas.ts';
 import { checkShape } from '../../src/load/shape.ts';
 import { readYaml } from '../../src/load/yaml.ts';
 import { FILE_KINDS, type FileKind } from '../../src/model/file-kinds.ts';
-import { schemaOf } from '../../src/model/schemas.ts';
+import { schemaOf } from '../../src/model/schema/schemas.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 
 type Value = string | undefined | readonly Value[] | { readonly [key: string]: Value };

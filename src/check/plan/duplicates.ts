@@ -3,6 +3,7 @@ import type { CheckingArgs } from '../../diagnostic/codes/checking.ts';
 import type { Place } from '../../diagnostic/place.ts';
 import type { Plan } from '../../model/facts.ts';
 import { fold } from '../../model/fold.ts';
+import { repeatsIn } from '../repeats.ts';
 import type { PlanRule } from '../rule.ts';
 
 type What = CheckingArgs['duplicate-id']['what'];
@@ -32,7 +33,9 @@ export const duplicateIds: PlanRule = ({ workspace, resolver }) => {
     ...indicators.indicators.map(({ id, place }) => ({ what: 'indicator' as const, key: id, id, place })),
     ...indicators.identities.map(({ id, place }) => ({ what: 'identity' as const, key: id, id, place })),
   ];
-  return duplicatesIn(named);
+  return repeatsIn(named, ({ what, key }) => `${KIND[what]} ${key}`).flatMap(([again, first]) =>
+    duplicate(again, first),
+  );
 };
 
 /** A name may stand for one unit or group only, however it is written; a unit may repeat its own. */
@@ -51,16 +54,6 @@ function unitNames({ units, unitGroups }: Plan): readonly Named[] {
   return [...ids, ...aliases];
 }
 
-function duplicatesIn(named: readonly Named[]): readonly Diagnostic[] {
-  const first = new Map<string, Named>();
-  return named.flatMap((one) => {
-    const key = `${KIND[one.what]} ${one.key}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, one);
-    return before === undefined || one.place === undefined ? [] : [duplicate(one, one.place, before)];
-  });
-}
-
 /** What shares one space of names: an alias may not be another unit's id. */
 const KIND: Readonly<Record<What, string>> = {
   plan: 'plan',
@@ -74,7 +67,8 @@ const KIND: Readonly<Record<What, string>> = {
   row: 'row',
 };
 
-function duplicate({ what, id }: Named, place: Place, before: Named): Diagnostic {
-  const related = before.place === undefined ? [] : [{ place: before.place, note: 'first-here' as const }];
-  return diagnostic('duplicate-id', place, { what, id }, { related });
+function duplicate({ what, id, place }: Named, first: Named): readonly Diagnostic[] {
+  if (place === undefined) return [];
+  const related = first.place === undefined ? [] : [{ place: first.place, note: 'first-here' as const }];
+  return [diagnostic('duplicate-id', place, { what, id }, { related })];
 }

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Pledge } from '../../model/facts.ts';
 import type { CheckContext, PlanRule } from '../rule.ts';
+import { roleOf } from '../subject.ts';
 
 /** Pledges (cam kết) signed before the plan whose tasks they bind to: nobody pledges what is not yet decided. */
 export const pledgeDates: PlanRule = (context) =>
@@ -24,8 +25,7 @@ export const pledgedTasks: PlanRule = ({ workspace, resolver }) =>
     if (unit === undefined) return [];
     return tasks.flatMap(({ value, place }) => {
       const task = resolver.task(value);
-      if (task === undefined || resolver.isLead(task, unit)) return [];
-      if (task.supportText !== undefined || resolver.supporters(task).includes(unit)) return [];
+      if (task === undefined || roleOf(unit, task, resolver) !== 'none') return [];
       return [diagnostic('pledge-of-others-task', place, { task: task.id, unit: unit.name }, { unit: unit.id })];
     });
   });

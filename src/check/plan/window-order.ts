@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
 import type { Period, Plan, Window } from '../../model/facts.ts';
-import type { PlanRule } from '../rule.ts';
 import { isYearEnd } from '../../model/period-length.ts';
+import { sharePlans } from '../../model/period-plans.ts';
+import type { PlanRule } from '../rule.ts';
 import { isSound } from '../subject.ts';
 
 /** Cumulative windows (lũy kế) that are not inside the year's window of the same plan. */
@@ -30,8 +31,6 @@ export const consecutiveWindows: PlanRule = ({ workspace: { plan } }) => {
 
 /** Periods that another rule has not already refused. */
 const soundPeriods = (plan: Plan): readonly Period[] => plan.periods.filter((period) => isSound(period, plan));
-
-const sharePlans = (a: Period, b: Period): boolean => a.plans.some((plan) => b.plans.includes(plan));
 
 const laterEnd = (a: Period | undefined, b: Period): Period => (a !== undefined && a.window.to >= b.window.to ? a : b);
 

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { CheckingArgs } from '../../diagnostic/codes/checking.ts';
 import type { Located } from '../../model/facts.ts';
+import { repeatsIn } from '../repeats.ts';
 import type { SubmissionRule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -27,12 +28,8 @@ function repeated(
   told: readonly Told[],
   about: Subject['about'],
 ): readonly Diagnostic[] {
-  const first = new Map<string, Located<string>>();
-  return told.flatMap(({ key, id }) => {
-    const before = first.get(key);
-    if (before === undefined) first.set(key, id);
-    if (before === undefined) return [];
-    const related = [{ place: before.place, note: 'first-here' as const }];
-    return [diagnostic('duplicate-id', id.place, { what, id: id.value }, { ...about, related })];
+  return repeatsIn(told, ({ key }) => key).map(([{ id }, first]) => {
+    const related = [{ place: first.id.place, note: 'first-here' as const }];
+    return diagnostic('duplicate-id', id.place, { what, id: id.value }, { ...about, related });
   });
 }

@@ -1,20 +1,15 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Submission } from '../../model/facts.ts';
 import type { Sent } from '../../model/received.ts';
+import { repeatsIn } from '../repeats.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
 /** Files whose bytes are those of another one. */
-export const identicalCopies: WorkspaceRule = ({ workspace }) => {
-  const first = new Map<string, Submission>();
-  return workspace.submissions.flatMap((submission) => {
-    const before = first.get(submission.hash);
-    if (before === undefined) first.set(submission.hash, submission);
-    if (before === undefined) return [];
-    const related = [{ place: before.place, note: 'first-here' as const }];
+export const identicalCopies: WorkspaceRule = ({ workspace }) =>
+  repeatsIn(workspace.submissions, ({ hash }) => hash).map(([submission, first]) => {
+    const related = [{ place: first.place, note: 'first-here' as const }];
     const about = { unit: submission.unit.value, period: submission.period.value, related };
-    return [diagnostic('identical-submission', submission.place, { other: before.file }, about)];
+    return diagnostic('identical-submission', submission.place, { other: first.file }, about);
   });
-};
 
 /** Different files of one unit, period and revision: nobody can tell which one counts. */
 export const sameRevision: WorkspaceRule = ({ sent }) => sent.flatMap(judge);

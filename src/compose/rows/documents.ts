@@ -1,5 +1,6 @@
 import type { TaskResult } from '../../model/aggregate.ts';
 import type { Evidence, Task } from '../../model/facts.ts';
+import { compareTexts } from '../../model/order.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { PeriodContext } from '../context.ts';
 import { criterionName } from '../criterion-name.ts';
@@ -25,7 +26,7 @@ export function documentRows({ context }: PeriodRequest): Rows {
       else listed[at] = merged;
     }
   }
-  const ordered = listed.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  const ordered = listed.toSorted((a, b) => compareTexts(dayOf(a), dayOf(b)));
   return { rows: numberedRows(ordered.map(valuesOf)) };
 }
 

@@ -166,8 +166,8 @@ export const EN_SCREEN: Screen = {
   },
   kinds: EN_KINDS,
   report: {
-    received: ({ read, onTime, late, missing, unreadable }) =>
-      `Read ${plural(read, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
+    received: ({ received, onTime, late, missing, unreadable }) =>
+      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },

@@ -182,8 +182,8 @@ export const VI_SCREEN: Screen = {
   },
   kinds: VI_KINDS,
   report: {
-    received: ({ read, onTime, late, missing, unreadable }) =>
-      `Đã đọc ${printCount(read)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
+    received: ({ received, onTime, late, missing, unreadable }) =>
+      `Đã đọc ${printCount(received)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },

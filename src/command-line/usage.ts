@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Screen } from './i18n/screen.ts';
+import type { Screen } from '../i18n/screen.ts';
 
 /** What commander found wrong, in our words; undefined when it has been said already. Commander names the thing only inside its English sentence, in quotes. */
 export function usageText(error: CommanderError, { usage, help }: Screen): string | undefined {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../document-kinds.ts';
 import { choice, either, flag, keys, list, mapOf, text, textOrList } from './fields.ts';
 
 const signer = () =>

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { choice, either, flag, keys, list, mapOf, text, textOrList, wholeNumber } from './fields.ts';
-import { OUTLINE_KINDS } from './document-kinds.ts';
-import { PERIOD_LENGTHS } from './period-length.ts';
-import { CHART_SOURCES, ROW_SOURCES } from './row-sources.ts';
-import { TASK_CLASSES } from './task-class.ts';
+import { OUTLINE_KINDS } from '../document-kinds.ts';
+import { PERIOD_LENGTHS } from '../period-length.ts';
+import { CHART_SOURCES, ROW_SOURCES } from '../row-sources.ts';
+import { TASK_CLASSES } from '../task-class.ts';
 
 const when = () =>
   either([choice(PERIOD_LENGTHS), list(choice(PERIOD_LENGTHS))], 'Chỉ dùng cho kỳ có độ dài này').optional();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaName, type FileKind } from './file-kinds.ts';
+import { schemaName, type FileKind } from '../file-kinds.ts';
 import { schemaOf } from './schemas.ts';
 
 /** The JSON Schema (draft 2020-12) of a kind of file, for editors: what templates/schema/ holds. */

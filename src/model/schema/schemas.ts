@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { FileKind } from './file-kinds.ts';
+import type { FileKind } from '../file-kinds.ts';
 import { indicatorsSchema } from './indicators.ts';
-import { outlineSchema } from './outline-schema.ts';
+import { outlineSchema } from './outline.ts';
 import { planSchema } from './plan.ts';
 import {
   changesSchema,
