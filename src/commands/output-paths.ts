@@ -13,6 +13,6 @@ export function periodPath(dir: string, name: string, period: Period, unit?: str
 export function outputPath(output: string | undefined, usual: string, shell: Shell): string {
   if (output === undefined) return usual;
   const path = resolve(shell.cwd, output);
-  if (extname(path) !== '.docx') throw new UsageError(shell.screen.usage.outputIsFolder(output));
+  if (extname(path) !== '.docx') throw new UsageError(shell.screen.usage.outputNotDocx(output));
   return path;
 }

@@ -11,7 +11,6 @@ export type RelatedNote =
   | 'plan-says'
   | 'period-says'
   | 'submission-says'
-  | 'declared-here'
   | 'counted-here'
   | 'unreadable-here'
   | 'perhaps-here';

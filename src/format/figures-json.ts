@@ -32,7 +32,7 @@ interface FigureJson {
   readonly value: number | null;
   /** The fraction itself, where `value` had to be rounded. */
   readonly exact?: string;
-  /** As printed in a document. */
+  /** As the screen prints it; a document may give a rate more digits (36,0%) or a count a leading zero (06). */
   readonly text: string;
   readonly measure: string;
   readonly status: Figure['status'];

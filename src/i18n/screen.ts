@@ -128,7 +128,7 @@ export interface Screen {
     readonly notFound: (path: string) => string;
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
-    readonly outputIsFolder: (path: string) => string;
+    readonly outputNotDocx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
   };
   readonly write: {
@@ -178,7 +178,7 @@ export interface Screen {
   };
   readonly batch: {
     readonly columns: readonly string[];
-    readonly states: Readonly<Record<'done' | 'draft' | 'refused' | 'unreadable' | 'unchanged', string>>;
+    readonly states: Readonly<Record<'done' | 'draft' | 'refused' | 'unreadable', string>>;
     readonly none: (dir: string) => string;
     readonly totals: (counts: { readonly all: number; readonly done: number; readonly failed: number }) => string;
     readonly progress: (index: number, all: number, dir: string) => string;

@@ -140,7 +140,7 @@ function loadPlan(files: readonly Read[], dir: string, { year, report, known }: 
   return readPlan(main.tree, { file: main.path, year, report });
 }
 
-/** Names of units and groups, as `resolverOf` understands them. */
+/** Whether a name can be meant as a unit or group, in any spelling; what it stands for, and whether it is one, the resolver says. */
 function unitNames(plan: Plan | undefined): Loading['isUnit'] {
   const units = (plan?.units ?? []).flatMap((unit) => [unit.id, unit.name, ...unit.aliases]);
   const groups = (plan?.unitGroups ?? []).map((group) => group.id);

@@ -16,7 +16,6 @@ export const EN_SCREEN: Screen = {
     'plan-says': 'the plan says it here',
     'period-says': 'the period says it here',
     'submission-says': 'the submission says it here',
-    'declared-here': 'declared here',
     'counted-here': 'counted here',
     'unreadable-here': 'the file cannot be read because of this',
     'perhaps-here': 'perhaps this file, which cannot be read because of this',
@@ -151,7 +150,7 @@ export const EN_SCREEN: Screen = {
     noDocuments: (paths) => `No .docx in ${known(paths.map((path) => `"${path}"`))}`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
-    outputIsFolder: (path) => `-o: "${path}" must be a file name that ends in .docx`,
+    outputNotDocx: (path) => `-o: "${path}" must be a file name that ends in .docx`,
     needTerminal: (options) => `Nobody to ask here; give: ${known(options)}`,
   },
   write: {
@@ -217,7 +216,7 @@ export const EN_SCREEN: Screen = {
   },
   batch: {
     columns: ['Workspace', 'Result', 'Errors', 'Warnings', 'Report'],
-    states: { done: 'done', draft: 'draft', refused: 'not written', unreadable: 'unreadable', unchanged: 'unchanged' },
+    states: { done: 'done', draft: 'draft', refused: 'not written', unreadable: 'unreadable' },
     none: (dir) => `No workspace (plan.yaml) below "${dir}"`,
     totals: ({ all, done, failed }) => `${plural(all, 'workspace')}: ${done} reported, ${failed} not.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,

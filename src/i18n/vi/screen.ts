@@ -16,7 +16,6 @@ export const VI_SCREEN: Screen = {
     'plan-says': 'kế hoạch ghi ở đây',
     'period-says': 'kỳ báo cáo ghi ở đây',
     'submission-says': 'báo cáo của đơn vị ghi ở đây',
-    'declared-here': 'số đã ghi ở đây',
     'counted-here': 'số dùng để tính ở đây',
     'unreadable-here': 'tệp không đọc được vì lỗi ở đây',
     'perhaps-here': 'có thể là tệp này, không đọc được vì lỗi ở đây',
@@ -167,7 +166,7 @@ export const VI_SCREEN: Screen = {
     notFound: (path) => `Không thấy "${path}"`,
     noDocuments: (paths) => `Không có tệp .docx nào ở ${known(paths.map((path) => `"${path}"`))}`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,
-    outputIsFolder: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
+    outputNotDocx: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
     needTerminal: (options) => `Không có màn hình để hỏi; ghi rõ: ${known(options)}`,
   },
   write: {
@@ -229,7 +228,6 @@ export const VI_SCREEN: Screen = {
       draft: 'dự thảo',
       refused: 'chưa lập',
       unreadable: 'không đọc được',
-      unchanged: 'không đổi',
     },
     none: (dir) => `Không có thư mục làm việc nào (plan.yaml) dưới "${dir}"`,
     totals: ({ all, done, failed }) =>
