@@ -96,12 +96,20 @@ function compileFormula(expression: Expression): Formula {
 
 function numberOf(evaluate: () => Quantity): Result {
   try {
-    return { kind: 'value', value: evaluate().value };
+    const { value } = evaluate();
+    return isTooLarge(value) ? { kind: 'failed', detail: 'too-large' } : { kind: 'value', value };
   } catch (error) {
     if (!(error instanceof DivisionByZero)) return { kind: 'failed', detail: 'syntax' };
     return error.ofZero ? { kind: 'no-share' } : { kind: 'failed', detail: 'division-by-zero' };
   }
 }
+
+/** Of a hundred digits and more. A number that is reported has at most twenty; formulas that square one another would never end. */
+function isTooLarge({ n, d }: Exact): boolean {
+  return n >= HUGE || d >= HUGE;
+}
+
+const HUGE = 10n ** 100n;
 
 function compileTest(whole: Expression): Test {
   const { now, previous, before } = whole.operands;

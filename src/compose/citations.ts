@@ -18,7 +18,7 @@ export function about(title: string): string {
 
 /** A plan's title without the year it ends in, so that a period can follow it. */
 export function withoutYear(title: string): string {
-  return title.replace(/\s+(?:trong\s+)?năm\s+\d{4}\s*$/iu, '');
+  return title.replace(/(?<!\s)\s+(?:trong\s+)?năm\s+\d{4}\s*$/iu, '');
 }
 
 /** The plans that a period reports on, each with who issued it: as it says, else the agency, or its Chairman where he signs in his own name. */

@@ -3,7 +3,7 @@ import type { Narrative } from '../model/facts.ts';
 import { saysNotArising } from '../vietnamese/reading.ts';
 import { fold } from '../vietnamese/words.ts';
 import { withoutFileNames } from './file-names.ts';
-import { sentence, tidy } from './prose.ts';
+import { sentence, tidy, withoutEnd } from './prose.ts';
 
 /** A place of the document where units' words go. */
 export interface NarrativePlace {
@@ -87,21 +87,21 @@ const MARK = /^(?:[-–—•*]|\d{1,2}[.)](?=\s)|[a-zđ]\)(?=\s))\s*/u;
 
 /** The lines of a text as items; a line that goes on in lower case after one without an end belongs to it. */
 export function splitItems(text: string): readonly Item[] {
-  const items: Item[] = [];
+  const items: { readonly mark: Item['mark']; readonly lines: string[] }[] = [];
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
     const clean = withoutFileNames(line);
-    const last = items.at(-1);
+    const open = items.at(-1)?.lines;
     if (clean === '') continue;
-    if (last !== undefined && /^\p{Ll}/u.test(clean) && !MARK.test(clean) && !/[.;:!?]$/u.test(last.text))
-      items[items.length - 1] = { ...last, text: `${last.text} ${clean}` };
+    if (open !== undefined && /^\p{Ll}/u.test(clean) && !MARK.test(clean) && !/[.;:!?]$/u.test(open.at(-1) ?? ''))
+      open.push(clean);
     else
       items.push(
         clean.startsWith('+')
-          ? { mark: '+', text: clean.slice(1).trim() }
-          : { mark: '-', text: clean.replace(MARK, '') || clean },
+          ? { mark: '+', lines: [clean.slice(1).trim()] }
+          : { mark: '-', lines: [clean.replace(MARK, '') || clean] },
       );
   }
-  return items.filter((item) => item.text !== '');
+  return items.map(({ mark, lines }) => ({ mark, text: lines.join(' ') })).filter((item) => item.text !== '');
 }
 
 const NOTHING: ReadonlySet<string> = new Set([
@@ -116,7 +116,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 
 /** Whether a unit's words say that there is nothing to say. */
 function saysNothing(text: string): boolean {
-  const words = tidy(text).replace(/[.;,\s]+$/u, '');
+  const words = withoutEnd(tidy(text));
   return saysNotArising(words) || NOTHING.has(fold(words));
 }
 

@@ -32,7 +32,8 @@ export function finish(text: string): string {
 
 /** Without the stops, semicolons and commas it ends in. */
 export function withoutEnd(text: string): string {
-  return text.replace(/[\s.;,/]+$/u, '');
+  // Tried from the first mark of a row only: a row of thousands of dots (a form's blank) would be gone through from each of them.
+  return text.replace(/(?<![\s.;,/])[\s.;,/]+$/u, '');
 }
 
 /** People's words as a part of a sentence: tidy, without the stops they end in. */

@@ -32,6 +32,8 @@ describe('formulas compute on exact numbers', () => {
     ['a choice: 3 > 0, so 3', 'a > 0 ? a : 0', { a: '3' }, '3'],
     ['0 of 0 is no share', 'a / b', { a: '0', b: '0' }, 'no-share'],
     ['1 of 0 fails', 'a / b', { a: '1', b: '0' }, 'failed'],
+    ['10⁶⁰ · 10⁶⁰ = 10¹²⁰ is no figure', 'a * a', { a: `1${'0'.repeat(60)}` }, 'failed'],
+    ['nor is 10⁻⁶⁰ · 10⁻⁶⁰', 'a * a', { a: `0.${'0'.repeat(59)}1` }, 'failed'],
     ['a comparison is no number', 'a > 1', { a: '1' }, 'broken: not-a-number'],
   ])('%s', (_, text, values, expected) => {
     expect(compute(text, values)).toBe(expected);

@@ -44,6 +44,41 @@ describe('a period', () => {
   });
 });
 
+describe('texts of hundreds of thousands of marks are gone through once', () => {
+  const MANY = 200_000;
+
+  it.each([
+    ['a row of dots, as in a blank form', '.'.repeat(MANY), 'X.'],
+    ['semicolons and spaces', '; '.repeat(MANY), 'X.'],
+  ])('%s: the end of a sentence', (_, marks, expected) => {
+    expect(sentence(`x${marks}`)).toBe(expected);
+  });
+
+  it('within a sentence too', () => {
+    expect(sentence(`x${'.'.repeat(MANY)}y`)).toBe(`X${'.'.repeat(MANY)}y.`);
+  });
+
+  it.each([
+    ['spaces', ' ', 'x y'],
+    ['tabs', '\t', 'x y'],
+  ])('%s before what might be the name of a file', (_, mark, expected) => {
+    expect(withoutFileNames(`x${mark.repeat(MANY)}y`)).toBe(expected);
+  });
+
+  it('names of files behind a bracket that is never closed', () => {
+    expect(withoutFileNames(`x (${'a.pdf '.repeat(MANY)}`)).toBe('x (');
+  });
+
+  it('spaces within the title of a plan', () => {
+    expect(withoutYear(`Kế hoạch${' '.repeat(MANY)}x`)).toBe(`Kế hoạch${' '.repeat(MANY)}x`);
+  });
+
+  it('lines that go on', () => {
+    const words = Array.from({ length: MANY }, () => 'x');
+    expect(splitItems(words.join('\n\n'))).toEqual([{ mark: '-', text: words.join(' ') }]);
+  });
+});
+
 describe('titles and names', () => {
   it.each([
     ['Nâng cao Chỉ số cải cách hành chính năm 2024', 'về nâng cao Chỉ số cải cách hành chính năm 2024'],

@@ -10,7 +10,8 @@ export type ExpressionFault =
   | 'not-a-comparison'
   | 'earlier-period'
   | 'circular'
-  | 'division-by-zero';
+  | 'division-by-zero'
+  | 'too-large';
 
 /** Faults found by `audit` in figures. Numbers are given as printed, Vietnamese (1.234; 99,9%). */
 export interface FiguresArgs {

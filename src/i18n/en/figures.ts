@@ -13,6 +13,7 @@ const EXPRESSION: Readonly<Record<ExpressionFault, string>> = {
   'earlier-period': 'a formula cannot use an earlier period (previous, before)',
   circular: 'the formula uses the indicator itself',
   'division-by-zero': 'the denominator is 0',
+  'too-large': 'the result is too large to be a figure',
 };
 
 const inRow = (row: string | undefined): string => (row === undefined ? '' : ` (row "${row}")`);

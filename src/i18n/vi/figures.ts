@@ -13,6 +13,7 @@ const EXPRESSION: Readonly<Record<ExpressionFault, string>> = {
   'earlier-period': 'công thức không dùng được số liệu kỳ trước (previous, before)',
   circular: 'công thức dùng lại chính chỉ tiêu này',
   'division-by-zero': 'mẫu số bằng 0',
+  'too-large': 'kết quả quá lớn, không thể là số liệu',
 };
 
 const inRow = (row: string | undefined): string => (row === undefined ? '' : ` (dòng "${row}")`);
