@@ -1,4 +1,4 @@
-import type { Citation, PlanDocument, Workspace } from '../model/facts.ts';
+import type { Agency, Citation, PlanDocument, Signer, Workspace } from '../model/facts.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { lowerFirst, tidy } from './prose.ts';
 
@@ -30,7 +30,15 @@ export function plansOf(workspace: Workspace, keys: readonly string[]): readonly
 }
 
 function issuerOf({ plan: { agency } }: Workspace, document: PlanDocument): string {
-  const ownAct =
-    document.key === '' && agency.signer.authority.length === 0 && /^chủ tịch$/iu.test(agency.signer.title);
-  return ownAct ? `Chủ tịch ${agency.name}` : agency.name;
+  return document.key === '' ? issuedBy(agency, agency.signer) : agency.name;
+}
+
+/**
+ * Who speaks in a document: the agency, or its Chairman where he signs in his own name, without the TM. line (khoản 7 Mục II Phần I
+ * Phụ lục I Nghị định 30/2020/NĐ-CP), or a deputy signs for him.
+ */
+export function issuedBy(agency: Agency, { authority, title }: Signer): string {
+  const signs = authority.at(-1) ?? title;
+  const isOwnAct = authority.length < 2 && /^(?:KT\.\s*)?chủ tịch$/iu.test(signs);
+  return isOwnAct ? `Chủ tịch ${agency.name}` : agency.name;
 }

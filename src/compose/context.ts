@@ -63,7 +63,7 @@ export function periodContext(
     appendices: workspace.appendices.filter((appendix) => period.plans.includes(appendix.plan)),
     unit: undefined,
     owed: [],
-    scope: periodScope(aggregate, workspace, outline.vocabulary),
+    scope: periodScope(aggregate, workspace, outline),
     place: period.place,
   };
 }

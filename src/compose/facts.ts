@@ -1,10 +1,11 @@
 import type { Aggregate } from '../model/aggregate.ts';
-import type { Plan, Workspace } from '../model/facts.ts';
+import type { Plan, Signer, Workspace } from '../model/facts.ts';
+import type { Outline } from '../model/outline.ts';
 import type { TaskClass } from '../model/task-class.ts';
 import { periodLength } from '../model/period-length.ts';
 import { printCount } from '../vietnamese/numbers.ts';
 import { joinList } from '../vietnamese/words.ts';
-import { about, cite, plansOf, withoutYear } from './citations.ts';
+import { about, cite, issuedBy, plansOf, withoutYear } from './citations.ts';
 import { builtInIds, totalFigures } from './figures.ts';
 import { donePartsOf } from './done-parts.ts';
 import { positionOf } from './frame-parts.ts';
@@ -17,11 +18,15 @@ import { lowerFirst, tidy } from './prose.ts';
 import type { Scope, Texts } from './scope.ts';
 
 /** What the texts of a document about a period can name: plan, agency, superior, period, counting, and every figure of the period. */
-export function periodScope(aggregate: Aggregate, workspace: Workspace, vocabulary: readonly string[]): Scope {
+export function periodScope(
+  aggregate: Aggregate,
+  workspace: Workspace,
+  { document, vocabulary }: Pick<Outline, 'document' | 'vocabulary'>,
+): Scope {
   const figures = totalFigures(aggregate);
   const known = [...vocabulary, ...workspace.indicators.indicators.map((indicator) => indicator.id), ...BUILT_IN];
   return {
-    texts: periodDocumentTexts(aggregate, workspace),
+    texts: periodDocumentTexts(aggregate, workspace, document),
     figures,
     idle: new Set(known.filter((id) => !figures.has(id))),
     wanting: new Map(),
@@ -32,7 +37,7 @@ export function periodScope(aggregate: Aggregate, workspace: Workspace, vocabula
 export function planScope(workspace: Workspace): Scope {
   const { plan } = workspace;
   const texts = {
-    ...agencyTexts(plan),
+    ...agencyTexts(plan, plan.documents.get('plan')?.signer),
     plan: { ...planTexts([''], workspace), year: String(plan.year) },
     citations: plan.basis.map(cite).join('; '),
   };
@@ -45,10 +50,10 @@ const BUILT_IN: readonly string[] = [
   ...['total', 'met', 'unmet'].map((id) => `targets.${id}`),
 ];
 
-function periodDocumentTexts(aggregate: Aggregate, workspace: Workspace): Texts {
+function periodDocumentTexts(aggregate: Aggregate, workspace: Workspace, document: Outline['document']): Texts {
   const { plan } = workspace;
   return {
-    ...agencyTexts(plan),
+    ...agencyTexts(plan, plan.documents.get(document)?.signer),
     plan: { ...planTexts(aggregate.period.plans, workspace), done_parts: donePartsOf(aggregate) },
     last_year: { ...lastYearTexts(aggregate, workspace) },
     targets: { unmet_list: unmetList(aggregate, workspace) },
@@ -69,11 +74,12 @@ function idsOf({ tasks }: Aggregate, taskClass: TaskClass): readonly string[] {
 }
 
 /** Who issues a document, whom it reports to, and who signs. */
-function agencyTexts({ agency, superior }: Plan): Texts {
+function agencyTexts({ agency, superior }: Plan, signer: Signer = agency.signer): Texts {
   return {
     agency: {
       name: agency.name,
       short: shortName(agency.name),
+      issuer: issuedBy(agency, signer),
       place: agency.place,
       level: levelOf(agency.name),
       head: headOf(agency.name),

@@ -4,6 +4,7 @@ import type { Explanation, TaskReport } from '../model/facts.ts';
 import { isLate } from '../model/task-class.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount } from '../vietnamese/numbers.ts';
+import { criterionName } from './criterion-name.ts';
 import type { PeriodContext } from './context.ts';
 import { lateUnits } from './lateness.ts';
 import { asPhrase, joinClauses, lowerClause, tidy } from './prose.ts';
@@ -100,7 +101,7 @@ function criterion(explanation: Explanation, { units }: PeriodContext): readonly
   if (task !== undefined || named === undefined) return [];
   return [
     {
-      subject: `Tiêu chí ${named}`,
+      subject: `Tiêu chí ${criterionName(named)}`,
       units: [units.get(unit.value)?.name ?? unit.value],
       standing: '',
       explanation: causes([explanation]),

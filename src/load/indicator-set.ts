@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { isUnderCode } from '../model/indicator-codes.ts';
 import type { Indicator, IndicatorSet, Located, Target } from '../model/facts.ts';
 import { namesIn, operandIds } from '../model/operands.ts';
 import { suggestion } from '../vietnamese/words.ts';
@@ -62,15 +63,9 @@ function withReporters(
   });
 }
 
-/** By id, or by the beginning of its printed code: III.3 names III.3 and III.3.1c and III.3a, not III.30. */
+/** By id, or by the beginning of its printed code. */
 function isNamed({ id, code }: Indicator, name: string): boolean {
-  if (id === name || code === name) return true;
-  return code !== undefined && code.startsWith(name) && !/^\d/u.test(code.slice(name.length)) && isBoundary(code, name);
-}
-
-/** After a digit a letter or a dot begins a new level; after a letter only a dot does (V is not the beginning of VII). */
-function isBoundary(code: string, name: string): boolean {
-  return code.charAt(name.length) === '.' || /\d$/u.test(name);
+  return id === name || (code !== undefined && isUnderCode(code, name));
 }
 
 function withTargets(

@@ -89,6 +89,20 @@ describe('the note to the leader', () => {
     ]);
   });
 
+  it('counts a report whose day nobody knows as received, not as in time', () => {
+    const { aggregate, workspace } = reportFacts(TRI_PHUONG);
+    const [first, ...rest] = aggregate.receipts;
+    if (first === undefined) throw new Error('the sample has receipts');
+    const { received: _, ...undated } = first;
+    const { document: report } = composeReport(aggregate, workspace, { draft: false });
+    expect(
+      textUnder(
+        composeNote({ ...aggregate, receipts: [undated, ...rest] }, workspace, [], { report }),
+        'Tình hình gửi',
+      ),
+    ).toEqual(['Có 03 đơn vị phải báo cáo: 02 đúng hạn, 01 chưa rõ ngày gửi, 0 chậm, 0 chưa gửi.']);
+  });
+
   it('says who typed in a report for a unit, and from which paper', () => {
     const { aggregate, workspace } = reportFacts(TRI_PHUONG);
     const receipts = aggregate.receipts.map((receipt, index) => {

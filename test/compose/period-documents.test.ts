@@ -197,7 +197,7 @@ describe('báo cáo giải trình', () => {
           'Đạt 59,6%, chỉ tiêu từ 60%',
           'Nguyên nhân khách quan: người dân chưa có tài khoản',
         ],
-        ['Tiêu chí par-2024:1.3', '', 'Nguyên nhân chủ quan: kiểm tra chậm'],
+        ['Tiêu chí 1.3', '', 'Nguyên nhân chủ quan: kiểm tra chậm'],
       ],
     );
   });

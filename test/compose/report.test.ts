@@ -275,6 +275,24 @@ describe('who sends it to whom', () => {
       'ngày 05/6/2024 của Chủ tịch UBND xã về',
     );
   });
+
+  it.each([
+    ['with the TM. line the Committee', ['TM. ỦY BAN NHÂN DÂN'], 'CHỦ TỊCH', 'Ủy ban nhân dân xã Tri Phương'],
+    [
+      'so it does when a deputy signs',
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+      'PHÓ CHỦ TỊCH',
+      'Ủy ban nhân dân xã Tri Phương',
+    ],
+    ['without it the Chairman', [], 'CHỦ TỊCH', 'Chủ tịch Ủy ban nhân dân xã Tri Phương'],
+    ['his deputy for him', ['KT. CHỦ TỊCH'], 'PHÓ CHỦ TỊCH', 'Chủ tịch Ủy ban nhân dân xã Tri Phương'],
+    ['the head of another office never', [], 'TRƯỞNG PHÒNG', 'Ủy ban nhân dân xã Tri Phương'],
+  ] as const)('%s reports', (_, authority, title, issuer) => {
+    const own = reportFacts({ ...TRI_PHUONG, report: { signer: { authority, title } } });
+    const text = bodyText(composeReport(own.aggregate, own.workspace, { draft: false }).document);
+    expect(text[0]).toContain(`năm 2024, ${issuer} báo cáo kết quả thực hiện`);
+    expect(text.at(-1)).toContain(`năm 2024, ${issuer} kính báo cáo./.`);
+  });
 });
 
 describe('naming units', () => {

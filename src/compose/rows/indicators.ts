@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/aggregate.ts';
+import { isUnderCode } from '../../model/indicator-codes.ts';
 import type { ExtraIndicator, RowQuery } from '../../model/outline.ts';
 import type { PeriodContext } from '../context.ts';
 import { computedFrom } from '../computed-from.ts';
@@ -17,7 +18,7 @@ interface Entry {
 export function indicatorRows({ query, context, said }: PeriodRequest): Rows {
   const entries = [...ownEntries(context), ...extraEntries(query.extra, context)]
     .filter(({ figure }) => said?.has(figure.id) !== true)
-    .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnder(code, prefix)))
+    .filter(({ code }) => query.codes.length === 0 || query.codes.some((prefix) => isUnderCode(code, prefix)))
     .sort((a, b) => compareCodes(a.code, b.code));
   const rows = entries.map((entry, index) => ({
     part: partOf(entry.code),
@@ -56,11 +57,6 @@ function valuesOf({ code, label, figure }: Entry, { workspace, scope }: PeriodCo
         : `${fraction} ${figure.basis ?? ''}`.trim(),
     phrase: figurePhrase(figure),
   };
-}
-
-/** Whether a code lies under a prefix, at a dot or at the boundary of digits and letters: III.3 holds III.3.1 and III.3b, not III.30. */
-function isUnder(code: string, prefix: string): boolean {
-  return code === prefix || (code.startsWith(prefix) && !/^\d/u.test(code.slice(prefix.length)));
 }
 
 function partOf(code: string): string {
