@@ -35,8 +35,7 @@ const FILLS = [
 
 /** xl/charts part of a bar chart: lying bars, so that names of any length can be read, the first category on top; values beside them. */
 export function chartXml(chart: Chart, values: ChartValues): string {
-  const bars = values.categories.length * values.series.length;
-  const size = bars > MANY_BARS ? SMALL_LABEL_SIZE : LABEL_SIZE;
+  const size = labelSize(chart);
   const percent = chart.measure === '%' && values.series.every((one) => one.values.every((v) => Number(v ?? 0) <= 100));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}>`,
@@ -54,6 +53,11 @@ export function chartXml(chart: Chart, values: ChartValues): string {
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${text(size)}`,
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('');
+}
+
+/** Size of a chart's labels in pt: smaller where bars are many. */
+export function labelSize({ categories, series }: Pick<Chart, 'categories' | 'series'>): number {
+  return categories.length * series.length > MANY_BARS ? SMALL_LABEL_SIZE : LABEL_SIZE;
 }
 
 function seriesXml({ categories, series }: ChartValues, index: number, size: number): string {

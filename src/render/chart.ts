@@ -1,4 +1,6 @@
+import { lineCount } from '../law/measure.ts';
 import type { Chart } from '../model/document.ts';
+import { labelSize } from './chart-xml.ts';
 import type { TextArea } from './page.ts';
 import { twipsOfMm } from './units.ts';
 import { escapeXml, paragraph, printableLine } from './xml.ts';
@@ -11,6 +13,12 @@ const BAR_MM = 5.5;
 const BETWEEN_MM = 4;
 const AROUND_MM = 32;
 
+/** Names of bars get about this share of the width; a longer one is broken, and left out by LibreOffice where its lines have no room. */
+const NAMES_SHARE = 0.36;
+/** Height of a line of Times New Roman, as a multiple of its size; millimetres in a pt. */
+const LINE = 1.15;
+const MM_PER_PT = 25.4 / 72;
+
 /** A chart is at least so high in mm, and at most this share of the page, so that it fits below its heading. */
 const LEAST_MM = 55;
 const MOST_SHARE = 0.75;
@@ -22,8 +30,8 @@ export function chartRelation(number: number): string {
 
 /** The paragraph in which a native chart stands, as wide as the text; the chart itself is a part of the package. */
 export function chartParagraph(chart: Chart, number: number, area: TextArea, keepNext: boolean): string {
-  const { categories, series, title, description } = chart;
-  const wanted = twipsOfMm(AROUND_MM + categories.length * (series.length * BAR_MM + BETWEEN_MM));
+  const { categories, title, description } = chart;
+  const wanted = twipsOfMm(AROUND_MM + categories.length * bandMm(chart, area.width));
   const height = Math.round(Math.min(Math.max(wanted, twipsOfMm(LEAST_MM)), area.height * MOST_SHARE));
   const described = escapeXml(printableLine(description === '' ? title : description));
   const drawing = [
@@ -35,4 +43,11 @@ export function chartParagraph(chart: Chart, number: number, area: TextArea, kee
     '</a:graphicData></a:graphic></wp:inline></w:drawing>',
   ];
   return paragraph('BieuDo', `<w:r>${drawing.join('')}</w:r>`, keepNext ? { keepNext: true } : {});
+}
+
+/** Height in mm for one category: its bars, or the lines of the longest name. */
+function bandMm(chart: Chart, width: number): number {
+  const size = labelSize(chart);
+  const lines = Math.max(...chart.categories.map((name) => lineCount(name, width * NAMES_SHARE, 'regular', size)));
+  return Math.max(chart.series.length * BAR_MM + BETWEEN_MM, (lines * LINE + 0.6) * size * MM_PER_PT);
 }

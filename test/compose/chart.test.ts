@@ -57,6 +57,7 @@ describe('completion by unit', () => {
   test.each<readonly [string, string, ReportSpec]>([
     ['one bar compares nothing', UNITS, { ...spec, figures: [rate('van_phong', 4, 4)] }],
     ['more than the outline allows are none', UNITS.replace(' }', ', at_most: 1 }'), spec],
+    ['units are not named where the plan does not say so', UNITS.replace(' }', ', names_units: true }'), spec],
     ['a chart for the year is not in a half-year’s report', UNITS.replace(' }', ', when: year }'), spec],
   ])('%s', (_, blocks, given) => {
     expect(chartsOf(blocks, given)).toEqual([]);

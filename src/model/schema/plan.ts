@@ -40,7 +40,9 @@ const documentSettings = () =>
     outline: text('Đề cương').optional(),
     to: textOrList('Kính gửi').optional(),
     recipients: textOrList('Nơi nhận').optional(),
-    name_units: flag('Có nêu tên đơn vị gửi chậm, chưa gửi trong văn bản gửi cấp trên không').optional(),
+    name_units: flag(
+      'Có nêu tên từng đơn vị (gửi chậm, chưa gửi, tỷ lệ hoàn thành) trong văn bản này không',
+    ).optional(),
     signer: signer().optional(),
     urgency: choice(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'], 'Dấu chỉ mức độ khẩn').optional(),
     circulation: choice(['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'], 'Chỉ dẫn về phạm vi lưu hành').optional(),
