@@ -15,6 +15,7 @@ import { finding, type FormatContext } from '../format/finding.ts';
 import { PLAIN } from '../format/style.ts';
 import type { UnitReceipt } from '../model/aggregate.ts';
 import { version } from '../version.ts';
+import { isOnTime, isUndated } from '../model/receipt-state.ts';
 import type { Workspace } from '../model/facts.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { exitCodeOf } from './exit.ts';
@@ -167,9 +168,9 @@ function receiptCounts(receipts: readonly UnitReceipt[]): Parameters<Screen['rep
     receipts.filter((r) => states.includes(r.state)).length;
   return {
     read: count('early', 'on-time', 'late'),
-    // A report without a day has been read, but nobody can say that it came in time.
-    onTime: receipts.filter((r) => r.received !== undefined && r.state !== 'late').length,
+    onTime: receipts.filter(isOnTime).length,
     late: count('late'),
+    undated: receipts.filter(isUndated).length,
     missing: receipts.filter((r) => r.state === 'missing' && r.unreadable === undefined).length,
     unreadable: receipts.filter((r) => r.unreadable !== undefined).length,
   };

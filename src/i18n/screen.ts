@@ -144,6 +144,7 @@ export interface Screen {
       readonly read: number;
       readonly onTime: number;
       readonly late: number;
+      readonly undated: number;
       readonly missing: number;
       readonly unreadable: number;
     }) => string;
@@ -166,6 +167,8 @@ export interface Screen {
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;
     readonly states: Readonly<Record<'early' | 'on-time' | 'late' | 'missing', string>>;
+    /** In place of `on-time`, where nobody can say which day the report came. */
+    readonly undated: string;
     /** In place of `missing`, where the unit's file cannot be read. */
     readonly unreadable: string;
     readonly daysLate: (days: number) => string;

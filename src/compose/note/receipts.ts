@@ -1,5 +1,6 @@
 import type { Aggregate, UnitReceipt } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
+import { isOnTime, isUndated } from '../../model/receipt-state.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { receiptState } from '../rows/units.ts';
@@ -9,10 +10,11 @@ import { line, listed, simpleTable } from './lines.ts';
 /** Who has sent: the counts, by name who was late or has not sent, and whose report was typed in by somebody else. */
 export function receiptBlocks({ receipts }: Aggregate): readonly Block[] {
   const unreadable = receipts.filter((receipt) => receipt.unreadable !== undefined).length;
-  const count = (states: readonly UnitReceipt['state'][]): number =>
-    receipts.filter((receipt) => states.includes(receipt.state) && receipt.unreadable === undefined).length;
-  const summary = `Có ${printCount(receipts.length)} đơn vị phải báo cáo: ${printCount(count(['early', 'on-time']))} đúng hạn, ${printCount(count(['late']))} chậm, ${printCount(count(['missing']))} chưa gửi${unreadable === 0 ? '' : `, ${printCount(unreadable)} đã gửi nhưng tệp không đọc được`}.`;
-  const named = receipts.filter(({ state }) => state === 'late' || state === 'missing');
+  const undated = receipts.filter(isUndated).length;
+  const count = (state: UnitReceipt['state']): number =>
+    receipts.filter((receipt) => receipt.state === state && receipt.unreadable === undefined).length;
+  const summary = `Có ${printCount(receipts.length)} đơn vị phải báo cáo: ${printCount(receipts.filter(isOnTime).length)} đúng hạn, ${printCount(count('late'))} chậm, ${undated === 0 ? '' : `${printCount(undated)} chưa rõ ngày gửi, `}${printCount(count('missing'))} chưa gửi${unreadable === 0 ? '' : `, ${printCount(unreadable)} đã gửi nhưng tệp không đọc được`}.`;
+  const named = receipts.filter((receipt) => !isOnTime(receipt));
   const rows = named.map((receipt, index) => [
     String(index + 1),
     receipt.unit.name,
