@@ -2,6 +2,7 @@ import { daysBetween, type CivilDate } from '../model/civil-date.ts';
 import { receiptCounts } from '../model/receipt-counts.ts';
 import { allPartsCounts, planTaskCounts, unitTaskCounts, type TaskCounts } from '../model/task-counts.ts';
 import type { Aggregate, UnitReceipt } from '../model/aggregate.ts';
+import { isUndated } from '../model/receipt-state.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import type { FormatContext } from './finding.ts';
 import { formatTable, tableWidth, type TextColumn } from './table.ts';
@@ -85,7 +86,7 @@ function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: Form
   const late = receipt.daysLate === undefined ? '' : ` ${screen.status.daysLate(receipt.daysLate)}`;
   return [
     shorten(receipt.unit.name, NAME_WIDTH),
-    style[STATE_STYLE[receipt.state]](stateOf(receipt, screen) + late),
+    style[isUndated(receipt) ? 'warning' : STATE_STYLE[receipt.state]](stateOf(receipt, screen) + late),
     receipt.received === undefined ? '' : printDate(receipt.received),
     ...countCells(unitTaskCounts(aggregate, receipt.unit.id)),
   ];
@@ -116,6 +117,7 @@ function countCells(c: TaskCounts): readonly string[] {
   return numbers.map((n) => (n === 0 ? '' : String(n)));
 }
 
-function stateOf({ state, unreadable }: UnitReceipt, { status }: FormatContext['screen']): string {
-  return unreadable === undefined ? status.states[state] : status.unreadable;
+function stateOf(receipt: UnitReceipt, { status }: FormatContext['screen']): string {
+  if (receipt.unreadable !== undefined) return status.unreadable;
+  return isUndated(receipt) ? status.undated : status.states[receipt.state];
 }

@@ -162,6 +162,8 @@ export interface Screen {
   readonly status: {
     readonly title: (label: string, year: number, from: string, to: string, due: string) => string;
     readonly states: Readonly<Record<'early' | 'on-time' | 'late' | 'missing', string>>;
+    /** In place of `on-time`, where nobody can say which day the report came. */
+    readonly undated: string;
     /** In place of `missing`, where the unit's file cannot be read. */
     readonly unreadable: string;
     readonly daysLate: (days: number) => string;

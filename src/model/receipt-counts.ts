@@ -1,12 +1,14 @@
 import type { UnitReceipt } from './aggregate.ts';
+import { isOnTime, isUndated } from './receipt-state.ts';
 
 /** How the reports of a period came in. */
 export interface ReceiptCounts {
   readonly expected: number;
   readonly received: number;
-  /** Without those whose day nobody knows: they have been received, but nobody can say that they came in time. */
   readonly onTime: number;
   readonly late: number;
+  /** Received on a day that nobody knows: neither on time nor late. */
+  readonly undated: number;
   /** Nothing came; `unreadable` are beside them. */
   readonly missing: number;
   readonly unreadable: number;
@@ -20,8 +22,9 @@ export function receiptCounts(receipts: readonly UnitReceipt[]): ReceiptCounts {
   return {
     expected: receipts.length,
     received: received.length,
-    onTime: received.filter((receipt) => receipt.state !== 'late' && receipt.received !== undefined).length,
+    onTime: receipts.filter(isOnTime).length,
     late: late.length,
+    undated: receipts.filter(isUndated).length,
     missing: receipts.length - received.length - unreadable.length,
     unreadable: unreadable.length,
   };

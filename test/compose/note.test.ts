@@ -89,18 +89,19 @@ describe('the note to the leader', () => {
     ]);
   });
 
-  it('counts a report whose day nobody knows as received, not as in time', () => {
+  it('says of a report that came nobody knows when just that, never that it came in time', () => {
     const { aggregate, workspace } = reportFacts(TRI_PHUONG);
-    const [first, ...rest] = aggregate.receipts;
-    if (first === undefined) throw new Error('the sample has receipts');
-    const { received: _, ...undated } = first;
-    const { document: report } = composeReport(aggregate, workspace, { draft: false });
-    expect(
-      textUnder(
-        composeNote({ ...aggregate, receipts: [undated, ...rest] }, workspace, [], { report }),
-        'Tình hình gửi',
-      ),
-    ).toEqual(['Có 03 đơn vị phải báo cáo: 02 đúng hạn, 01 chưa rõ ngày gửi, 0 chậm, 0 chưa gửi.']);
+    const receipts = aggregate.receipts.map((receipt, index) =>
+      index === 1 ? { unit: receipt.unit, state: 'on-time' as const } : receipt,
+    );
+    const { document: report } = composeReport(aggregate, workspace, { draft: true });
+    const document = composeNote({ ...aggregate, receipts }, workspace, [], { report });
+    expect(partOf(document, 'Tình hình gửi')[0]).toBe(
+      'Có 03 đơn vị phải báo cáo: 02 đúng hạn, 0 chậm, 01 chưa rõ ngày gửi, 0 chưa gửi.',
+    );
+    expect(tableIn(under(document, 'Tình hình gửi')).rows.map((row) => row.cells)).toEqual([
+      ['1', 'Bộ phận Tiếp nhận và Trả kết quả', 'Chưa rõ ngày gửi', ''],
+    ]);
   });
 
   it('says who typed in a report for a unit, and from which paper', () => {

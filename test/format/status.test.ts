@@ -24,9 +24,9 @@ const aggregate = aggregateWorkspace(
   { without: [], rules: NO_RULES },
 );
 
-function lines(width?: number): readonly string[] {
+function lines(width?: number, shown = aggregate): readonly string[] {
   const context = { sources: new Map(), show: (file: string) => file, catalogue: VI, screen: VI_SCREEN };
-  return formatStatusText(aggregate, date('2024-07-01'), { ...context, style: { ...PLAIN, width } }).split('\n');
+  return formatStatusText(shown, date('2024-07-01'), { ...context, style: { ...PLAIN, width } }).split('\n');
 }
 
 describe('who has sent, on the screen', () => {
@@ -48,5 +48,12 @@ describe('who has sent, on the screen', () => {
         .slice(1)
         .filter((line) => line.length > 80),
     ).toEqual([]);
+  });
+
+  test('calls a report whose day nobody knows neither on time nor late', () => {
+    const receipts = aggregate.receipts.map(({ unit: of }) => ({ unit: of, state: 'on-time' as const }));
+    const row = lines(200, { ...aggregate, receipts }).find((line) => line.startsWith('Công an xã'));
+    expect(row).toContain('chưa rõ ngày gửi');
+    expect(row).not.toContain('đúng hạn');
   });
 });

@@ -1,6 +1,7 @@
 import type { Aggregate, UnitReceipt } from '../../model/aggregate.ts';
 import type { Block } from '../../model/document.ts';
 import { receiptCounts } from '../../model/receipt-counts.ts';
+import { isOnTime } from '../../model/receipt-state.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { receiptState } from '../rows/units.ts';
@@ -9,18 +10,16 @@ import { line, listed, simpleTable } from './lines.ts';
 
 /** Who has sent: the counts, by name who was late or has not sent, and whose report was typed in by somebody else. */
 export function receiptBlocks({ receipts }: Aggregate): readonly Block[] {
-  const counts = receiptCounts(receipts);
-  const { unreadable } = counts;
-  const undated = counts.received - counts.onTime - counts.late;
+  const { expected, onTime, late, undated, missing, unreadable } = receiptCounts(receipts);
   const parts = [
-    `${printCount(counts.onTime)} đúng hạn`,
+    `${printCount(onTime)} đúng hạn`,
+    `${printCount(late)} chậm`,
     ...(undated === 0 ? [] : [`${printCount(undated)} chưa rõ ngày gửi`]),
-    `${printCount(counts.late)} chậm`,
-    `${printCount(counts.missing)} chưa gửi`,
+    `${printCount(missing)} chưa gửi`,
     ...(unreadable === 0 ? [] : [`${printCount(unreadable)} đã gửi nhưng tệp không đọc được`]),
   ];
-  const summary = `Có ${printCount(counts.expected)} đơn vị phải báo cáo: ${parts.join(', ')}.`;
-  const named = receipts.filter(({ state }) => state === 'late' || state === 'missing');
+  const summary = `Có ${printCount(expected)} đơn vị phải báo cáo: ${parts.join(', ')}.`;
+  const named = receipts.filter((receipt) => !isOnTime(receipt));
   const rows = named.map((receipt, index) => [
     String(index + 1),
     receipt.unit.name,

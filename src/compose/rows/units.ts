@@ -1,4 +1,5 @@
 import type { UnitReceipt } from '../../model/aggregate.ts';
+import { isUndated } from '../../model/receipt-state.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { printCount } from '../../vietnamese/numbers.ts';
 import { unitFigures } from '../figures.ts';
@@ -7,6 +8,9 @@ import { taskCounts } from './task-counts.ts';
 
 /** In place of "Chưa gửi", which would be untrue. */
 const UNREADABLE = 'Đã gửi, tệp không đọc được';
+
+/** In place of "Đúng hạn", which nobody can say. */
+const UNDATED = 'Chưa rõ ngày gửi';
 
 /** Đơn vị: what each leads, how far it has come, and when its report came. */
 export function unitRows({ context }: PeriodRequest): Rows {
@@ -35,11 +39,13 @@ function withZeros(counts: Values): Values {
 function receivedOn({ state, received, unreadable }: UnitReceipt): string {
   if (unreadable !== undefined) return UNREADABLE;
   if (state === 'missing') return 'Chưa gửi';
-  return received === undefined ? '' : printDate(received);
+  return received === undefined ? UNDATED : printDate(received);
 }
 
 /** Tình hình gửi báo cáo in words. */
-export function receiptState({ state, daysLate, unreadable }: UnitReceipt): string {
+export function receiptState(receipt: UnitReceipt): string {
+  const { state, daysLate, unreadable } = receipt;
+  if (isUndated(receipt)) return UNDATED;
   switch (state) {
     case 'early':
     case 'on-time':

@@ -165,8 +165,8 @@ export const EN_SCREEN: Screen = {
   },
   kinds: EN_KINDS,
   report: {
-    received: ({ received, onTime, late, missing, unreadable }) =>
-      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
+    received: ({ received, onTime, late, undated, missing, unreadable }) =>
+      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late${undated === 0 ? '' : `, ${undated} without a day`}; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
@@ -183,6 +183,7 @@ export const EN_SCREEN: Screen = {
   status: {
     title: (label, year, from, to, due) => `Submissions for ${label} ${year} (data from ${from} to ${to}, due ${due})`,
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
+    undated: 'no day',
     unreadable: 'unreadable',
     daysLate: (days) => plural(days, 'day'),
     nobodyLate: 'No unit is late and no task is overdue: no letter was written.',

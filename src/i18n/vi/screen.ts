@@ -181,8 +181,8 @@ export const VI_SCREEN: Screen = {
   },
   kinds: VI_KINDS,
   report: {
-    received: ({ received, onTime, late, missing, unreadable }) =>
-      `Đã đọc ${printCount(received)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
+    received: ({ received, onTime, late, undated, missing, unreadable }) =>
+      `Đã đọc ${printCount(received)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm${undated === 0 ? '' : `, ${printCount(undated)} chưa rõ ngày gửi`}; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },
@@ -200,6 +200,7 @@ export const VI_SCREEN: Screen = {
     title: (label, year, from, to, due) =>
       `Tình hình gửi báo cáo ${label} ${year} (số liệu từ ${from} đến ${to}, hạn gửi ${due})`,
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
+    undated: 'chưa rõ ngày gửi',
     unreadable: 'tệp hỏng',
     daysLate: (days) => `${printCount(days)} ngày`,
     nobodyLate: 'Không có đơn vị nào chậm gửi báo cáo, không có nhiệm vụ quá hạn: không lập công văn.',
