@@ -4,6 +4,7 @@ import type { OutlineKind } from '../model/document-kinds.ts';
 import type { OutlineSigner, OutlineText } from '../model/outline.ts';
 import { appendixParts, type AppendixParts } from './appendix-parts.ts';
 import { writeContent } from './blocks.ts';
+import { issuedBy } from './citations.ts';
 import { sayClause } from './clause.ts';
 import type { Context } from './context.ts';
 import { recipientsOf, signatureOf } from './frame-parts.ts';
@@ -75,8 +76,10 @@ function documentOf({ workspace: { plan }, outline, draft }: Context, pieces: Pi
   const { signature, counterpart, ...rest } = pieces;
   const settings = plan.documents.get(outline.document);
   const profile = PROFILES[outline.document];
+  const issuer = issuedBy(plan.agency, settings?.signer ?? plan.agency.signer);
   return {
     ...rest,
+    header: issuer === plan.agency.name ? rest.header : { ...rest.header, issuer },
     kind: outline.document,
     profile,
     draft,

@@ -44,6 +44,8 @@ export interface Header {
   readonly parent?: string;
   /** Tên cơ quan ban hành, as written in the plan (the renderer prints capitals). */
   readonly agency: string;
+  /** Who issues it, as a sentence names them, where that is not the agency: Chủ tịch Ủy ban nhân dân xã …, of his own acts. */
+  readonly issuer?: string;
   /** Số: absent when left blank for văn thư. */
   readonly number?: string;
   /** Ký hiệu: BC-UBND; absent in the internal profile. */

@@ -44,6 +44,6 @@ function attachedTo({ typeName, header, medium }: Document): string {
   );
   const named = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}${number === undefined ? '' : ` số ${number}`}`;
   const date = medium === 'electronic' ? withoutDay(header.date) : header.date;
-  const issuer = printableLine(header.agency);
+  const issuer = printableLine(header.issuer ?? header.agency);
   return `(Kèm theo ${named} ${dateWords(date)}${issuer === '' ? '' : ` của ${issuer}`})`;
 }

@@ -289,7 +289,9 @@ describe('who sends it to whom', () => {
     ['the head of another office never', [], 'TRƯỞNG PHÒNG', 'Ủy ban nhân dân xã Tri Phương'],
   ] as const)('%s reports', (_, authority, title, issuer) => {
     const own = reportFacts({ ...TRI_PHUONG, report: { signer: { authority, title } } });
-    const text = bodyText(composeReport(own.aggregate, own.workspace, { draft: false }).document);
+    const { document } = composeReport(own.aggregate, own.workspace, { draft: false });
+    const text = bodyText(document);
+    expect(document.header.issuer ?? document.header.agency).toBe(issuer);
     expect(text[0]).toContain(`năm 2024, ${issuer} báo cáo kết quả thực hiện`);
     expect(text.at(-1)).toContain(`năm 2024, ${issuer} kính báo cáo./.`);
   });

@@ -255,6 +255,13 @@ describe('appendices', () => {
     );
   });
 
+  test("those of the Chairman's own act belong to his act", () => {
+    const issuer = 'Chủ tịch Ủy ban nhân dân xã Tri Phương';
+    const body = render({ ...REPORT, header: { ...REPORT.header, issuer } });
+    expect(textsOf(body, 'KemTheo').join(' ')).toContain(`của ${issuer})`);
+    expect(textsOf(body, 'CoQuanBanHanh').join(' ')).toBe('ỦY BAN NHÂN DÂN XÃ TRI PHƯƠNG');
+  });
+
   test('a single one has no number', () => {
     const body = render({ ...REPORT, appendices: [taskAppendix(undefined, 'Nhiệm vụ', 1)] });
     expect(textsOf(body, 'PhuLuc')).toEqual(['Phụ lục']);
