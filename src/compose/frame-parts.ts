@@ -30,8 +30,12 @@ export function internalHeader(agency: Agency, date: DocumentDate): Header {
   };
 }
 
+/** Lĩnh vực of the letters that cchc writes, for an agency without offices that draft. */
+const FIELD = 'CCHC';
+
+/** The agency and who drafted, or else the field that is dealt with (Mục II.3.b Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
 function letterSymbol({ code, office }: Agency): string {
-  return [code, office].filter((part) => part !== '').join('-');
+  return `${code}-${office === '' ? FIELD : office}`;
 }
 
 /** Số below ten with a 0 before it (Mục II.3 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP). */
