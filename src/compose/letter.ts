@@ -96,7 +96,12 @@ function withOwed(context: PeriodContext, owed: readonly OwedUnit[], options: Le
 /** What a letter says of those it is for, by name and in numbers. */
 function letterTexts(owed: readonly OwedUnit[], { asOf, deadline }: LetterOptions): Texts {
   const late = owed.filter(({ report }) => report === 'missing');
-  const behind = owed.filter(({ tasks }) => tasks.some(({ daysOverdue }) => daysOverdue > 0));
+  const behind = owed.flatMap((unit) => {
+    const tasks = unit.tasks.filter(({ daysOverdue }) => daysOverdue > 0);
+    return tasks.length === 0 ? [] : [{ ...unit, tasks }];
+  });
+  // Of those whose report is out nobody knows yet what they have not done.
+  const sent = behind.filter(({ report }) => report === 'sent');
   const daysLate = Math.max(0, ...late.map((unit) => unit.daysLate));
   return {
     as_of: asOf,
@@ -106,12 +111,12 @@ function letterTexts(owed: readonly OwedUnit[], { asOf, deadline }: LetterOption
     members_count: owed.filter(({ unit }) => unit.kind === 'member').length,
     tasks: taskNumbers(owed.flatMap(({ tasks }) => tasks)),
     tasks_count: owed.flatMap(({ tasks }) => tasks).length,
-    late: { ...namedByKind(late), count: late.length, days: daysLate },
+    late: { ...namedByKind(late), count: late.length, days: daysLate, owes: late.map(owesWhat).join('; ') },
     behind: {
-      // Of those whose report is out nobody knows yet what they have not done.
-      ...namedByKind(behind.filter(({ report }) => report === 'sent')),
+      ...namedByKind(sent),
       count: behind.length,
-      tasks: behind.reduce((sum, { tasks }) => sum + tasks.filter(({ daysOverdue }) => daysOverdue > 0).length, 0),
+      tasks: behind.reduce((sum, { tasks }) => sum + tasks.length, 0),
+      owes: sent.map(owesWhat).join('; '),
     },
     owes: owed.map(owesWhat).join('; '),
   };

@@ -156,6 +156,29 @@ it('a letter about tasks alone asks for no report', () => {
   expect(message).toContain('còn 01 nhiệm vụ quá hạn');
 });
 
+it('the message keeps those without a report apart from those who sent one and have a task overdue', () => {
+  const { message } = only(
+    {
+      units: ['tai_chinh', 'mttq'],
+      cooperating: ['mttq'],
+      tasks: [
+        { id: 'I.1', class: 'overdue', lead: 'tai_chinh', due: '2024-06-20' },
+        { id: 'I.2', class: 'in-progress', lead: 'tai_chinh', due: '2024-12-31' },
+        { id: 'I.3', class: 'unreported', lead: 'mttq' },
+      ],
+      missing: ['mttq'],
+    },
+    on('2024-06-26'),
+  );
+  expect(message).toContain(
+    'theo Kế hoạch số 75/KH-UBND của Ủy ban Mặt trận Tổ quốc Việt Nam xã (01 nhiệm vụ: I.3).\n',
+  );
+  expect(message).toContain(
+    'Đã gửi báo cáo nhưng còn nhiệm vụ quá hạn: Công chức Tài chính - kế toán (01 nhiệm vụ: I.1).\n',
+  );
+  expect(message).toContain('Đề nghị gửi báo cáo, kết quả nhiệm vụ quá hạn trước 16 giờ 00 phút ngày 28/6/2024.\n');
+});
+
 it('more units than a letter can greet are greeted together, and the message counts them', () => {
   const units = Array.from({ length: 9 }, (_, i) => `xa_${i}`);
   const { document, message } = only({ units, tasks: [], missing: units }, on('2024-06-26'));
