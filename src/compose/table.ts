@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Appendix } from '../model/facts.ts';
-import type { HeadCell, Row, Table } from '../model/document.ts';
+import type { Column, HeadCell, Row, Table } from '../model/document.ts';
 import type { OutlineBlock, OutlineColumn } from '../model/outline.ts';
 import { ROW_VALUES } from '../model/row-sources.ts';
 import { suggestion } from '../vietnamese/words.ts';
@@ -29,9 +29,16 @@ export function writeTable(
   ];
   const head = headRows(columns, block.numbered);
   return {
-    table: { kind: 'table', description, columns: columns.map(({ align, weight }) => ({ align, weight })), head, rows },
+    table: { kind: 'table', description, columns: columns.map(columnOf), head, rows },
     diagnostics,
   };
+}
+
+/** The value of a column that people fill in by hand (see row-sources.ts). */
+const TO_FILL = 'blank';
+
+function columnOf({ align, weight, value }: OutlineColumn): Column {
+  return { align, weight, ...(value.value === TO_FILL && { toFill: true }) };
 }
 
 function printRow(row: SourceRow, columns: readonly OutlineColumn[]): Row {

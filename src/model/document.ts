@@ -103,6 +103,8 @@ export interface Column {
   readonly align: 'left' | 'center' | 'right';
   /** Share of the width relative to the other columns; the renderer keeps it no narrower than its longest word. */
   readonly weight: number;
+  /** Whether people write in it by hand: it keeps its share of the width, however little is printed in it. */
+  readonly toFill?: boolean;
 }
 
 export interface HeadCell {

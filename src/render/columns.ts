@@ -35,7 +35,11 @@ export function fitColumns(table: Table, width: number): FittedColumns {
   const leastAt = (size: TableSize): readonly number[] =>
     extents.map(({ word }) => Math.min(word * size + 2 * CELL_MARGIN + BORDER, width * LONGEST_SHARE));
   const size = sizes.find((candidate) => sum(leastAt(candidate)) <= width * CROWDED) ?? 11;
-  const least = leastAt(size);
+  const total = sum(table.columns.map(({ weight }) => weight));
+  const least = leastAt(size).map((one, column) => {
+    const { weight = 0, toFill = false } = table.columns[column] ?? {};
+    return toFill ? Math.max(one, Math.floor((weight / total) * width)) : one;
+  });
   const most = extents.map(({ word, line }, column) => {
     const breaks = word * size > width * LONGEST_SHARE;
     return Math.max(breaks ? 0 : line * size + 2 * CELL_MARGIN + BORDER, least[column] ?? 0);

@@ -40,6 +40,20 @@ describe('columns', () => {
     expect(sum(widths)).toBe(PORTRAIT);
   });
 
+  test('a column that people fill in keeps its share, however much another one holds', () => {
+    const made = table(
+      [
+        ['Nội dung', 1],
+        ['Biện pháp khắc phục', 1],
+      ],
+      [plain('Rà soát, công khai thủ tục hành chính thuộc thẩm quyền giải quyết của xã '.repeat(5), '')],
+    );
+    const [text = made.columns[0], room] = made.columns;
+    const columns = text === undefined || room === undefined ? [] : [text, { ...room, toFill: true }];
+    expect(fitColumns(made, PORTRAIT).widths[1]).toBeLessThan(PORTRAIT / 3);
+    expect(fitColumns({ ...made, columns }, PORTRAIT).widths[1]).toBeGreaterThanOrEqual(Math.floor(PORTRAIT / 2));
+  });
+
   test('what a column of short texts cannot fill goes to that of long ones, whatever the weights', () => {
     const { widths } = fitColumns(
       table(
