@@ -13,7 +13,7 @@ export interface Issuer {
   readonly signers: readonly IssuerSigner[];
 }
 
-export interface IssuerSigner {
+interface IssuerSigner {
   readonly title: string;
   readonly name?: string;
 }
