@@ -20,17 +20,17 @@ const FRAME = JSON.parse(await readFile(join(TEMPLATES, 'frame.json'), 'utf8')) 
 
 const MINUTES = 60_000;
 
-/** What lint finds, a line each; many documents are the same in several ways and are judged once. */
+/** What lint finds, the plan of the example at hand, a line each; many documents are the same in several ways and are judged once. */
 function findingsIn(made: readonly MadeDocument[]): readonly string[] {
   const seen = new Set<string>();
-  return made.flatMap(({ name, document }) => {
+  return made.flatMap(({ name, document, issuer }) => {
     const bytes = renderDocx(document, FRAME);
     const key = Buffer.from(bytes).toString('latin1');
     if (seen.has(key)) return [];
     seen.add(key);
     const reading = readDocx(bytes);
     if (reading.kind === 'refused') return [`${name}: ${reading.reason}`];
-    return lintDocument(reading.layout, undefined).map(
+    return lintDocument(reading.layout, issuer).map(
       ({ rule, where, found }) => `${name}: ${rule} ${JSON.stringify(found)} in "${where.text}"`,
     );
   });

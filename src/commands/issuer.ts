@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Issuer } from '../lint/rule.ts';
 import { findWorkspace, loadWorkspace } from '../load/workspace.ts';
+import type { Plan } from '../model/facts.ts';
 import { tellDiagnostics } from './show.ts';
 import { UsageError, type Shell } from './shell.ts';
 import { workspaceDir, type WorkspaceOptions } from './workspace.ts';
@@ -27,6 +28,12 @@ async function issuerIn(dir: string, shell: Shell): Promise<Issuer> {
     tellDiagnostics(diagnostics, dir, sources, shell);
     throw new UsageError(shell.screen.usage.noWorkspace(dir));
   }
-  const { name, code, office, place, signer } = workspace.plan.agency;
-  return { agency: name, code, office, place, signer };
+  return issuerOf(workspace.plan);
+}
+
+/** What lint may know of the agency of a plan, with everybody whom the plan has sign. */
+export function issuerOf({ agency, documents }: Pick<Plan, 'agency' | 'documents'>): Issuer {
+  const { name, code, office, place, signer } = agency;
+  const others = [...documents.values()].flatMap((settings) => settings.signer ?? []);
+  return { agency: name, code, office, place, signers: [signer, ...others] };
 }

@@ -9,7 +9,13 @@ export interface Issuer {
   readonly code: string;
   readonly office: string;
   readonly place: string;
-  readonly signer?: { readonly title: string; readonly name?: string };
+  /** Who may sign: the agency's own signer, and those that single kinds of document have. */
+  readonly signers: readonly IssuerSigner[];
+}
+
+interface IssuerSigner {
+  readonly title: string;
+  readonly name?: string;
 }
 
 export interface LintSubject {

@@ -328,6 +328,13 @@ const WRONG: Readonly<Record<keyof typeof RULES_BODY, readonly Case[]>> = {
   'SG-07': [
     ['somebody else signs', report, set({ issuer: issuer({ title: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Văn B' }) })],
     ['the title is another', report, set({ issuer: issuer({ title: 'CHỦ TỊCH', name: 'Nguyễn Văn A' }) })],
+    [
+      'the title of one signer stands over the name of another',
+      report,
+      set({
+        issuer: issuer({ title: 'CHỦ TỊCH', name: 'Nguyễn Văn A' }, { title: 'PHÓ CHỦ TỊCH', name: 'Trần Văn B' }),
+      }),
+    ],
   ],
   'SG-08': [['signature and Nơi nhận stand in no table', report, set({ signatureColumn: undefined })]],
   'SG-09': [
@@ -535,8 +542,8 @@ const WRONG: Readonly<Record<keyof typeof RULES_BODY, readonly Case[]>> = {
   ],
 };
 
-function issuer(signer: { title: string; name: string }) {
-  return { agency: 'Ủy ban nhân dân xã Lai Vung', code: 'UBND', office: 'VP', place: 'Lai Vung', signer };
+function issuer(...signers: { title: string; name: string }[]) {
+  return { agency: 'Ủy ban nhân dân xã Lai Vung', code: 'UBND', office: 'VP', place: 'Lai Vung', signers };
 }
 
 function address(looks: Partial<Line> = {}): Line[] {
@@ -689,6 +696,16 @@ const RIGHT: readonly Case[] = [
       name('Nguyễn Thị Hòa')(built);
       built.issuer = issuer({ title: 'Phó Chủ tịch', name: 'Nguyễn Thị Hoà' });
     },
+  ],
+  [
+    'somebody signs whom the plan names for one kind of document',
+    report,
+    set({ issuer: issuer({ title: 'CHỦ TỊCH', name: 'Trần Văn B' }, { title: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Văn A' }) }),
+  ],
+  [
+    'a phiếu trình is signed by who puts it forward',
+    slip,
+    set({ issuer: issuer({ title: 'CHỦ TỊCH', name: 'Trần Văn B' }) }),
   ],
   [
     'the drafter’s code stands below Lưu',

@@ -9,7 +9,13 @@ import { abstractLine, bodyText, border, letter, MOTTO_LINE, type Pieces, pledge
 const NATIONAL = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
-const ISSUER: Issuer = { agency: 'Ủy ban nhân dân xã Lai Vung', code: 'UBND', office: 'VHXH', place: 'Lai Vung' };
+const ISSUER: Issuer = {
+  agency: 'Ủy ban nhân dân xã Lai Vung',
+  code: 'UBND',
+  office: 'VHXH',
+  place: 'Lai Vung',
+  signers: [],
+};
 
 const page = (over: Partial<typeof A4>): Partial<Pieces> => ({ section: { page: { ...A4, ...over } } });
 const header = (...blocks: readonly ReturnType<typeof p>[]): Partial<Pieces> => ({

@@ -17,6 +17,8 @@ import { addDays, type CivilDate } from '../../src/model/civil-date.ts';
 import type { Document } from '../../src/model/document.ts';
 import { DOCUMENT_KINDS } from '../../src/model/document-kinds.ts';
 import type { Agency, DocumentSettings, Plan, Signer, Workspace } from '../../src/model/facts.ts';
+import { issuerOf } from '../../src/commands/issuer.ts';
+import type { Issuer } from '../../src/lint/rule.ts';
 import { EXAMPLES } from './cli.ts';
 
 /** A document of an example in one of the ways in which offices have them. */
@@ -26,6 +28,8 @@ export interface MadeDocument {
   /** The same without the way. */
   readonly base: string;
   readonly document: Document;
+  /** What the plan behind it says of its agency. */
+  readonly issuer: Issuer;
 }
 
 /** One way of making every document: what the office's plan says otherwise, and what the command line adds. */
@@ -48,7 +52,12 @@ const inAll =
   });
 const from =
   (agency: Partial<Agency>) =>
-  (plan: Plan): Plan => ({ ...plan, agency: { ...plan.agency, ...agency } });
+  (plan: Plan): Plan => ({
+    ...plan,
+    agency: { ...plan.agency, ...agency },
+    // An agency numbers its plan with its own letters.
+    plans: plan.plans.map((one) => ({ ...one, number: one.number.replace(/-UBND$/u, `-${agency.code ?? 'UBND'}`) })),
+  });
 const signedBy = (authority: readonly string[], title: string): ((plan: Plan) => Plan) => {
   const signer: Signer = { authority, title, name: 'Nguyễn Văn A' };
   return inAll({ signer });
@@ -142,12 +151,13 @@ export async function documentsOf(
     })),
   );
   const made = ways.map(async (way) => {
+    const issuer = issuerOf(withPlan(read, way).workspace.plan);
     const plan = await composePlanDocument(withPlan(read, way), options(way, undefined));
     const documents = [
       { base: `${example} plan`, document: plan.document },
       ...(await Promise.all(periods.map(({ all, late }) => ofPeriod(example, way, all, late)))).flat(),
     ];
-    return documents.map(({ base, document }) => ({ name: `${base}, ${way.name}`, base, document }));
+    return documents.map(({ base, document }) => ({ name: `${base}, ${way.name}`, base, document, issuer }));
   });
   return (await Promise.all(made)).flat();
 }
@@ -226,7 +236,7 @@ function dateOf({ number }: Way, date: CivilDate): { readonly date?: CivilDate }
 
 /** As people write it in texts/: 26/6/2024. */
 function print(date: CivilDate): string {
-  return date.split('-').reverse().join('/');
+  return date.split('-').toReversed().join('/');
 }
 
 function describer({ sources }: CompiledPeriod) {

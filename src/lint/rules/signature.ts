@@ -20,7 +20,7 @@ export const SIGNATURE_RULES = {
       .map((line) => finding('SG-04', at(line, 'signature'), words(textOf(line)), AS_RULE)),
   'SG-05': ({ elements }) => communeNames(elements.authority),
   'SG-06': ({ elements }) => (elements.signer === undefined ? [] : nameFindings(elements.signer, elements)),
-  'SG-07': (subject) => [...otherName(subject), ...otherTitle(subject)],
+  'SG-07': (subject) => otherSigner(subject),
   'SG-08': ({ elements }) => apartFromRecipients(elements),
   'SG-09': ({ elements }) =>
     elements.kind === 'internal'
@@ -140,17 +140,23 @@ function isTitleCase(name: string): boolean {
   );
 }
 
-function otherName({ elements: { signer }, issuer }: LintSubject): readonly Finding[] {
-  const name = issuer?.signer?.name;
-  if (signer === undefined || name === undefined || keyOf(textOf(signer)) === keyOf(name)) return [];
-  return [finding('SG-07', at(signer, 'signature'), words(textOf(signer)), words(name))];
+/** Somebody whom the plan does not have sign. A phiếu, a bản cam kết is signed by whom it comes from. */
+function otherSigner({ elements: { kind, authority, signer }, issuer }: LintSubject): readonly Finding[] {
+  const last = authority.at(-1);
+  if (issuer === undefined || kind === 'internal') return [];
+  const faults = issuer.signers.map(({ title, name }) => [...differing(signer, name), ...differing(last, title)]);
+  // Of several signers the one is meant from whom the document departs least.
+  return (
+    faults.reduce<readonly Finding[] | undefined>(
+      (least, found) => (least !== undefined && least.length <= found.length ? least : found),
+      undefined,
+    ) ?? []
+  );
 }
 
-function otherTitle({ elements: { authority }, issuer }: LintSubject): readonly Finding[] {
-  const last = authority.at(-1);
-  const title = issuer?.signer?.title;
-  if (last === undefined || title === undefined || keyOf(textOf(last)) === keyOf(title)) return [];
-  return [finding('SG-07', at(last, 'signature'), words(textOf(last)), words(title))];
+function differing(line: Found | undefined, wanted: string | undefined): readonly Finding[] {
+  if (line === undefined || wanted === undefined || keyOf(textOf(line)) === keyOf(wanted)) return [];
+  return [finding('SG-07', at(line, 'signature'), words(textOf(line)), words(wanted))];
 }
 
 /** A name as it is compared: in any case, with tone marks in either place. */
