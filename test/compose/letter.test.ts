@@ -57,6 +57,11 @@ describe('a letter to all who are late', () => {
     expect(document.recipients).toEqual(['Như trên', 'Lưu: VT, VP']);
   });
 
+  it('of an agency without drafting offices has the field in its symbol, as Mục II.3.b has it', () => {
+    const { document: letter } = only({ ...spec, agency: { code: 'VHXH', office: '' } }, on('2024-06-27'));
+    expect(letter.header.symbol).toBe('VHXH-CCHC');
+  });
+
   it('names days late and the tasks still owed; what was reported done before is not owed', () => {
     // 27/6 is two days after 25/6; I.4 is done.
     expect(text).toContain(
