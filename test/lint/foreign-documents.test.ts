@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LintRule } from '../../src/law/lint-rules.ts';
 import type { LayoutBlock } from '../../src/lint/layout.ts';
+import { hasText } from '../../src/lint/flow.ts';
 import { lintDocument } from '../../src/lint/lint.ts';
 import { layout, p, section, table } from './build.ts';
 import { layoutOf, p as xmlParagraph } from './docx.ts';
@@ -128,5 +129,15 @@ describe('text in a font from before Unicode is read as it is printed', () => {
     ['Times New Roman', 'Mü', 'Mü'],
   ])('%s prints %j as %j', (font, text, shown) => {
     expect(inFont(text, font)).toBe(shown);
+  });
+});
+
+describe('whether a document says anything', () => {
+  test.each([
+    ['a scan pasted into Word does not', [p('', '', { drawings: [{ kind: 'picture', width: 9000 }] }), p(' ')], false],
+    ['a text in a table does', [table([[[p('Bảng')]]], { widths: [9000] })], true],
+    ['a file without a paragraph does not', [], false],
+  ])('%s', (_, blocks, says) => {
+    expect(hasText(layout([section(blocks)]))).toBe(says);
   });
 });

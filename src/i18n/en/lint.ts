@@ -81,6 +81,7 @@ export const EN_LINT: LintWords = {
     'broken-xml': 'the inside of the file is damaged; let Word repair it and save it again',
     entities: 'the inside of the file declares a DTD, which Word never writes; not opened',
     'too-deep': 'the content is nested too deeply',
+    'no-text': 'there is no text in it; it may hold nothing but a scan',
     'not-found': 'there is no such file',
     'cannot-open': 'it cannot be opened; it is locked, or you have no right to read it',
   },

@@ -82,6 +82,7 @@ export const VI_LINT: LintWords = {
     'broken-xml': 'nội dung bên trong tệp bị hỏng; mở bằng Word để sửa rồi lưu lại',
     entities: 'bên trong tệp có khai báo DTD mà Word không bao giờ ghi; không mở',
     'too-deep': 'nội dung lồng nhau quá sâu',
+    'no-text': 'tệp không có chữ nào, có thể chỉ là ảnh chụp (scan) của văn bản',
     'not-found': 'không thấy tệp này',
     'cannot-open': 'không mở được; tệp đang bị khóa hoặc không có quyền đọc',
   },
