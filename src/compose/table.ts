@@ -93,5 +93,8 @@ function unknownValue({ value }: OutlineColumn, { rows }: TableBlock, { scope }:
   const unknown =
     rows.of === 'figures' ? indicatorsIn(value.value).filter((id) => !indicators.includes(id)) : [value.value];
   const names = rows.of === 'figures' ? indicators : known;
-  return unknown.map((name) => diagnostic('unknown-placeholder', value.place, { name, ...suggestion(name, names) }));
+  const columns = rows.of === 'figures' ? {} : { columns: known };
+  return unknown.map((name) =>
+    diagnostic('unknown-placeholder', value.place, { name, ...suggestion(name, names), ...columns }),
+  );
 }
