@@ -68,6 +68,7 @@ function unknownName(text: OutlineText, name: string, scope: Scope): Diagnostic 
   return diagnostic('unknown-placeholder', text.place, { name, ...suggestion(name, names), ...appendices });
 }
 
-function templateFault(text: OutlineText, { kind: _, ...args }: FaultyText): Clause {
+function templateFault(text: OutlineText, { fault, what, nearest }: FaultyText): Clause {
+  const args = { fault, ...(what !== undefined && { what }), ...(nearest !== undefined && { nearest }) };
   return { kind: 'faulty', diagnostics: [diagnostic('outline-syntax', text.place, args)] };
 }
