@@ -256,7 +256,7 @@ describe('the strictness of texts', () => {
       '      - table: tasks\n        columns: [{ head: TT, value: nubmer }]\n      - sentence: Có nội dung',
     );
     expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([
-      ['unknown-placeholder', { name: 'nubmer', nearest: 'number', columns: ROW_VALUES.tasks }],
+      ['unknown-placeholder', { name: 'nubmer', nearest: 'number', columns: [...ROW_VALUES.tasks, 'blank'] }],
     ]);
   });
 
@@ -267,6 +267,12 @@ describe('the strictness of texts', () => {
     expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([
       ['unknown-placeholder', { name: 'appendices.danh_muc', appendices: [] }],
     ]);
+  });
+
+  it('every table may have a column to fill in by hand', () => {
+    const columns = '[{ head: TT, value: number }, { head: Ký nhận, value: blank }]';
+    const { report } = compose(`      - table: tasks\n        columns: ${columns}\n      - sentence: Có nội dung`);
+    expect(codes(report)).not.toContain('unknown-placeholder');
   });
 
   it('an item of a list is checked although there is no row', () => {
