@@ -5,6 +5,7 @@ import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { OutlineOptions } from './commands/outline.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { InitOptions } from './commands/init-questions.ts';
 import type { LintOptions } from './commands/lint.ts';
@@ -185,7 +186,9 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
   command('outline')
     .argument('[name]', screen.help.arguments.outline)
     .addOption(o.dir())
-    .action(async (name: string | undefined, options: { readonly dir?: string }) => {
+    .addOption(o.text('outlineFile', '-o, --output <file>'))
+    .addOption(o.flag('force', '--force'))
+    .action(async (name: string | undefined, options: OutlineOptions) => {
       const { outline } = await import('./commands/outline.ts');
       done(await outline(name, options, shell));
     });

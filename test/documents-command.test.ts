@@ -86,3 +86,15 @@ it.each(readdirSync(join(TEMPLATES, 'outlines')))('cchc outline prints %s as it 
   const { status, stdout } = cchc(['outline', file.replace('.yaml', '')], withExamples());
   expect([status, stdout]).toEqual([0, readFileSync(join(TEMPLATES, 'outlines', file), 'utf8')]);
 });
+
+it('an outline saved with -o has the bytes that are printed, and takes the place of one that somebody edited with --force', () => {
+  const dir = withExamples();
+  const args = ['outline', 'ke-hoach', '-o', 'ke-hoach.yaml'];
+  writeFileSync(join(dir, 'ke-hoach.yaml'), 'của cơ quan');
+  cchc(args, dir);
+  const read = (name: string) => readFileSync(join(dir, name), 'utf8');
+  const builtIn = readFileSync(join(TEMPLATES, 'outlines', 'ke-hoach.yaml'), 'utf8');
+  expect([read('ke-hoach.yaml'), read('ke-hoach-2.yaml')]).toEqual(['của cơ quan', builtIn]);
+  cchc([...args, '--force'], dir);
+  expect(read('ke-hoach.yaml')).toBe(builtIn);
+});

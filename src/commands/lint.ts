@@ -3,6 +3,7 @@ import { LINT_FORMATTERS } from '../format/lint-formats.ts';
 import { type LintedFile, summarizeLint } from '../format/lint-view.ts';
 import type { Language } from '../i18n/catalogue.ts';
 import type { LintWords } from '../i18n/lint-words.ts';
+import { hasText } from '../lint/flow.ts';
 import { lintDocument } from '../lint/lint.ts';
 import type { Issuer } from '../lint/rule.ts';
 import { docxFiles, openDocx } from './docx-files.ts';
@@ -41,6 +42,7 @@ async function lintFile(path: string, { issuers, fix }: Wishes, shell: Shell): P
   if (opened.kind === 'unopened') return { path: shown, unreadable: opened.reason };
   const { reading } = opened;
   if (reading.kind === 'refused') return { path: shown, unreadable: reading.reason };
+  if (!hasText(reading.layout)) return { path: shown, unreadable: 'no-text' };
   const issuer = await issuers(path);
   if (!fix) return { path: shown, findings: lintDocument(reading.layout, issuer) };
   const { fixFile } = await import('./fix-file.ts');

@@ -68,7 +68,8 @@ function tellJson(
   shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(findingsOf(diagnostics, context)) }));
 }
 
-function tellFiles(files: readonly WrittenFile[], shell: Shell): void {
+/** A line on stdout for each file that was written; that a file somebody had edited was left as it is, on stderr before them. */
+export function tellFiles(files: readonly WrittenFile[], shell: Shell): void {
   const { screen } = shell;
   for (const file of files) {
     if (file.insteadOf !== undefined)

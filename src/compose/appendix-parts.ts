@@ -7,7 +7,7 @@ import { sayClause } from './clause.ts';
 import { isWanted, type Context } from './context.ts';
 import { tidy } from './prose.ts';
 import { appendixScope } from './section-tree.ts';
-import { faults, together, type Written } from './written.ts';
+import { faults, outlineFaults, together, type Written } from './written.ts';
 
 export interface AppendixParts {
   readonly parts: readonly AppendixPart[];
@@ -28,10 +28,11 @@ interface Draft {
 
 /** Phụ lục of the document that have rows, numbered in Roman; a single one has no number. */
 export function appendixParts(context: Context): AppendixParts {
+  const draftsOf = (outline: OutlineAppendix) =>
+    abouts(outline, context).map((about) => draftPart(outline, about, context));
   const wanted = context.outline.appendices.filter((outline) => isWanted(outline, context));
-  const drafts = wanted.flatMap((outline) =>
-    abouts(outline, context).map((about) => draftPart(outline, about, context)),
-  );
+  const drafts = wanted.flatMap(draftsOf);
+  const others = context.outline.appendices.filter((outline) => !wanted.includes(outline)).flatMap(draftsOf);
   const printed = drafts.filter((draft) => draft.blocks.some(({ kind }) => kind === 'table' || kind === 'chart'));
   const numeral = (index: number): string | undefined => (printed.length > 1 ? roman(index + 1) : undefined);
   const named = printed.map((draft, index) => ({
@@ -44,7 +45,10 @@ export function appendixParts(context: Context): AppendixParts {
       context.outline.appendices.map(({ id }) => [id, named.find(({ draft }) => draft.outline.id === id)?.name ?? '']),
     ),
     references: new Map(named.flatMap(({ draft, name }) => (draft.about === undefined ? [] : [[draft.about, name]]))),
-    written: { ...together(drafts.map((draft) => draft.written)), blocks: [] },
+    written: {
+      ...together([...drafts.map(({ written }) => written), ...others.map(({ written }) => outlineFaults(written))]),
+      blocks: [],
+    },
   };
 }
 

@@ -10,14 +10,15 @@ import { writeOfficeTexts } from './office-texts.ts';
 import { capitalize, sentence } from './prose.ts';
 import { belongsHere, type SectionPlace } from './section-place.ts';
 import { writeTable } from './table.ts';
-import { faults, NOTHING, paragraphs, together, wrote, type Written } from './written.ts';
+import { faults, NOTHING, outlineFaults, paragraphs, together, wrote, type Written } from './written.ts';
 
 /** The content of a section, in the outline's order; the office's own paragraphs stand last unless it gives them a place. */
 export function writeContent(blocks: readonly OutlineBlock[], at: SectionPlace): Written {
   const hasPlace = blocks.some((block) => block.kind === 'office');
-  const written = blocks
-    .filter((block) => isWanted(block, at.context) && belongsHere(block, at))
-    .map((block) => writeBlock(block, at));
+  const written = blocks.flatMap((block) => {
+    if (!isWanted(block, at.context)) return [outlineFaults(writeBlock(block, at))];
+    return belongsHere(block, at) ? [writeBlock(block, at)] : [];
+  });
   return together(hasPlace ? written : [...written, writeOfficeTexts(at)]);
 }
 

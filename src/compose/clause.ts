@@ -57,11 +57,18 @@ export function isPrintable(figure: Figure): boolean {
   return (figure.status === 'ok' || figure.status === 'partial') && figure.value !== undefined;
 }
 
+/** What names of appendices begin with. */
+const APPENDICES = 'appendices.';
+
 function unknownName(text: OutlineText, name: string, scope: Scope): Diagnostic {
-  return diagnostic('unknown-placeholder', text.place, { name, ...suggestion(name, namesOf(scope)) });
+  const names = namesOf(scope);
+  const appendices = name.startsWith(APPENDICES)
+    ? { appendices: [...new Set(names)].filter((one) => one.startsWith(APPENDICES)) }
+    : {};
+  return diagnostic('unknown-placeholder', text.place, { name, ...suggestion(name, names), ...appendices });
 }
 
-function templateFault(text: OutlineText, { fault, what }: FaultyText): Clause {
-  const args = { fault, ...(what !== undefined && { what }) };
+function templateFault(text: OutlineText, { fault, what, nearest }: FaultyText): Clause {
+  const args = { fault, ...(what !== undefined && { what }), ...(nearest !== undefined && { nearest }) };
   return { kind: 'faulty', diagnostics: [diagnostic('outline-syntax', text.place, args)] };
 }

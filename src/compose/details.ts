@@ -1,5 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import type { OutlineDetail } from '../model/outline.ts';
+import { readDate } from '../vietnamese/dates.ts';
 import { sayClause } from './clause.ts';
 import type { Context } from './context.ts';
 import { textsOf } from './office-texts.ts';
@@ -42,12 +44,26 @@ function tell(
   context: Context,
   given: GivenDetails,
 ): { readonly value: string | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const value = given.get(detail.id) ?? textsOf(detail.id, context)[0]?.text;
-  if (value !== undefined) return { value: tidy(value), diagnostics: [] };
+  const [written] = textsOf(detail.id, context);
+  const value = given.get(detail.id) ?? written?.text;
+  if (value !== undefined) {
+    const place = given.has(detail.id) || written === undefined ? context.place : written.place;
+    return { value: tidy(value), diagnostics: impossibleDates(value, place) };
+  }
   if (detail.otherwise === undefined) return { value: undefined, diagnostics: [] };
   const clause = sayClause(detail.otherwise, context.scope);
   return {
     value: clause.kind === 'said' ? clause.text : undefined,
     diagnostics: clause.kind === 'faulty' ? clause.diagnostics : [],
   };
+}
+
+/** Days in it that no calendar has (32/7/2024): an official text must not be sent with one. */
+function impossibleDates(text: string, place: Place): readonly Diagnostic[] {
+  return [...text.matchAll(/(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu)].flatMap(([date]) => {
+    const read = readDate(date);
+    return read.kind === 'fault' && read.code === 'impossible-date'
+      ? [diagnostic('impossible-date', place, { text: date })]
+      : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { Context, Liquid, type Template } from 'liquidjs';
 import type { TemplateFault } from '../diagnostic/codes/document.ts';
-import { clip } from '../vietnamese/words.ts';
+import { clip, suggestion } from '../vietnamese/words.ts';
 import { FILTERS } from './filters.ts';
 
 /** A text of an outline, ready to be filled. */
@@ -16,6 +16,8 @@ export interface FaultyText {
   readonly fault: TemplateFault;
   /** The tag, filter or mark concerned. */
   readonly what?: string;
+  /** The tag or filter that is there and was likely meant. */
+  readonly nearest?: string;
 }
 
 export type FilledText = { readonly kind: 'filled'; readonly text: string } | FaultyText;
@@ -69,7 +71,12 @@ function faulty(error: unknown): FaultyText {
   for (const [pattern, fault] of FAULTS) {
     const found = pattern.exec(message);
     const what = clip((found?.[1] ?? '').replace(/^"|"$/gu, ''));
-    if (found !== null) return { kind: 'faulty', fault, ...(what !== '' && { what }) };
+    if (found === null) continue;
+    const meant = suggestion(
+      what,
+      fault === 'unknown-filter' ? Object.keys(FILTERS) : fault === 'unknown-tag' ? TAGS : [],
+    );
+    return { kind: 'faulty', fault, ...(what !== '' && { what }), ...meant };
   }
   return { kind: 'faulty', fault: 'syntax' };
 }

@@ -9,6 +9,7 @@ import { sayClause } from './clause.ts';
 import type { Context } from './context.ts';
 import { recipientsOf, signatureOf } from './frame-parts.ts';
 import { placedNarratives } from './narrative-places.ts';
+import { kindFaults } from './outline-kind.ts';
 import { finish, sentence, tidy } from './prose.ts';
 import { extend } from './scope.ts';
 import { CONTENT_ID, sectionTree } from './section-tree.ts';
@@ -61,6 +62,7 @@ export function fillOutline(bare: Context, frame: Frame): Composed {
       appendices: parts.parts,
     }),
     diagnostics: [
+      ...(PROFILES[outline.document] === 'official' ? kindFaults(outline) : []),
       ...[abstract, to, body, ...signers].flatMap(({ diagnostics }) => diagnostics),
       ...parts.written.diagnostics,
     ],

@@ -34,7 +34,7 @@ export function writeTable(
   };
 }
 
-/** The value of a column that people fill in by hand (see row-sources.ts). */
+/** The value of a column that people fill in by hand, which every table may have (see row-sources.ts). */
 const TO_FILL = 'blank';
 
 function columnOf({ align, weight, value }: OutlineColumn): Column {
@@ -88,10 +88,13 @@ function spanFrom(columns: readonly OutlineColumn[], start: number): number {
 
 function unknownValue({ value }: OutlineColumn, { rows }: TableBlock, { scope }: Context): readonly Diagnostic[] {
   const known: readonly string[] = ROW_VALUES[rows.of];
-  if (known.includes(value.value)) return [];
+  if (known.includes(value.value) || value.value === TO_FILL) return [];
   const indicators = [...scope.figures.keys(), ...scope.idle];
   const unknown =
     rows.of === 'figures' ? indicatorsIn(value.value).filter((id) => !indicators.includes(id)) : [value.value];
   const names = rows.of === 'figures' ? indicators : known;
-  return unknown.map((name) => diagnostic('unknown-placeholder', value.place, { name, ...suggestion(name, names) }));
+  const columns = rows.of === 'figures' ? {} : { columns: [...new Set([...known, TO_FILL])] };
+  return unknown.map((name) =>
+    diagnostic('unknown-placeholder', value.place, { name, ...suggestion(name, names), ...columns }),
+  );
 }

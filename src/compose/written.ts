@@ -34,6 +34,11 @@ export function faults(diagnostics: readonly Diagnostic[]): Written {
   return { ...NOTHING, diagnostics };
 }
 
+/** Of a part that is not printed this time, what its outline got wrong: that must not wait for the period in which it is. */
+export function outlineFaults({ diagnostics }: Written): Written {
+  return faults(diagnostics.filter(({ code }) => code === 'outline-syntax' || code === 'unknown-placeholder'));
+}
+
 /** Paragraphs of running text. */
 export function paragraphs(texts: readonly string[]): readonly Block[] {
   return texts.map((text) => ({ kind: 'paragraph', text }));

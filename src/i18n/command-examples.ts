@@ -19,7 +19,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
   document: ['cchc document', 'cchc document bao-cao-so-ket --period h1'],
   lint: ['cchc lint reports/2024-h1/bao-cao-2024-h1.docx', 'cchc lint reports --plan --format json'],
   batch: ['cchc batch . --period h1'],
-  outline: ['cchc outline', 'cchc outline bao-cao-ke-hoach'],
+  outline: ['cchc outline', 'cchc outline cong-van-don-doc -o templates/cong-van-don-doc.yaml'],
   schema: ['cchc schema submission'],
   explain: ['cchc explain unknown-unit'],
 };

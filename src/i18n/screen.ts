@@ -38,6 +38,7 @@ export type OptionName =
   | 'outline'
   | 'set'
   | 'output'
+  | 'outlineFile'
   | 'open'
   | 'draft'
   | 'force'
@@ -128,6 +129,7 @@ export interface Screen {
     readonly notFound: (path: string) => string;
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
+    readonly outputNotYaml: (path: string) => string;
     readonly outputNotDocx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
   };

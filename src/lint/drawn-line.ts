@@ -57,15 +57,25 @@ function paragraphsBelow({ blocks, at }: Around): readonly LayoutParagraph[] {
 /** What follows the text in its own paragraph, behind a line break. */
 function restOf(own: LayoutParagraph, last: Found): readonly LayoutParagraph[] {
   if (own === last.paragraph) return [];
-  const lines = linesOf({ ...last, paragraph: own }, isDrawnLine);
+  const lines = linesOf({ ...last, paragraph: own }, isOneDrawnLine);
   const at = lines.findIndex(({ paragraph }) => paragraph.text === last.paragraph.text);
   return at === -1 ? [] : lines.slice(at + 1).map(({ paragraph }) => paragraph);
 }
 
-/** Which side of a tab or gap the text stands on, if any. */
+/** Not the lines of two columns with a gap between them. */
+function isOneDrawnLine(text: string): boolean {
+  return isDrawnLine(text) && !GAP.test(text);
+}
+
+const GAP = /\t|\s{3,}/u;
+
+/** Which side of a tab or gap the text stands on, if any: left of something, or right of a gap. */
 function sideIn(own: LayoutParagraph, last: Found): 'left' | 'right' | undefined {
-  if (own === last.paragraph || !/[\t]|\s{3,}/u.test(own.text)) return undefined;
-  return own.text.trimStart().startsWith(last.paragraph.text) && !own.text.startsWith('\t') ? 'left' : 'right';
+  if (own === last.paragraph || !GAP.test(own.text)) return undefined;
+  const from = own.text.indexOf(last.paragraph.text);
+  const [before, behind] = [own.text.slice(0, from).trim(), own.text.slice(from + last.paragraph.text.length).trim()];
+  if (before !== '') return 'right';
+  return behind === '' && GAP.test(own.text.slice(0, from)) ? 'right' : 'left';
 }
 
 function lineIn(paragraph: LayoutParagraph, side: 'left' | 'right' | undefined, place: Around, last: Found): DrawnLine {
@@ -80,7 +90,7 @@ function lineIn(paragraph: LayoutParagraph, side: 'left' | 'right' | undefined, 
   if (paragraph.borders.includes('top') && text !== '') return borderLine(paragraph, place);
   const drawing = lineOfDrawings(paragraph.drawings);
   if (drawing.kind !== 'none') return drawing;
-  const lines = linesOf({ paragraph, section: last.section }, isDrawnLine).filter((line) => isDrawnLine(line.text));
+  const lines = linesOf({ paragraph, section: last.section }, isOneDrawnLine).filter((line) => isDrawnLine(line.text));
   const own =
     lines.length > 1 || side === undefined ? (side === 'right' ? lines.at(-1) : lines[0]) : matching(lines, side);
   return own === undefined ? NONE : signsLine(own, paragraph);

@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import type { Elements } from './elements.ts';
+import type { Elements, Found } from './elements.ts';
 import type { FlowBlock } from './flow.ts';
 import { headingLevel } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -57,7 +57,16 @@ function isAtEnd(below: readonly FlowBlock[]): boolean {
 }
 
 function linesIn(block: FlowBlock): readonly Line[] {
-  return block.paragraphs.flatMap((found) => linesOf(found, startsRight)).filter(({ text }) => text !== '');
+  return block.paragraphs
+    .flatMap((found) => linesOf(found, startsRight).map((line) => atItsEdge(line, found)))
+    .filter(({ text }) => text !== '');
+}
+
+/** What a paragraph begins with stands at its left edge, though somebody signs behind the gap. */
+function atItsEdge(line: Line, { paragraph }: Found): Line {
+  const begins = line.side === 'left' && line.paragraph !== paragraph && paragraph.text.startsWith(line.paragraph.text);
+  const align = paragraph.align === 'both' ? 'left' : paragraph.align;
+  return begins ? { ...line, paragraph: { ...line.paragraph, align } } : line;
 }
 
 /** Behind a gap beside Nơi nhận or one of its lines, or behind a tab that nothing stands before. */

@@ -41,12 +41,23 @@ export type Value =
   | { readonly kind: 'times-range'; readonly min: number; readonly max: number }
   | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'percent-range'; readonly min: number; readonly max: number }
-  | { readonly kind: 'count'; readonly value: number }
+  /** The number that pages begin with. */
+  | { readonly kind: 'first-page'; readonly value: number }
   /** The user's own text, or the exact text that the decree wants. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
-  /** A phrase of i18n: absent, present, blank line, placeholder. */
+  /** A phrase of i18n. */
   | { readonly kind: 'phrase'; readonly phrase: Phrase };
 
-/** Phrases of findings that are the same for every rule; what only one rule says stands in its own words in i18n. */
-export type Phrase = 'absent' | 'present' | 'rule-words';
+/** What is found where no measure and no text of the user says it; rule-words: the rule's own words in i18n say it. */
+export type Phrase =
+  | 'absent'
+  | 'present'
+  | 'rule-words'
+  | 'below-this'
+  | 'blank-line-between'
+  | 'header-not-repeated'
+  | 'rows-split'
+  | 'macros'
+  | 'tracked-changes'
+  | 'comments';

@@ -22,6 +22,13 @@ export function flowOf(layout: DocxLayout): readonly FlowBlock[] {
   );
 }
 
+/** Whether a document says anything: a scan pasted into Word does not. */
+export function hasText({ sections }: DocxLayout): boolean {
+  return sections.some(({ blocks }) =>
+    blocks.some((block) => paragraphsOf(block, 1).some(({ paragraph }) => paragraph.text.trim() !== '')),
+  );
+}
+
 /** The paragraphs of a block, row by row where it is a table; a paragraph in a table within a cell names the inner one. */
 export function paragraphsOf(block: LayoutBlock, section: number, cell?: Found['cell']): readonly Found[] {
   if (block.kind === 'paragraph') return [{ paragraph: block, section, ...(cell === undefined ? {} : { cell }) }];

@@ -1,7 +1,8 @@
-import type { Found } from './elements.ts';
+import type { Elements, Found } from './elements.ts';
 import { cellAt } from './around.ts';
 import { paragraphsOf } from './flow.ts';
-import type { DocxLayout, LayoutParagraph } from './layout.ts';
+import type { LayoutParagraph } from './layout.ts';
+import type { LintSubject } from './rule.ts';
 
 /** Blocks after a text outside tables where a drawing laid over it may be anchored. */
 const REACH = 6;
@@ -16,7 +17,7 @@ interface StrayLines {
  * The lines that are drawn about a text but anchored in none of its paragraphs: near are those in its cell, else in its column,
  * else beside it in the flow; far are those anywhere in its table.
  */
-export function strayLines(layout: DocxLayout, text: readonly Found[]): StrayLines {
+export function strayLines({ layout, elements }: LintSubject, text: readonly Found[]): StrayLines {
   const last = text.at(-1);
   if (last === undefined) return { near: [], far: [] };
   const { cell } = last;
@@ -29,8 +30,15 @@ export function strayLines(layout: DocxLayout, text: readonly Found[]): StrayLin
   }
   const blocks = layout.sections[last.section - 1]?.blocks ?? [];
   const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === last.paragraph.index);
-  const near = blocks.slice(Math.max(0, at - REACH), at + REACH + 1);
+  // Tên loại parts the lines of the head from those of the title.
+  const title = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === titleIndex(elements, last));
+  const [from, to] = title === -1 ? [0, blocks.length] : at < title ? [0, title] : [title, blocks.length];
+  const near = blocks.slice(Math.max(from, at - REACH), Math.min(to, at + REACH + 1));
   return { near: widthsIn(near.flatMap((block) => paragraphsOf(block, last.section))), far: [] };
+}
+
+function titleIndex({ typeName }: Elements, { section }: Found): number | undefined {
+  return typeName?.cell === undefined && typeName?.section === section ? typeName.paragraph.index : undefined;
 }
 
 function columnOf({ cell, section }: Found): readonly Found[] {

@@ -43,6 +43,7 @@ export function readOutline(
     repeat: choiceAt(tree, 'repeat', ['once', 'unit']) ?? 'once',
     type: textAt(tree, 'type') ?? '',
     ...optional('abbreviation', textAt(tree, 'abbreviation')),
+    kindPlaces: { type: placeOf(tree, 'type'), abbreviation: placeOf(tree, 'abbreviation') },
     vocabulary: sets.flatMap((set) => idsOf(set.value) ?? []),
     details: itemsAt(tree, 'details').map(detailOf),
     abstract: locatedListAt(tree, 'abstract'),

@@ -30,5 +30,5 @@ export const OUTLINE_KINDS = [
 
 export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
-/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), or a message for a chat. */
-export type OutputKind = DocumentKind | 'figures' | 'message';
+/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), a message for a chat, or an outline. */
+export type OutputKind = DocumentKind | 'figures' | 'message' | 'outline';

@@ -16,6 +16,8 @@ export interface Outline {
   readonly type: string;
   /** Chữ viết tắt tên loại, before the agency's in the ký hiệu: BC. A công văn has none, nor has what bears no number. */
   readonly abbreviation?: string;
+  /** Where the two stand in the file. */
+  readonly kindPlaces: { readonly type: Place; readonly abbreviation: Place };
   /** Ids of the indicators that its `sets` define: names its texts may use although a workspace has no such figure. */
   readonly vocabulary: readonly string[];
   /** What the document must be told besides figures (ngày họp, địa điểm): by texts/ or on the command line. */

@@ -1,13 +1,10 @@
-import { LEGACY, type Legacy } from './legacy-fonts.ts';
+import { LEGACY, type Legacy, UNICODE_VIETNAMESE } from './legacy-fonts.ts';
 import { fault, type Fault } from './reading.ts';
 import { isSyllable } from './syllables.ts';
 import { clip, nfc } from './words.ts';
 
 /** A word: no spaces, no ASCII digits and signs, no dashes and curly quotes; TCVN3 puts letters where Latin-1 has signs. */
 const WORDS = /[^\s!-@[-`{-~\u2000-\u206F]{2,}/gu;
-
-/** Letters that only Unicode text can hold: ă, đ, ơ, ư and everything with two marks. */
-const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
 
 /** Words that must be found beside Unicode Vietnamese before a text is called TCVN3 or VNI; alone, one is enough. */
 const ENOUGH = 2;

@@ -49,10 +49,27 @@ const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';
 
 /** The encodings known, the commoner one in offices of the north first. */
-export const LEGACY: readonly Legacy[] = [
+export const LEGACY: readonly [Legacy, Legacy] = [
   { name: 'TCVN3', signs: /[¡-¯µ-¹»-¾ÄÆËÎÏÑÖ-ØÛÜÞßä-çëîïñö-øûüþ]/u, convert: fromTcvn3 },
   { name: 'VNI', signs: /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ñöæî]/iu, convert: fromVni },
 ];
+
+/** Letters that only Unicode text can hold: ă, đ, ơ, ư and everything with two marks. */
+export const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
+
+const [TCVN3_TEXT, VNI_TEXT] = LEGACY;
+
+/**
+ * What a reader sees of a text that is printed in a font from before Unicode: in .VnTime the letters of TCVN3, in .VnTimeH all of
+ * them capitals, in VNI-Times those of VNI. Unicode text that only bears such a font's name stays as it is.
+ */
+export function readInFont(text: string, font: string): string {
+  const tcvn3 = /^(?:\.vn|vn(?:time|arial))/iu.test(font);
+  const legacy = tcvn3 ? TCVN3_TEXT : /^vni[- ]/iu.test(font) ? VNI_TEXT : undefined;
+  if (legacy === undefined || UNICODE_VIETNAMESE.test(text)) return text;
+  const read = legacy.convert(text);
+  return tcvn3 && font.endsWith('H') ? read.toUpperCase() : read;
+}
 
 /** Unicode of TCVN3 text. A capital with a tone is typed as the bare capital and a small letter with the tone: "A·" is Ã. */
 function fromTcvn3(text: string): string {

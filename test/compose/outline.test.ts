@@ -6,6 +6,7 @@ import { composeReport } from '../../src/compose/report.ts';
 import { readOutline } from '../../src/load/outlines.ts';
 import { readYaml } from '../../src/load/yaml.ts';
 import type { Period } from '../../src/model/facts.ts';
+import { ROW_VALUES } from '../../src/model/row-sources.ts';
 import { TEMPLATES } from '../../src/templates.ts';
 import {
   bodyText,
@@ -224,6 +225,12 @@ describe('the strictness of texts', () => {
     ['an unclosed mark', '{{ period.title', { fault: 'not-closed', what: '{{ period.title' }],
     ['an unclosed choice', '{% if overdue %}a', { fault: 'not-closed', what: '{% if overdue %}' }],
     ['a filter that is not ours', '{{ period.title | nope }}', { fault: 'unknown-filter', what: 'nope' }],
+    ['a misspelt filter', '{{ period.to | dat }}', { fault: 'unknown-filter', what: 'dat', nearest: 'date' }],
+    [
+      'a misspelt tag',
+      '{% unles overdue %}a{% endunless %}',
+      { fault: 'unknown-tag', what: 'unles', nearest: 'unless' },
+    ],
     ['a filter that draws lots', '{{ overdue | sample }}', { fault: 'unknown-filter', what: 'sample' }],
     ['inclusion of a file', "{% include '/etc/passwd' %}", { fault: 'unknown-tag', what: 'include' }],
     ['rendering of a file', "{% render 'x' %}", { fault: 'unknown-tag', what: 'render' }],
@@ -249,8 +256,23 @@ describe('the strictness of texts', () => {
       '      - table: tasks\n        columns: [{ head: TT, value: nubmer }]\n      - sentence: Có nội dung',
     );
     expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([
-      ['unknown-placeholder', { name: 'nubmer', nearest: 'number' }],
+      ['unknown-placeholder', { name: 'nubmer', nearest: 'number', columns: [...ROW_VALUES.tasks, 'blank'] }],
     ]);
+  });
+
+  it('an appendix that the outline does not have is told with those that it has', () => {
+    const { report } = compose(
+      "      - sentence: 'Chi tiết tại {{ appendices.danh_muc }}'\n      - sentence: Có nội dung",
+    );
+    expect(report.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['unknown-placeholder', { name: 'appendices.danh_muc', appendices: [] }],
+    ]);
+  });
+
+  it('every table may have a column to fill in by hand', () => {
+    const columns = '[{ head: TT, value: number }, { head: Ký nhận, value: blank }]';
+    const { report } = compose(`      - table: tasks\n        columns: ${columns}\n      - sentence: Có nội dung`);
+    expect(codes(report)).not.toContain('unknown-placeholder');
   });
 
   it('an item of a list is checked although there is no row', () => {
@@ -286,4 +308,59 @@ describe('reading an outline', () => {
   it('keeps sections three deep', () => {
     expect(builtInOutline('bao-cao-cchc').sections[1]?.sections[1]?.sections[0]?.id).toBe('tthc');
   });
+});
+
+describe('what an office got wrong in a part that is not printed this time is told all the same', () => {
+  const found = (content: string) => compose(content).report.diagnostics.map(({ code, args }) => [code, args]);
+
+  it.each([
+    ['a sentence that names units', "      - { sentence: '{% if units.late %}Chậm', names_units: true }"],
+    ['a sentence of another length of period', "      - { sentence: '{% if units.late %}Chậm', when: [month] }"],
+  ])('%s', (_, content) => {
+    expect(found(content)).toContainEqual(['outline-syntax', { fault: 'not-closed', what: '{% if units.late %}' }]);
+  });
+
+  it('but not that figures are missing, which nobody misses there', () => {
+    const codesOf = found("      - { sentence: 'Tiếp nhận {{ tthc_received }} hồ sơ', when: [month] }").map(
+      ([code]) => code,
+    );
+    expect(codesOf).not.toContain('sentence-left-out');
+  });
+});
+
+describe('tên loại and its abbreviation are the decree’s', () => {
+  const faultsOf = (from: string, to: string) => {
+    const outline = outlineFrom(small("      - sentence: 'Đã xong'").replace(from, to));
+    const facts = reportFacts({ outlines: [outline] });
+    return composeReport(facts.aggregate, facts.workspace, { draft: false })
+      .diagnostics.filter(({ severity }) => severity === 'error')
+      .map(({ code, args }) => [code, args]);
+  };
+
+  it.each([
+    ['Báo cáo', 'BC'],
+    ['Báo cáo giải trình', 'BC'],
+    ['Thông báo', 'TB'],
+  ])('%s with %s', (type, abbreviation) => {
+    expect(faultsOf('type: Báo cáo\nabbreviation: BC', `type: ${type}\nabbreviation: ${abbreviation}`)).toEqual([]);
+  });
+
+  it('a kind that the decree does not have', () => {
+    expect(faultsOf('type: Báo cáo', 'type: Báo cá')).toMatchObject([
+      ['invalid-value', { text: 'Báo cá', nearest: 'Báo cáo' }],
+    ]);
+  });
+
+  it('an abbreviation of another kind, or none', () => {
+    expect(faultsOf('abbreviation: BC', 'abbreviation: KH')).toEqual([
+      ['invalid-value', { text: 'KH', choices: ['BC'], nearest: 'BC' }],
+    ]);
+    expect(faultsOf('abbreviation: BC\n', '')).toEqual([['missing-key', { key: 'abbreviation' }]]);
+  });
+});
+
+it('a narrative that no unit can write is refused, with the nearest', () => {
+  expect(read(small('      - narrative: proposal')).diagnostics).toMatchObject([
+    { code: 'invalid-value', args: { text: 'proposal', nearest: 'proposals' } },
+  ]);
 });

@@ -114,6 +114,19 @@ describe('thông báo kết luận', () => {
     const both = compose('thong-bao-ket-luan', { ...OFFICE, texts }, { details: new Map([['ngay_hop', '11/7/2024']]) });
     expect(bodyText(firstOf(both))[0]).toMatch(/^Ngày 11\/7\/2024, tại Nhà văn hóa, /u);
   });
+
+  it.each([
+    ['32/7/2024', ['32/7/2024']],
+    ['08 giờ ngày 29/02/2023', ['29/02/2023']],
+    ['29/02/2024', []],
+    ['tháng 7/2024', []],
+  ])('a meeting on %s: days that no calendar has are errors', (day, impossible) => {
+    const details = new Map([...told, ['ngay_hop', day]]);
+    const { diagnostics } = compose('thong-bao-ket-luan', { ...OFFICE, texts }, { details });
+    expect(diagnostics.flatMap(({ code, args }) => (code === 'impossible-date' ? [args] : []))).toEqual(
+      impossible.map((text) => ({ text })),
+    );
+  });
 });
 
 it('báo cáo sơ kết sums up for the meeting and is sent to nobody', () => {

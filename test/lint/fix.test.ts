@@ -103,7 +103,7 @@ describe('the page', () => {
 
   it('numbers are Arabic and start with 1', () => {
     const roman = onPage('PG-12', { kind: 'text', text: 'lowerRoman' }, { kind: 'text', text: 'decimal' });
-    const later = onPage('PG-12', { kind: 'count', value: 5 }, { kind: 'count', value: 1 });
+    const later = onPage('PG-12', { kind: 'first-page', value: 5 }, { kind: 'first-page', value: 1 });
     const mended = mend({ body: sectPr('<w:pgNumType w:fmt="lowerRoman" w:start="5"/>') }, [roman, later]);
     expect(mended?.layout.sections[0]?.pageNumber).toEqual({ start: 1, format: 'decimal' });
   });

@@ -267,6 +267,7 @@ function outlineOf(name: string): Outline {
     repeat: 'once',
     type: 'Báo cáo',
     abbreviation: 'BC',
+    kindPlaces: { type: place, abbreviation: place },
     vocabulary: [],
     abstract: [],
     details: [],

@@ -7,8 +7,14 @@ export type TemplateFault =
 
 /** Faults found by `compose`: outlines, their texts, and what a document leaves unsaid. */
 export interface DocumentArgs {
-  'outline-syntax': { readonly fault: TemplateFault; readonly what?: string };
-  'unknown-placeholder': { readonly name: string; readonly nearest?: string };
+  'outline-syntax': { readonly fault: TemplateFault; readonly what?: string; readonly nearest?: string };
+  /** What may stand there instead: the columns that a table's rows have; or the appendices that the outline has. */
+  'unknown-placeholder': {
+    readonly name: string;
+    readonly nearest?: string;
+    readonly columns?: readonly string[];
+    readonly appendices?: readonly string[];
+  };
   /** `document` is absent for a report. */
   'section-empty': { readonly section: string; readonly heading: string; readonly document?: OutlineKind };
   'sentence-left-out': { readonly section: string; readonly names: readonly string[] };

@@ -18,16 +18,26 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 /** English words of the faults that `compose` finds. */
 export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
   'outline-syntax': {
-    message: ({ fault, what }) => `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.`,
+    message: ({ fault, what, nearest }) =>
+      `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.${meant(nearest)}`,
     hint: ({ fault }) =>
       fault === 'too-long' || fault === 'too-much'
         ? 'Make it shorter: split it into several sentences, drop the long loops.'
         : 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
   },
   'unknown-placeholder': {
-    message: ({ name, nearest }) => `Nothing is named "${name}" that could be filled in here.${meant(nearest)}`,
-    hint: () =>
-      'Write the id of an indicator of indicators.yaml, or a name such as plan.number, period.title, agency.name.',
+    message: ({ name, nearest, columns, appendices }) =>
+      columns !== undefined
+        ? `The rows of this table have nothing named "${name}" for a column.${meant(nearest)}`
+        : appendices !== undefined
+          ? `The outline has no appendix to be called "${name}".${meant(nearest)}`
+          : `Nothing is named "${name}" that could be filled in here.${meant(nearest)}`,
+    hint: ({ columns, appendices }) =>
+      columns !== undefined
+        ? `Write one of: ${columns.join(', ')}.`
+        : appendices !== undefined
+          ? `Where an appendix is dropped, drop the clause that points to it${appendices.length === 0 ? '' : `; the appendices there are: ${appendices.join(', ')}`}.`
+          : 'Write the id of an indicator of indicators.yaml, or a name such as plan.number, period.title, agency.name.',
   },
   'section-empty': {
     message: ({ heading, document = 'report' }) =>

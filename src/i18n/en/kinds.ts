@@ -13,4 +13,5 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   note: 'Note to the leader',
   figures: 'Figures',
   message: 'Message',
+  outline: 'Outline',
 };

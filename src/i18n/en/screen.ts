@@ -65,6 +65,7 @@ export const EN_SCREEN: Screen = {
       outline: 'the outline, instead of the one in plan.yaml',
       set: 'what the document must be told, as id=text, for example ngay_hop=11/7/2024 (may be repeated)',
       output: 'the document (.docx); the note and the figures of a report stand beside it under its name',
+      outlineFile: 'save the outline as a file (.yaml) instead of printing it',
       open: 'open the document when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
       force: 'write over files edited in Word, too',
@@ -150,6 +151,7 @@ export const EN_SCREEN: Screen = {
     noDocuments: (paths) => `No .docx in ${known(paths.map((path) => `"${path}"`))}`,
     notEmpty: (dir) =>
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
+    outputNotYaml: (path) => `-o: "${path}" must be a file name that ends in .yaml`,
     outputNotDocx: (path) => `-o: "${path}" must be a file name that ends in .docx`,
     needTerminal: (options) => `Nobody to ask here; give: ${known(options)}`,
   },

@@ -18,17 +18,26 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 /** Vietnamese words of the faults that `compose` finds. */
 export const VI_DOCUMENT: Catalogue<DocumentArgs> = {
   'outline-syntax': {
-    message: ({ fault, what }) => `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.`,
+    message: ({ fault, what, nearest }) =>
+      `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.${meant(nearest)}`,
     hint: ({ fault }) =>
       fault === 'too-long' || fault === 'too-much'
         ? 'Viết ngắn lại: tách thành nhiều câu, bỏ vòng lặp dài.'
         : 'Kiểm tra các dấu {{ }}, {% %} mở phải có đóng, và tên bộ lọc sau dấu |.',
   },
   'unknown-placeholder': {
-    message: ({ name, nearest }) =>
-      `Không có số liệu hoặc nội dung tên "${name}" để điền vào lời văn.${meant(nearest)}`,
-    hint: () =>
-      'Ghi đúng mã chỉ tiêu như trong indicators.yaml, hoặc tên có sẵn như plan.number, period.title, agency.name.',
+    message: ({ name, nearest, columns, appendices }) =>
+      columns !== undefined
+        ? `Bảng này không có gì tên "${name}" để điền vào cột.${meant(nearest)}`
+        : appendices !== undefined
+          ? `Đề cương không có phụ lục nào để gọi là "${name}".${meant(nearest)}`
+          : `Không có số liệu hoặc nội dung tên "${name}" để điền vào lời văn.${meant(nearest)}`,
+    hint: ({ columns, appendices }) =>
+      columns !== undefined
+        ? `Ghi một trong: ${columns.join(', ')}.`
+        : appendices !== undefined
+          ? `Phụ lục đã bỏ thì bỏ luôn vế câu nhắc đến nó${appendices.length === 0 ? '' : `; các phụ lục còn lại: ${appendices.join(', ')}`}.`
+          : 'Ghi đúng mã chỉ tiêu như trong indicators.yaml, hoặc tên có sẵn như plan.number, period.title, agency.name.',
   },
   'section-empty': {
     message: ({ heading, document = 'report' }) =>

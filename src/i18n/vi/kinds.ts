@@ -13,4 +13,5 @@ export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
   note: 'Phiếu trình',
   figures: 'Số liệu',
   message: 'Tin nhắn',
+  outline: 'Đề cương',
 };

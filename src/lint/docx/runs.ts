@@ -1,3 +1,4 @@
+import { readInFont } from '../../vietnamese/legacy-fonts.ts';
 import type { Drawing, LayoutRun } from '../layout.ts';
 import { readDrawing, shownChildren } from './drawings.ts';
 import type { OpenField, PartReader, ParagraphLook } from './part-reader.ts';
@@ -172,7 +173,11 @@ function pushRun(text: string, { hidden, ...format }: RunFormat, { fields }: Par
   if (hidden || isCode(field)) return;
   if (field !== undefined) field.printed = true;
   const name = field?.code.trim().split(/\s/)[0]?.toUpperCase();
-  into.runs.push({ text, ...format, ...(name !== undefined && name !== '' && { field: name }) });
+  into.runs.push({
+    text: readInFont(text, format.fonts.hAnsi ?? ''),
+    ...format,
+    ...(name !== undefined && name !== '' && { field: name }),
+  });
 }
 
 function formatOf(

@@ -100,6 +100,6 @@ function margin(finding: Finding, side: keyof typeof PAGE.marginsMm & ('left' | 
 function numbering(finding: Finding): Made {
   if (finding.where.region !== 'page') return undefined;
   const { lawful } = finding;
-  if (lawful.kind === 'count') return made(finding, 'w:pgNumType', { 'w:start': '1' }, lawful);
+  if (lawful.kind === 'first-page') return made(finding, 'w:pgNumType', { 'w:start': '1' }, lawful);
   return made(finding, 'w:pgNumType', { 'w:fmt': 'decimal' }, lawful);
 }

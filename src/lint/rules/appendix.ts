@@ -153,8 +153,8 @@ function sharedSections({ layout, elements }: LintSubject): readonly Finding[] {
     if (shared) return [finding('AP-07', at(number, 'appendix'), ABSENT, AS_RULE)];
     const start = section?.pageNumber.start;
     if (start === 1) return [];
-    const found = start === undefined ? ABSENT : ({ kind: 'count', value: start } as const);
-    return [finding('AP-07', at(number, 'appendix'), found, { kind: 'count', value: 1 })];
+    const found = start === undefined ? ABSENT : ({ kind: 'first-page', value: start } as const);
+    return [finding('AP-07', at(number, 'appendix'), found, { kind: 'first-page', value: 1 })];
   });
 }
 

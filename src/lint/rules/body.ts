@@ -5,7 +5,7 @@ import type { LayoutParagraph, Spacing } from '../layout.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { lookFindings } from './element-looks.ts';
-import { ABSENT, at, finding, PRESENT } from './findings.ts';
+import { ABSENT, at, finding, phrase, PRESENT } from './findings.ts';
 import { isListLine, markerOf } from './markers.ts';
 import { isAside, proseOf } from './prose-paragraphs.ts';
 import { inkRuns, shareOf, shownText } from './shown.ts';
@@ -168,7 +168,7 @@ function emptyParagraphs(subject: LintSubject): readonly Finding[] {
     if (block.kind !== 'paragraph' || !isEmpty(block) || above?.kind !== 'paragraph' || below?.kind !== 'paragraph')
       return [];
     if (blocks[index + 1]?.section !== section) return [];
-    return [finding('BD-07', at({ paragraph: block, section }, 'body'), PRESENT, ABSENT)];
+    return [finding('BD-07', at({ paragraph: above, section }, 'body'), phrase('below-this'), ABSENT)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Elements, Found } from '../elements.ts';
 import type { Finding, Value, Where } from '../finding.ts';
 import type { FileFacts, LayoutBlock, LayoutParagraph, LayoutSection } from '../layout.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
-import { ABSENT, AS_RULE, at, finding, PRESENT, words } from './findings.ts';
+import { ABSENT, AS_RULE, at, finding, phrase, PRESENT, words } from './findings.ts';
 import { shownText } from './shown.ts';
 
 /** Tệp: what a document that is sent holds beside its text, and the address at the foot of page 1. */
@@ -22,12 +22,11 @@ export const FILE_RULES = {
 
 const FILE: Where = { region: 'file', section: 1, text: '' };
 
-/** Named by the parts of the package and the marks that hold them, the same in every language. */
 function extras(file: FileFacts): readonly Value[] {
   return [
-    ...(file.macros ? [words('vbaProject.bin')] : []),
-    ...(file.trackedChanges ? [words('w:ins, w:del')] : []),
-    ...(file.comments ? [words('comments.xml')] : []),
+    ...(file.macros ? [phrase('macros')] : []),
+    ...(file.trackedChanges ? [phrase('tracked-changes')] : []),
+    ...(file.comments ? [phrase('comments')] : []),
     ...(file.externalLinks.length > 0 ? [{ kind: 'texts', texts: file.externalLinks } as const] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { LintRule } from '../../law/lint-rules.ts';
 import type { Found } from '../elements.ts';
-import type { Finding, Region, Value, Where } from '../finding.ts';
+import type { Finding, Phrase, Region, Value, Where } from '../finding.ts';
 import { shownText } from './shown.ts';
 
 /** What a rule reports of a paragraph: what was found there and what would be lawful. */
@@ -18,7 +18,12 @@ export function words(text: string): Value {
   return { kind: 'text', text };
 }
 
-export const ABSENT: Value = { kind: 'phrase', phrase: 'absent' };
-export const PRESENT: Value = { kind: 'phrase', phrase: 'present' };
+/** What i18n says in words. */
+export function phrase(name: Phrase): Value {
+  return { kind: 'phrase', phrase: name };
+}
+
+export const ABSENT: Value = phrase('absent');
+export const PRESENT: Value = phrase('present');
 /** What is lawful takes more than a value to say: the rule's own words in i18n say it. */
-export const AS_RULE: Value = { kind: 'phrase', phrase: 'rule-words' };
+export const AS_RULE: Value = phrase('rule-words');

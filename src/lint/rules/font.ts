@@ -7,7 +7,7 @@ import type { LayoutRun } from '../layout.ts';
 import { ptOfTwips } from '../length.ts';
 import { headOf, placesOf, signatureOf, titleOf } from '../places.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
-import { ABSENT, at, finding, PRESENT, words } from './findings.ts';
+import { ABSENT, AS_RULE, at, finding, PRESENT, words } from './findings.ts';
 import { fontFindings, fontsOf, hasLetters, isLegacyFont } from './fonts.ts';
 import { inkRuns, shownText } from './shown.ts';
 
@@ -56,7 +56,7 @@ function legacyFindings(found: Found, region: Region): readonly Finding[] {
   const { paragraph } = found;
   const fonts = new Set(paragraph.runs.filter(hasLetters).flatMap(fontsOf).filter(isLegacyFont));
   const where = at(found, region);
-  const named = [...fonts].map((name) => finding('FT-04', where, words(name), words(PAGE.font.family)));
+  const named = [...fonts].map((name) => finding('FT-04', where, words(name), AS_RULE));
   if (named.length > 0) return named;
   const fault = findLegacyEncoding(paragraph.text);
   if (fault?.code !== 'legacy-encoding') return [];

@@ -14,7 +14,7 @@ import { textWidthOf } from '../line-widths.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
 import { plain, sameWords } from '../text.ts';
 import { lookFindings } from './element-looks.ts';
-import { ABSENT, AS_RULE, at, finding, PRESENT, words } from './findings.ts';
+import { ABSENT, AS_RULE, at, finding, phrase, PRESENT, words } from './findings.ts';
 import { isInCapitals, wordsOf } from './letters.ts';
 import { lineFindings } from './line-length.ts';
 import { inkRuns, shownText } from './shown.ts';
@@ -139,9 +139,7 @@ function spacingFindings({ layout, elements: { nationalTitle, motto } }: LintSub
       ? []
       : [finding('HD-07', at(loose, 'head'), lineSpacing(loose.paragraph), { kind: 'times', value: 1 })]),
     ...(gap === 0 ? [] : [finding('HD-07', where, { kind: 'pt', value: ptOfTwips(gap) }, { kind: 'pt', value: 0 })]),
-    ...(between.some(isEmpty)
-      ? [finding('HD-07', where, { kind: 'count', value: between.length }, { kind: 'count', value: 0 })]
-      : []),
+    ...(between.some(isEmpty) ? [finding('HD-07', where, phrase('blank-line-between'), ABSENT)] : []),
   ];
 }
 

@@ -22,11 +22,7 @@ interface Lined {
  * What departs from the lawful line below a text. Of several lines of text the decree does not say which one counts: the drawn
  * line is right by the longest or by the last.
  */
-export function lineFindings(
-  rule: LintRule,
-  { layout }: LintSubject,
-  { text, share, region }: Lined,
-): readonly Finding[] {
+export function lineFindings(rule: LintRule, subject: LintSubject, { text, share, region }: Lined): readonly Finding[] {
   const last = text.at(-1);
   if (
     last === undefined ||
@@ -34,9 +30,9 @@ export function lineFindings(
     text.some(({ paragraph }) => paragraph.runs.some(({ underline }) => underline))
   )
     return [];
-  const widths = text.flatMap((found) => printedLines(found.paragraph, around(layout, found).width));
+  const widths = text.flatMap((found) => printedLines(found.paragraph, around(subject.layout, found).width));
   const lawful = lawfulRange(widths, share);
-  const drawn = lineOf(layout, text, last, lawful);
+  const drawn = lineOf(subject, text, last, lawful);
   const where = at(last, region);
   if (drawn.kind === 'unknown') return [];
   const wanted = percents(share);
@@ -51,10 +47,10 @@ export function lineFindings(
 }
 
 /** Below the text, or drawn elsewhere in the head and laid over it: of those, one that is lawful. */
-function lineOf(layout: LintSubject['layout'], text: readonly Found[], last: Found, lawful: Range): DrawnLine {
-  const below = drawnLineBelow(layout, last);
+function lineOf(subject: LintSubject, text: readonly Found[], last: Found, lawful: Range): DrawnLine {
+  const below = drawnLineBelow(subject.layout, last);
   if (below.kind !== 'none') return below;
-  const { near, far } = strayLines(layout, text);
+  const { near, far } = strayLines(subject, text);
   const fits = [...near, ...far].find((width) => width >= lawful.min && width <= lawful.max);
   const width = fits ?? (near.length === 1 ? near[0] : undefined);
   if (width !== undefined) return { kind: 'line', min: width, max: width, offCentre: 0 };

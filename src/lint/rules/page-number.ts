@@ -107,7 +107,7 @@ function countFindings({ layout }: LintSubject): readonly Finding[] {
     ...(format === 'decimal' ? [] : [finding('PG-12', page(index + 1), words(format), words('decimal'))]),
     ...(start === undefined || start === 1
       ? []
-      : [finding('PG-12', page(index + 1), { kind: 'count', value: start }, { kind: 'count', value: 1 })]),
+      : [finding('PG-12', page(index + 1), { kind: 'first-page', value: start }, { kind: 'first-page', value: 1 })]),
   ]);
 }
 

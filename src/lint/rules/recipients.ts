@@ -168,11 +168,14 @@ function addresseeLine(line: Found, index: number, all: readonly Found[]): reado
     : [finding('RC-08', at(line, 'title'), mm(startOf(line.paragraph)), mm(startOf((all[0] ?? line).paragraph)))];
 }
 
+/** A ký hiệu that ends in an agency (12/CV-UBND) names no unit; that it does not is another rule's matter. */
+const IS_AGENCY = /^(?:UBND|HĐND)$/iu;
+
 /** The unit that keeps a công văn is the one in its ký hiệu: 12/UBND-VHXH and "Lưu: VT, VHXH". */
 function otherUnit(elements: Elements): readonly Finding[] {
   const archive = recipientLines(elements).find((line) => IS_ARCHIVE.test(item(line)));
   const unit = elements.number && /-([\p{L}\d&]+)\s*$/u.exec(textOf(elements.number).slice(-40))?.[1];
-  if (elements.kind !== 'letter' || archive === undefined || unit === undefined) return [];
+  if (elements.kind !== 'letter' || archive === undefined || unit === undefined || IS_AGENCY.test(unit)) return [];
   const kept = item(archive)
     .replace(/^lưu ?:?/iu, '')
     .split(/[,;.]/u)

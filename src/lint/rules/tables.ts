@@ -2,7 +2,7 @@ import type { FoundTable } from '../elements.ts';
 import type { Finding, Where } from '../finding.ts';
 import type { LayoutBlock, LayoutRow } from '../layout.ts';
 import type { LintSubject, RuleChecks } from '../rule.ts';
-import { ABSENT, AS_RULE, finding } from './findings.ts';
+import { AS_RULE, finding, phrase } from './findings.ts';
 import { shownText } from './shown.ts';
 
 /** Bảng in the text and in the appendices. */
@@ -29,16 +29,16 @@ function tooWide(found: FoundTable, { layout }: LintSubject): readonly Finding[]
 /** Rows from which on a table is taken to reach over a page; a smaller one rarely does. */
 const LONG = 5;
 
-/** A long table with lines repeats its first row, and no row that fits on a page is split. Tables without lines only place text. */
+/** A long table with lines repeats its first row, and no row below it that fits on a page is split. Tables without lines only place text. */
 function brokenRows(found: FoundTable): readonly Finding[] {
   const { rows, bordered } = found.table;
   if (!bordered || rows.length < LONG) return [];
   const where = whereOf(found);
   const repeats = rows[0]?.header === true;
-  const split = rows.filter((row) => !row.cantSplit && !isTall(row)).length;
+  const splits = rows.some((row) => !row.header && !row.cantSplit && !isTall(row));
   return [
-    ...(repeats ? [] : [finding('BD-20', where, ABSENT, AS_RULE)]),
-    ...(split === 0 ? [] : [finding('BD-20', where, { kind: 'count', value: split }, { kind: 'count', value: 0 })]),
+    ...(repeats ? [] : [finding('BD-20', where, phrase('header-not-repeated'), AS_RULE)]),
+    ...(splits ? [finding('BD-20', where, phrase('rows-split'), AS_RULE)] : []),
   ];
 }
 

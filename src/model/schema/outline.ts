@@ -14,6 +14,17 @@ const anywhere = () => ({
   names_units: flag('Chỉ in khi kế hoạch cho nêu tên đơn vị').optional(),
 });
 
+/** What units write in words (see submission.ts). */
+const NARRATIVES = [
+  'results',
+  'limitations',
+  'causes',
+  'causes.objective',
+  'causes.subjective',
+  'proposals',
+  'next',
+] as const;
+
 const rows = () => ({
   classes: list(choice(TASK_CLASSES), 'Nhiệm vụ ở các trạng thái này').optional(),
   codes: textOrList('Chỉ tiêu có số thứ tự bắt đầu như thế').optional(),
@@ -57,7 +68,7 @@ const block = () =>
       ...anywhere(),
     }),
     keys({
-      narrative: text('Lời của đơn vị: results, limitations, causes.objective, causes.subjective, proposals, next'),
+      narrative: choice(NARRATIVES, 'Lời của đơn vị, theo khóa narrative của tệp đơn vị gửi'),
       from: choice(['section', 'leads', 'rest']).optional(),
       section: text('Lời gửi cho mục này thay vì mục đang viết').optional(),
       ...anywhere(),
