@@ -10,6 +10,20 @@ import { stepOf, stepsOf } from './steps.ts';
 import { isLetterAbstract } from './telltale.ts';
 import { textOf } from './text-parts.ts';
 
+/** A document of which the decree governs no more than its paper, type and text. */
+const UNGOVERNED: Omit<Elements, 'body' | 'tables' | 'appendices'> = {
+  kind: 'appendix',
+  parent: [],
+  agency: [],
+  abstract: [],
+  letterAbstract: [],
+  addressees: [],
+  bases: [],
+  authority: [],
+  recipients: [],
+  marks: {},
+};
+
 /**
  * The pieces of any official document, by what they say and where they stand, whether it is built with tables, tabs, text boxes
  * or blanks. Going down the page: head, title, text, signature, appendices; each may be absent.
@@ -37,7 +51,9 @@ export function findElements(layout: DocxLayout): Elements {
     const found = findAppendix(blocks, { start, end: starts[index + 1] ?? Math.max(blocks.length, mainEnd) });
     return found === undefined ? [] : [found];
   });
-  const kind = kindOf({ head: { ...head, party }, title, signature, isLetter });
+  // How the Party writes its head, title, signature and Nơi nhận (T/M, Số 36-CT/ĐU, underlined titles) is no matter of the decree.
+  if (party) return { ...UNGOVERNED, ...text, appendices };
+  const kind = kindOf({ head, title, signature, isLetter });
   return {
     kind,
     ...head,

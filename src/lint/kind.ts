@@ -21,7 +21,7 @@ const CODES: ReadonlySet<string> = new Set(
 );
 
 interface Parts {
-  readonly head: Pick<Head, 'party' | 'nationalTitle' | 'motto' | 'number' | 'placeDate' | 'agency'>;
+  readonly head: Pick<Head, 'nationalTitle' | 'motto' | 'number' | 'placeDate' | 'agency'>;
   readonly title: Pick<Title, 'typeName' | 'addressee'>;
   readonly signature: Pick<Signature, 'recipientsLabel'>;
   /** Whether a V/v stands below Số. */
@@ -33,10 +33,10 @@ interface Parts {
  * though its Số is missing.
  */
 export function kindOf({ head, title, signature, isLetter }: Parts): Elements['kind'] {
-  const { nationalTitle, motto, number, placeDate, agency, party } = head;
+  const { nationalTitle, motto, number, placeDate, agency } = head;
   const headed =
     nationalTitle !== undefined || motto !== undefined || (number !== undefined && placeDate !== undefined);
-  if (party || !headed) return 'appendix';
+  if (!headed) return 'appendix';
   const typeName = typeWords(title.typeName);
   if (typeName !== undefined && sameWords(typeName, 'Công văn')) return 'letter';
   if (number === undefined) {

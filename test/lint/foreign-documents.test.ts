@@ -100,6 +100,36 @@ test('a heading row that repeats may lack the mark against splitting; a row belo
   expect(foundBy('BD-20', around(false))).toEqual([{ kind: 'phrase', phrase: 'rows-split' }]);
 });
 
+test('a Party paper is written as the Party writes: nothing of its head, title or signature is held against the decree', () => {
+  const paper = [
+    p('ĐẢNG ỦY XÃ LAI VUNG\tĐẢNG CỘNG SẢN VIỆT NAM', 'b'),
+    p('Số 36-CT/ĐU\tLai Vung, ngày 5 tháng 6 năm 2026', 'i'),
+    p('CHỈ THỊ', 'b c 16'),
+    p('về cải cách hành chính', 'b c 15'),
+    ...BODY,
+    p('Nơi nhận:\tT/M ĐẢNG ỦY', 'b u'),
+    p('- Tỉnh ủy,\tBÍ THƯ', '12'),
+    p('- Lưu Văn phòng Đảng ủy.', '12'),
+    p('\tNguyễn Văn A', 'b'),
+  ];
+  const regions = lintDocument(layout([section(paper)]), undefined).map(({ where }) => where.region);
+  expect(regions.filter((region) => ['head', 'title', 'signature'].includes(region))).toEqual([]);
+});
+
+test('giấy mời says in its text whom it is for: "Như trên" needs no Kính gửi there', () => {
+  const built = (typeName: string) => [
+    ...head(),
+    p(typeName, 'b c'),
+    p('Dự Hội nghị sơ kết', 'b c', drawnLine),
+    bodyText('Ủy ban nhân dân xã trân trọng kính mời: Trưởng các cơ quan, đơn vị./.'),
+    p('Nơi nhận:\t\tTM. ỦY BAN NHÂN DÂN', 'b i 12'),
+    p('- Như trên;\t\tCHỦ TỊCH', '11'),
+    ...foot.slice(2),
+  ];
+  expect(foundBy('RC-06', built('GIẤY MỜI'))).toEqual([]);
+  expect(foundBy('RC-06', built('THÔNG BÁO'))).toHaveLength(1);
+});
+
 test('a công văn whose ký hiệu names no unit is not asked to be kept by its agency', () => {
   const built = (number: string) => [
     columns('ỦY BAN NHÂN DÂN', NATIONAL, 'b 13'),

@@ -112,11 +112,16 @@ function archiveFindings(elements: Elements): readonly Finding[] {
     : [finding('RC-04', at(first, 'signature'), words(textOf(first)), words('VT'))];
 }
 
+/** Giấy mời names those it is for in its text: "trân trọng kính mời: …" (its form in Phụ lục III). */
+function isInvitation({ typeName }: Elements): boolean {
+  return typeName !== undefined && /^giấy mời$/iu.test(textOf(typeName));
+}
+
 /** Công văn and tờ trình have Kính gửi; so has whatever names its addressees as "Như trên". */
 function missingAddressee(elements: Elements): readonly Finding[] {
   if (elements.addressee !== undefined || elements.kind === 'internal' || elements.kind === 'appendix') return [];
   const [first] = recipientLines(elements);
-  const above = first !== undefined && IS_ABOVE.test(item(first)) ? first : undefined;
+  const above = first !== undefined && IS_ABOVE.test(item(first)) && !isInvitation(elements) ? first : undefined;
   const needs =
     elements.kind === 'letter' || (elements.typeName !== undefined && /^tờ trình$/iu.test(textOf(elements.typeName)));
   const place = above ?? elements.typeName ?? elements.letterAbstract[0] ?? elements.body[0];
