@@ -129,6 +129,7 @@ function sameSymbol(a: string, b: string): boolean {
 }
 
 function sameDate(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [readDate(a), readDate(b)];
   return one.kind !== 'value' || other.kind !== 'value' || one.value === other.value;
 }

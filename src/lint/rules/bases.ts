@@ -7,7 +7,7 @@ import { citedDocuments, mayBeSameIssuer, NUMBERED_TYPES, type CitedDocument } f
 import { lookFindings } from './element-looks.ts';
 import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { isListLine } from './markers.ts';
-import { passages, textOf, withoutQuotations, type Passage } from './running-text.ts';
+import { passages, textOf, type Passage } from './running-text.ts';
 import { shareOf } from './shown.ts';
 
 /** Căn cứ ban hành văn bản and the documents that a text cites. */
@@ -35,8 +35,8 @@ export const BASES_RULES = {
     }),
   'BA-05': ({ elements }) => basisLines(elements).flatMap(incompleteBasis),
   'BA-06': ({ elements }) =>
-    passages(elements).flatMap(({ text, where }) =>
-      citedDocuments(withoutQuotations(text))
+    passages(elements).flatMap(({ unquoted, where }) =>
+      citedDocuments(unquoted)
         .filter(({ numberWord }) => !numberWord)
         .map(({ words: found, type, symbol }) => finding('BA-06', where, words(found), words(`${type} số ${symbol}`))),
     ),
@@ -127,6 +127,7 @@ function contradictingDates(all: readonly Passage[]): readonly Finding[] {
 }
 
 function sameDate(a: string | undefined, b: string | undefined): boolean {
+  if (a === b) return true;
   const [one, other] = [readDate(a ?? ''), readDate(b ?? '')];
   // An impossible date is no other date: it is somebody else's finding.
   return one.kind !== 'value' || other.kind !== 'value' || one.value === other.value;

@@ -22,7 +22,7 @@ export const CAPITALS_RULES = {
 } as const satisfies RuleChecks;
 
 function inText(elements: Elements, check: (passage: Passage) => readonly Finding[]): readonly Finding[] {
-  return passages(elements).flatMap((passage) => check({ ...passage, text: withoutQuotations(passage.text) }));
+  return passages(elements).flatMap((passage) => check({ ...passage, text: passage.unquoted }));
 }
 
 /** What begins a sentence of its own; captions and notes do as they like. */
@@ -98,22 +98,23 @@ interface Styled {
 }
 
 /** Everything that is written in words: title, addressees, text. The names of persons and places are written as they write themselves. */
-function toneTexts(elements: Elements): readonly Pick<Passage, 'text' | 'where'>[] {
+function toneTexts(elements: Elements): readonly Pick<Passage, 'unquoted' | 'where'>[] {
   const titles = [...elements.abstract, ...elements.letterAbstract, ...elements.addressees];
   return [...titles.map(asTitle), ...passages(elements)];
 }
 
-function asTitle({ paragraph, section }: Found): Pick<Passage, 'text' | 'where'> {
+function asTitle({ paragraph, section }: Found): Pick<Passage, 'unquoted' | 'where'> {
   const text = oneLine(shownText(paragraph));
-  return { text, where: { region: 'title', section, text } };
+  return { unquoted: withoutQuotations(text), where: { region: 'title', section, text } };
 }
 
-function styledSyllables({ text, where }: Pick<Passage, 'text' | 'where'>): readonly Styled[] {
-  const words = [...withoutQuotations(text).matchAll(/\p{L}+/gu)].map(([word]) => word);
+function styledSyllables({ unquoted, where }: Pick<Passage, 'unquoted' | 'where'>): readonly Styled[] {
+  const words = unquoted.match(/\p{L}+/gu) ?? [];
   return words.flatMap((syllable, index) => {
     const style = toneStyle(syllable);
-    const named = isNamePart(syllable, words[index - 1], words[index + 1]);
-    return style === undefined || named ? [] : [{ syllable, style, where }];
+    return style === undefined || isNamePart(syllable, words[index - 1], words[index + 1])
+      ? []
+      : [{ syllable, style, where }];
   });
 }
 

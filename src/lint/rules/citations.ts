@@ -31,8 +31,12 @@ const CITATION = new RegExp(
   'gu',
 );
 
+/** What every number and ký hiệu holds: most paragraphs cite nothing, and are seen to at a glance. */
+const SYMBOL_SIGN = /\d[a-zđ]?[-/]/u;
+
 /** The documents that a text names with a number, in its order. */
 export function citedDocuments(text: string): readonly CitedDocument[] {
+  if (!SYMBOL_SIGN.test(text)) return [];
   return [...text.replace(/\s+/gu, ' ').matchAll(CITATION)].map(({ groups = {} }) => ({
     type: groups['type'] ?? '',
     numberWord: groups['word'] !== undefined,

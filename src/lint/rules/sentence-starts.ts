@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { finding, words } from './findings.ts';
 import { markerOf } from './markers.ts';
-import { around, oneLine, withoutQuotations, type Passage } from './running-text.ts';
+import { around, oneLine, type Passage } from './running-text.ts';
 
 /** Dash, bracket or quotation mark before the first word of a line. */
 const OPENING = /^[\s\-–—−+*•●○▪■➢✓·"“«(]{0,12}/u;
@@ -17,9 +17,12 @@ const GOES_ON = /[:;,] *$/u;
  * Sentences that begin with a small letter, on a new line or behind a full stop (Phụ lục II, Mục I: câu hoàn chỉnh). `above` is the
  * line before, absent for the first.
  */
-export function sentenceStarts({ text, where, item }: Passage, above: string | undefined): readonly Finding[] {
+export function sentenceStarts(
+  { text, unquoted, where, item }: Passage,
+  above: string | undefined,
+): readonly Finding[] {
   const starts = above === undefined || !GOES_ON.test(above.slice(-8)) ? lineStart(text, item, where) : [];
-  return [...starts, ...laterStarts(text, where)];
+  return [...starts, ...laterStarts(text, unquoted, where)];
 }
 
 function lineStart(text: string, { paragraph }: Passage['item'], where: Passage['where']): readonly Finding[] {
@@ -28,10 +31,9 @@ function lineStart(text: string, { paragraph }: Passage['item'], where: Passage[
   return word === undefined ? [] : [finding('CA-05', where, words(word), words(capital(word)))];
 }
 
-function laterStarts(text: string, where: Passage['where']): readonly Finding[] {
-  const plain = withoutQuotations(text);
-  return [...plain.matchAll(SECOND)].flatMap(({ index }) => {
-    const [word] = SMALL_WORD.exec(plain.slice(index + 2, index + 42)) ?? [];
+function laterStarts(text: string, unquoted: string, where: Passage['where']): readonly Finding[] {
+  return [...unquoted.matchAll(SECOND)].flatMap(({ index }) => {
+    const [word] = SMALL_WORD.exec(unquoted.slice(index + 2, index + 42)) ?? [];
     return word === undefined
       ? []
       : [finding('CA-05', where, words(around(text, index, word.length + 2)), words(capital(word)))];
