@@ -136,7 +136,7 @@ const AUTHORITY_WORDS = new RegExp(`^(?:${POSTS})\\b`, 'u');
 export function isAuthorityForm(text: string): boolean {
   return (
     text.length <= 150 &&
-    /^(?:tm|kt|tl|tuq|t\s*\/\s*m|k\s*\/\s*t|t\s*\/\s*l|t\s*\/\s*u\s*\/\s*q)\b\s*[.:]?\s*\p{L}/u.test(fold(text))
+    /^(?:tm|kt|tl|tuq|t\s*\/\s*m|k\s*\/\s*t|t\s*\/\s*l|t\s*\/\s*u\s*\/\s*q)\b\s*[.:]?\s*[a-z]/u.test(fold(text))
   );
 }
 
@@ -144,7 +144,7 @@ export function isAuthorityForm(text: string): boolean {
 export function isAuthority(text: string): boolean {
   return (
     text.length <= 150 &&
-    (isAuthorityForm(text) || /^q\.\s*\p{L}/u.test(fold(text)) || AUTHORITY_WORDS.test(fold(text)))
+    (isAuthorityForm(text) || /^q\.\s*[a-z]/u.test(fold(text)) || AUTHORITY_WORDS.test(fold(text)))
   );
 }
 

@@ -9,6 +9,7 @@ import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { isListLine } from './markers.ts';
 import { passages, textOf, type Passage } from './running-text.ts';
 import { shareOf } from './shown.ts';
+import { END } from '../letter-patterns.ts';
 
 /** Căn cứ ban hành văn bản and the documents that a text cites. */
 export const BASES_RULES = {
@@ -85,7 +86,7 @@ const LAW_DETAIL =
 
 const BASIS_TYPE = new RegExp(`^Căn cứ (?<type>${NUMBERED_TYPES.join('|')}) (?<rest>.*)$`, 'u');
 /** Documents that have no number, or are cited by their occasion. */
-const WITHOUT_NUMBER = /^(?:Đại hội|Hội nghị|công tác|này|họp|làm việc|phối hợp)(?!\p{L})/u;
+const WITHOUT_NUMBER = new RegExp(String.raw`^(?:Đại hội|Hội nghị|công tác|này|họp|làm việc|phối hợp)${END}`, 'u');
 const UNNUMBERED_TYPES = new Set([
   'Biên bản',
   'Hợp đồng',

@@ -7,6 +7,7 @@ import { around, oneLine, passages, withoutQuotations, type Passage } from './ru
 import { sentenceStarts } from './sentence-starts.ts';
 import { shownText } from './shown.ts';
 import { inOtherStyle, toneStyle } from './tone-marks.ts';
+import { BEGIN, END, L } from '../letter-patterns.ts';
 
 /** Viết hoa trong văn bản hành chính (Phụ lục II), in running text: headings in capitals and quotations are passed over. */
 export const CAPITALS_RULES = {
@@ -30,7 +31,7 @@ function isSentence({ item }: Passage): boolean {
   return !('level' in item) || (item.level !== 'caption' && item.level !== 'note');
 }
 
-const AGENCY = /(?<!\p{L})(?:ủy ban|uỷ ban|hội đồng) nhân dân(?!\p{L})/giu;
+const AGENCY = new RegExp(String.raw`${BEGIN}(?:ủy ban|uỷ ban|hội đồng) nhân dân${END}`, 'giu');
 
 /** "Ủy ban nhân dân", "Hội đồng nhân dân": only the first letter is a capital. */
 function agencyWords({ text, where }: Passage): readonly Finding[] {
@@ -44,8 +45,10 @@ function agencyWords({ text, where }: Passage): readonly Finding[] {
 }
 
 /** Where "nhân dân" is a noun for sure; behind other words it may belong to a name or a title (Công an nhân dân, Nghệ sĩ nhân dân). */
-const PEOPLE =
-  /(?<!\p{L})(?:(?:phục vụ|tầng lớp|quần chúng|đời sống|ý kiến|vận động|trong|của|cho|với|vì) nhân dân|(?:Đảng, |Đảng và |của |do |được )nhà nước)(?!\p{L})/gu;
+const PEOPLE = new RegExp(
+  String.raw`${BEGIN}(?:(?:phục vụ|tầng lớp|quần chúng|đời sống|ý kiến|vận động|trong|của|cho|với|vì) nhân dân|(?:Đảng, |Đảng và |của |do |được )nhà nước)${END}`,
+  'gu',
+);
 
 function peopleAndState({ text, where }: Passage): readonly Finding[] {
   return [...text.matchAll(PEOPLE)].map(([found]) =>
@@ -62,14 +65,14 @@ function peopleAndState({ text, where }: Passage): readonly Finding[] {
 const SMALL = new RegExp(
   [
     // "30 điều" counts them; "khoản 2 điều 5" cites one.
-    String.raw`(?<!(?<!(?:khoản|điểm) |\d)\d{1,3} )(?<!\p{L})điều(?= \d{1,3}(?![\d.,]?\d|\p{L}))`,
-    String.raw`(?<!\d )(?<!\p{L})chương(?= (?:[IVXLC]+|\d{1,2})(?![\p{L}\d]))`,
-    String.raw`(?<=(?:khoản|điểm) [\p{L}\d]{1,3} )mục(?= (?:[IVXLC]+|\d{1,2})(?![\p{L}\d]))`,
+    String.raw`(?<!(?<!(?:khoản|điểm) |\d)\d{1,3} )${BEGIN}điều(?= \d{1,3}(?![\d.,]?\d|[${L}]))`,
+    String.raw`(?<!\d )${BEGIN}chương(?= (?:[IVXLC]+|\d{1,2})(?![${L}\d]))`,
+    String.raw`(?<=(?:khoản|điểm) [${L}\d]{1,3} )mục(?= (?:[IVXLC]+|\d{1,2})(?![${L}\d]))`,
   ].join('|'),
   'gu',
 );
 /** Khoản 2, Điểm a in the midst of a sentence. */
-const GREAT = /(?<=[\p{Ll}\d,] )(?:Khoản(?= \d{1,3}(?![\p{L}\d]))|Điểm(?= [a-zđ](?!\p{L})))/gu;
+const GREAT = new RegExp(String.raw`(?<=[\p{Ll}\d,] )(?:Khoản(?= \d{1,3}(?![${L}\d]))|Điểm(?= [a-zđ]${END}))`, 'gu');
 
 /** Viện dẫn: Phần, Chương, Mục, Điều with a capital, khoản and điểm without. */
 function citedParts({ text, where }: Passage): readonly Finding[] {
@@ -108,8 +111,10 @@ function asTitle({ paragraph, section }: Found): Pick<Passage, 'unquoted' | 'whe
   return { unquoted: withoutQuotations(text), where: { region: 'title', section, text } };
 }
 
+const SYLLABLES = new RegExp(`[${L}]+`, 'gu');
+
 function styledSyllables({ unquoted, where }: Pick<Passage, 'unquoted' | 'where'>): readonly Styled[] {
-  const words = unquoted.match(/\p{L}+/gu) ?? [];
+  const words = unquoted.match(SYLLABLES) ?? [];
   return words.flatMap((syllable, index) => {
     const style = toneStyle(syllable);
     return style === undefined || isNamePart(syllable, words[index - 1], words[index + 1])

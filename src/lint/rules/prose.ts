@@ -5,6 +5,7 @@ import { endsWithTable } from './body-blocks.ts';
 import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { around, oneLine, passages } from './running-text.ts';
 import { shownText } from './shown.ts';
+import { BEGIN, L } from '../letter-patterns.ts';
 
 /** Câu chữ: the end of the content, what was left over, blanks and punctuation. */
 export const PROSE_RULES = {
@@ -16,7 +17,7 @@ export const PROSE_RULES = {
 /** The end mark of every official template. */
 const END = './.';
 /** The mark typed in another way: "./", ". / .", "/.". */
-const NEARLY_END = /(?<=[\p{L}\d).”"]) ?(?:\.? ?\/ ?\.?|\. \/\.|\.\/ \.)$/u;
+const NEARLY_END = new RegExp(String.raw`(?<=[${L}\d).”"]) ?(?:\.? ?/ ?\.?|\. /\.|\./ \.)$`, 'u');
 
 /**
  * The main text ends with "./.", once. Where a table ends it, or the document is none of the decree's kinds, only a mark in the midst
@@ -76,17 +77,20 @@ const BLANKS: Spacing = {
   pattern: /(?<=\S) {2,}(?=[^\s/])/gu,
   isFault: (text, index) => !ROOM_BEFORE.test(text.slice(Math.max(0, index - 8), index)),
 };
-const ROOM_BEFORE = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
+const ROOM_BEFORE = new RegExp(String.raw`${BEGIN}(?:số:?|ngày|tháng|năm)$`, 'iu');
 /** A blank before punctuation; dots of an ellipsis and of a file's ending, "./." and "3 : 4" are none. */
 const BLANK_BEFORE: Spacing = {
   sign: / [,;:.?!]/u,
-  pattern: /(?<=[\p{L}\d)”"]) (?:[,;]|:(?! \d)|[.?!](?=\s|$))/gu,
+  pattern: new RegExp(String.raw`(?<=[${L}\d)”"]) (?:[,;]|:(?! \d)|[.?!](?=\s|$))`, 'gu'),
   isFault: (text, index) => !text.startsWith(' ./.', index),
 };
 /** Punctuation that the next word sticks to. */
 const NONE_AFTER: Spacing = {
   sign: /[,;:.][^\s\d.,;:/)]/u,
-  pattern: /(?<=\p{L}{2})[,;](?=\p{L})|(?<=\p{L}{2}):(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu,
+  pattern: new RegExp(
+    String.raw`(?<=[${L}]{2})[,;](?=[${L}])|(?<=[${L}]{2}):(?=[${L}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})`,
+    'gu',
+  ),
   isFault: (text, index) => !isOneName(tokenAt(text, index)),
 };
 

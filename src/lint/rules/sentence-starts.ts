@@ -2,13 +2,14 @@ import type { Finding } from '../finding.ts';
 import { finding, words } from './findings.ts';
 import { markerOf } from './markers.ts';
 import { around, oneLine, type Passage } from './running-text.ts';
+import { L } from '../letter-patterns.ts';
 
 /** Dash, bracket or quotation mark before the first word of a line. */
 const OPENING = /^[\s\-–—−+*•●○▪■➢✓·"“«(]{0,12}/u;
 /** A word in small letters; names of files, addresses and brands (kh-12.pdf, iOffice, e-mail) hold other signs. */
-const SMALL_WORD = /^\p{Ll}{2,}(?![\p{L}\d])(?![-_@./:]\S)/u;
+const SMALL_WORD = new RegExp(String.raw`^\p{Ll}{2,}(?![${L}\d])(?![-_@./:]\S)`, 'u');
 /** The end of a sentence behind a word that is no abbreviation, and the small letter that follows it. */
-const SECOND = /(?<=(?<![\p{L}.])\p{Ll}{3,12})[.!?] (?=\p{Ll}{2,})/gu;
+const SECOND = new RegExp(String.raw`(?<=(?<![${L}.])\p{Ll}{3,12})[.!?] (?=\p{Ll}{2,})`, 'gu');
 
 /** A line that ends so is gone on with by the next: items behind a colon or a semicolon are no sentences of their own. */
 const GOES_ON = /[:;,] *$/u;
