@@ -36,6 +36,7 @@ export function growTree(part: string): Tree {
   const names = new Set<string>();
   const open: Growing[] = [];
   const scopes: Scope[] = [new Scope()];
+  const meet = reader();
   let root: Growing | undefined;
   let nodes = 0;
   let paragraphs = 0;
@@ -44,9 +45,7 @@ export function growTree(part: string): Tree {
       nodes += 1;
       if (open.length >= DEEPEST) throw new RefusedError('too-deep', part);
       if (nodes > MOST_NODES) throw new RefusedError('too-large', part);
-      const scope = (scopes.at(-1) as Scope).within(tag.attributes);
-      const name = scope.element(tag.name);
-      const attributes = known(tag.attributes, scope);
+      const { scope, name, attributes } = meet(tag, scopes.at(-1) as Scope);
       const paragraph = name === 'w:p' ? paragraphs : -1;
       const node: Growing = { name, attributes, children: NONE, text: '', start, openEnd: end, end, paragraph };
       if (name === 'w:p') paragraphs += 1;
@@ -69,6 +68,26 @@ export function growTree(part: string): Tree {
     },
     root: () => root,
     names,
+  };
+}
+
+/** What a tag means in a scope: its names as this program writes them, and the scope within it. */
+interface Meaning {
+  readonly scope: Scope;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Reads tags; one that is met again where the last one of its kind stood means the same. */
+function reader(): (tag: Tag, outer: Scope) => Meaning {
+  const met = new WeakMap<Tag, { readonly outer: Scope; readonly meaning: Meaning }>();
+  return (tag, outer) => {
+    const before = met.get(tag);
+    if (before?.outer === outer) return before.meaning;
+    const scope = outer.within(tag.attributes);
+    const meaning = { scope, name: scope.element(tag.name), attributes: known(tag.attributes, scope) };
+    met.set(tag, { outer, meaning });
+    return meaning;
   };
 }
 
