@@ -69,27 +69,34 @@ function wishesOf(args: readonly string[]): GlobalWishes {
 
 async function makeShell({ language, colour }: GlobalWishes, system: NodeJS.Process): Promise<Shell> {
   const { stdout, stderr, stdin, env } = system;
-  const { screen, catalogue } = await wordsOf(language);
+  const screen = await screenIn(language);
   return {
     cwd: system.cwd(),
     interactive: stdin.isTTY && stdout.isTTY,
     out: (text) => void stdout.write(withoutControls(text)),
     err: (text) => void stderr.write(withoutControls(text)),
-    outStyle: styleFor({ option: colour, env, isTerminal: stdout.isTTY, columns: stdout.columns }),
-    errStyle: styleFor({ option: colour, env, isTerminal: stderr.isTTY, columns: stderr.columns }),
+    outStyle: await styleFor({ option: colour, env, isTerminal: stdout.isTTY, columns: stdout.columns }),
+    errStyle: await styleFor({ option: colour, env, isTerminal: stderr.isTTY, columns: stderr.columns }),
     today: () => todayInVietnam(new Date()),
     screen,
-    catalogue,
+    catalogue: () => catalogueIn(language),
   };
 }
 
-async function wordsOf(
-  language: Language,
-): Promise<{ readonly screen: Screen; readonly catalogue: Catalogue<CodeArgs> }> {
+async function screenIn(language: Language): Promise<Screen> {
   switch (language) {
     case 'vi':
-      return import('./i18n/vi.ts').then((m) => ({ screen: m.VI_SCREEN, catalogue: m.VI }));
+      return import('./i18n/vi/screen.ts').then((m) => m.VI_SCREEN);
     case 'en':
-      return import('./i18n/en.ts').then((m) => ({ screen: m.EN_SCREEN, catalogue: m.EN }));
+      return import('./i18n/en/screen.ts').then((m) => m.EN_SCREEN);
+  }
+}
+
+async function catalogueIn(language: Language): Promise<Catalogue<CodeArgs>> {
+  switch (language) {
+    case 'vi':
+      return import('./i18n/vi.ts').then((m) => m.VI);
+    case 'en':
+      return import('./i18n/en.ts').then((m) => m.EN);
   }
 }

@@ -21,8 +21,9 @@ describe('colours', () => {
       { option: false, env: { FORCE_COLOR: '1' }, isTerminal: true },
       false,
     ],
-  ])('are used %s', (_, wishes, expected) => {
-    expect(styleFor(wishes).error('x').startsWith(RED)).toBe(expected);
+  ])('are used %s', async (_, wishes, expected) => {
+    const style = await styleFor(wishes);
+    expect(style.error('x').startsWith(RED)).toBe(expected);
   });
 });
 

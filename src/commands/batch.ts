@@ -60,7 +60,7 @@ async function runOne(root: string, dir: string, options: BatchOptions, shell: S
     const read = await readWorkspace(dir, { year: options.year, period: options.period });
     const { state, files, diagnostics } = await reportWorkspace(dir, read, reportOptions(options), shell);
     const stopping = diagnostics.filter((d) => d.severity === 'error');
-    tellDiagnostics(stopping, dir, read.sources, shell);
+    await tellDiagnostics(stopping, dir, read.sources, shell);
     const paths = files.map(({ path }) => slashed(relative(root, path)));
     const { errors, warnings } = summarize(diagnostics);
     const line = { dir: name, state, files: paths, errors, warnings };

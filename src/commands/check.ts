@@ -57,7 +57,7 @@ async function checkOne({ dir, only }: Wanted, options: CheckOptions, shell: She
   const all = isPlanned(read) ? await faultsOf(read, options, today, shell) : settle(read.diagnostics);
   // Without a plan nothing can be said of the files: what is wrong with the plan is then the answer.
   const kept = only === undefined || !isPlanned(read) ? all : all.filter((d) => isAbout(d, only, dir));
-  return findingsOf(kept, formatContext(dir, read.sources, shell.outStyle, shell));
+  return findingsOf(kept, await formatContext(dir, read.sources, shell.outStyle, shell));
 }
 
 /** Everything wrong with the period named, or with every period that has submissions. */

@@ -37,7 +37,7 @@ export async function document(
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
   if (!isPlanned(read)) {
-    tellUnreadable(read, { dir, format: options.format }, shell);
+    await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }
   if (name === undefined) {
@@ -51,7 +51,7 @@ export async function document(
   const result = await makeDocuments(asked, { dir, read }, options, shell);
   const nothing = result.state === 'done' && result.files.length === 0;
   const { nothing: nothingToSay, refused } = shell.screen.document;
-  tellOutput(result, options, { dir, read, ...(nothing && { before: nothingToSay }), refused }, shell);
+  await tellOutput(result, options, { dir, read, ...(nothing && { before: nothingToSay }), refused }, shell);
   return exitCodeOf(result.diagnostics, options);
 }
 

@@ -4,7 +4,7 @@ import { formatFigureTrace, formatFiguresText } from '../format/figures-text.ts'
 import { version } from '../version.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { exitCodeOf } from './exit.ts';
-import { formatContext, tellDiagnostics, tellUnreadable } from './show.ts';
+import { viewContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlanned, leftOut, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
@@ -19,7 +19,7 @@ export async function figures(id: string | undefined, options: FiguresOptions, s
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year, today: shell.today() });
   if (!isPlanned(read)) {
-    tellUnreadable(read, { dir, format: options.format }, shell);
+    await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }
   const { workspace } = read;
@@ -33,11 +33,11 @@ export async function figures(id: string | undefined, options: FiguresOptions, s
   if (id !== undefined && !known.includes(id))
     throw new UsageError(shell.screen.usage.unknownFigure(id, period.id, nearest(id, known)));
   const aggregate = id === undefined ? all : { ...all, figures: all.figures.filter((f) => f.id === id) };
-  const context = formatContext(dir, sources, shell.outStyle, shell);
+  const context = viewContext(dir, sources, shell.outStyle, shell);
   if (options.format === 'json')
     shell.out(formatFiguresJson(aggregate, workspace.plan, { ...context, tool: `cchc ${version()}` }));
   else shell.out((id === undefined ? formatFiguresText : formatFigureTrace)(aggregate, workspace, context));
   const errors = diagnostics.filter((d) => d.severity === 'error');
-  tellDiagnostics(errors, dir, read.sources, shell);
+  await tellDiagnostics(errors, dir, read.sources, shell);
   return exitCodeOf(errors);
 }

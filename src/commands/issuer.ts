@@ -25,7 +25,7 @@ async function issuerIn(dir: string, shell: Shell): Promise<Issuer> {
   // Only the plan is asked for: the submissions, which are most of a workspace, are left unread.
   const { workspace, diagnostics, sources } = await loadWorkspace(dir, { only: [] });
   if (workspace === undefined) {
-    tellDiagnostics(diagnostics, dir, sources, shell);
+    await tellDiagnostics(diagnostics, dir, sources, shell);
     throw new UsageError(shell.screen.usage.noWorkspace(dir));
   }
   return issuerOf(workspace.plan);

@@ -39,7 +39,7 @@ export async function letter(
   const result = await writeDocuments(files, diagnostics, options, shell);
   const { document: words, status } = shell.screen;
   const nobody = result.state !== 'refused' && letters.length === 0 && { before: status.nobodyLate };
-  tellOutput(result, options, { dir, read: compiled, ...nobody, refused: words.refused }, shell);
+  await tellOutput(result, options, { dir, read: compiled, ...nobody, refused: words.refused }, shell);
   return exitCodeOf(diagnostics);
 }
 

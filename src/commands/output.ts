@@ -40,15 +40,15 @@ export interface Telling {
 }
 
 /** Tells what was written: as JSON on stdout, or a line a file there and all talk on stderr; opens the first file where asked. */
-export function tellOutput(
+export async function tellOutput(
   { state, files, diagnostics }: Output,
   { format, open }: Pick<DocumentWishes, 'format' | 'open'>,
   telling: Telling,
   shell: Shell,
-): void {
-  if (format === 'json') tellJson(files, diagnostics, telling, shell);
+): Promise<void> {
+  if (format === 'json') await tellJson(files, diagnostics, telling, shell);
   else {
-    tellDiagnostics(diagnostics, telling.dir, telling.read.sources, shell);
+    await tellDiagnostics(diagnostics, telling.dir, telling.read.sources, shell);
     if (telling.before !== undefined) shell.err(`${telling.before}\n`);
     tellFiles(files, shell);
     tellState(state, telling.refused, shell);
@@ -57,13 +57,13 @@ export function tellOutput(
   if (open && first !== undefined) openWithSystem(first.path);
 }
 
-function tellJson(
+async function tellJson(
   written: readonly WrittenFile[],
   diagnostics: readonly Diagnostic[],
   { dir, read }: Telling,
   shell: Shell,
-): void {
-  const context = formatContext(dir, read.sources, shell.errStyle, shell);
+): Promise<void> {
+  const context = await formatContext(dir, read.sources, shell.errStyle, shell);
   const files = written.map(({ kind, path, bytes }) => ({ kind, path: shownPath(path, shell), bytes }));
   shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(findingsOf(diagnostics, context)) }));
 }

@@ -16,7 +16,7 @@ export async function plan(options: PlanOptions, shell: Shell): Promise<ExitCode
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year });
   const result = await writePlan(dir, read, options, shell);
-  tellOutput(result, options, { dir, read, refused: shell.screen.document.refused }, shell);
+  await tellOutput(result, options, { dir, read, refused: shell.screen.document.refused }, shell);
   return exitCodeOf(result.diagnostics, options);
 }
 

@@ -19,7 +19,7 @@ import type { Workspace } from '../model/facts.ts';
 import { exitCodeOf } from './exit.ts';
 import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
-import { formatContext } from './show.ts';
+import { viewContext } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { previousFigures } from './previous-figures.ts';
@@ -44,7 +44,12 @@ export async function report(options: ReportOptions, shell: Shell): Promise<Exit
   // No today: the report of a period is the same on whatever day it is made.
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
   const result = await reportWorkspace(dir, read, options, shell);
-  tellOutput(result, options, { dir, read, ...received(result, shell), refused: shell.screen.report.refused }, shell);
+  await tellOutput(
+    result,
+    options,
+    { dir, read, ...received(result, shell), refused: shell.screen.report.refused },
+    shell,
+  );
   return exitCodeOf(result.diagnostics, options);
 }
 
@@ -111,7 +116,7 @@ async function describer(
 ): Promise<ReportAndNoteOptions['describe']> {
   const { VI, VI_SCREEN } = await import('../i18n/vi.ts');
   const context: FormatContext = {
-    ...formatContext(dir, sources, PLAIN, shell),
+    ...viewContext(dir, sources, PLAIN, shell),
     catalogue: VI,
     screen: VI_SCREEN,
     show: (file) => file,

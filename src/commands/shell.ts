@@ -19,7 +19,8 @@ export interface Shell {
   /** Today in Viet Nam. */
   readonly today: () => CivilDate;
   readonly screen: Screen;
-  readonly catalogue: Catalogue<CodeArgs>;
+  /** The words of diagnostics, loaded when there is one to tell: most runs tell none. */
+  readonly catalogue: () => Promise<Catalogue<CodeArgs>>;
 }
 
 /** 0 done; 1 errors in the user's data; 2 wrong usage; 3 a file cannot be read or written; 70 a fault of ours; 130 interrupted. */

@@ -4,7 +4,7 @@ import { formatStatusText } from '../format/status-text.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { exitCodeOf } from './exit.ts';
 import { assertLetterOptions, letter, type LetterWishes } from './letter.ts';
-import { formatContext, tellDiagnostics, tellUnreadable } from './show.ts';
+import { viewContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { isPlanned, periodOf, workspaceDir } from './workspace.ts';
 
@@ -22,7 +22,7 @@ export async function status(options: StatusOptions, shell: Shell): Promise<Exit
   const today = options.asOf ?? shell.today();
   const read = await readWorkspace(dir, { year: options.year, today });
   if (!isPlanned(read)) {
-    tellUnreadable(read, { dir, format: options.format }, shell);
+    await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }
   const compiled = await compilePeriod(read, periodOf(read.workspace, options.period, shell), {
@@ -32,7 +32,7 @@ export async function status(options: StatusOptions, shell: Shell): Promise<Exit
   if (options.letter) return letter(compiled, { ...options, asOf: today }, dir, shell);
   shell.out(view(compiled, options.format, today, dir, shell));
   const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
-  tellDiagnostics(errors, dir, read.sources, shell);
+  await tellDiagnostics(errors, dir, read.sources, shell);
   return exitCodeOf(errors);
 }
 
@@ -43,7 +43,7 @@ function view(
   dir: string,
   shell: Shell,
 ): string {
-  const context = formatContext(dir, compiled.sources, shell.outStyle, shell);
+  const context = viewContext(dir, compiled.sources, shell.outStyle, shell);
   return format === 'json'
     ? formatStatusJson(compiled.aggregate, context)
     : formatStatusText(compiled.aggregate, today, context);

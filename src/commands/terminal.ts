@@ -1,4 +1,4 @@
-import { Chalk, type ColorSupportLevel } from 'chalk';
+import type { ColorSupportLevel } from 'chalk';
 import { PLAIN, type Style } from '../format/style.ts';
 
 /** Characters that drive a terminal, but for line ends, tabs and colours. */
@@ -20,9 +20,9 @@ export interface ColourWishes {
 }
 
 /** The colours of one output stream: --color/--no-color, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal; and its width. */
-export function styleFor(wishes: ColourWishes): Style {
+export async function styleFor(wishes: ColourWishes): Promise<Style> {
   const { isTerminal, columns } = wishes;
-  const style = wantsColour(wishes) ? coloured(1) : PLAIN;
+  const style = wantsColour(wishes) ? await coloured(1) : PLAIN;
   // A terminal that does not know its width tells 0.
   return isTerminal && columns !== undefined && columns > 0 ? { ...style, width: columns } : style;
 }
@@ -36,7 +36,9 @@ function wantsColour({ option, env, isTerminal }: ColourWishes): boolean {
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-function coloured(level: ColorSupportLevel): Style {
+/** Chalk is loaded only where something is coloured: it asks the system for what a pipe has no use for. */
+async function coloured(level: ColorSupportLevel): Promise<Style> {
+  const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
   return {
     error: chalk.red.bold,

@@ -7,14 +7,18 @@ import type { Screen } from '../i18n/screen.ts';
 import { shownPlace, type ShownPlace } from './shown-place.ts';
 import type { Style } from './style.ts';
 
-/** What a formatter needs besides the diagnostics: texts for positions, words, how paths are shown, colours. */
-export interface FormatContext {
+/** What views of a workspace are printed with: texts for positions, words of the screen, how paths are shown, colours. */
+export interface ViewContext {
   readonly sources: Sources;
-  readonly catalogue: Catalogue<CodeArgs>;
   readonly screen: Screen;
   /** A workspace-relative path as the user should see it: relative to the current folder, with `/`. */
   readonly show: (file: string) => string;
   readonly style: Style;
+}
+
+/** What a formatter of diagnostics needs besides: the words of every code. */
+export interface FormatContext extends ViewContext {
+  readonly catalogue: Catalogue<CodeArgs>;
 }
 
 /** A formatter turns findings (in reading order) into the text of one output. */

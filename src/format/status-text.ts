@@ -4,7 +4,7 @@ import { allPartsCounts, planTaskCounts, unitTaskCounts, type TaskCounts } from 
 import type { Aggregate, UnitReceipt } from '../model/aggregate.ts';
 import { isUndated } from '../model/receipt-state.ts';
 import { printDate } from '../vietnamese/dates.ts';
-import type { FormatContext } from './finding.ts';
+import type { ViewContext } from './finding.ts';
 import { formatTable, tableWidth, type TextColumn } from './table.ts';
 import { fill, shorten, wrap } from './wrap.ts';
 
@@ -28,7 +28,7 @@ const SENT_COLUMNS = 3;
  * Who has sent, for people: a table of units with their task counts, and the days left on `today`. Where the terminal has fewer
  * than the columns it needs, the tasks stand in a table of their own.
  */
-export function formatStatusText(aggregate: Aggregate, today: CivilDate, context: FormatContext): string {
+export function formatStatusText(aggregate: Aggregate, today: CivilDate, context: ViewContext): string {
   const { screen, style } = context;
   const { width } = style;
   const { label, year, window, due } = aggregate.period;
@@ -82,7 +82,7 @@ function tables(
   ];
 }
 
-function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: FormatContext): readonly string[] {
+function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: ViewContext): readonly string[] {
   const late = receipt.daysLate === undefined ? '' : ` ${screen.status.daysLate(receipt.daysLate)}`;
   return [
     shorten(receipt.unit.name, NAME_WIDTH),
@@ -93,7 +93,7 @@ function row(receipt: UnitReceipt, aggregate: Aggregate, { screen, style }: Form
 }
 
 /** What the columns add up to; where several units owe one task also the plan's own numbers, which it is reported by. */
-function totalRows(aggregate: Aggregate, { screen }: FormatContext): readonly (readonly string[])[] {
+function totalRows(aggregate: Aggregate, { screen }: ViewContext): readonly (readonly string[])[] {
   const [parts, plan] = [allPartsCounts(aggregate), planTaskCounts(aggregate)];
   return [
     [screen.status.total, '', '', ...countCells(parts)],
@@ -117,7 +117,7 @@ function countCells(c: TaskCounts): readonly string[] {
   return numbers.map((n) => (n === 0 ? '' : String(n)));
 }
 
-function stateOf(receipt: UnitReceipt, { status }: FormatContext['screen']): string {
+function stateOf(receipt: UnitReceipt, { status }: ViewContext['screen']): string {
   if (receipt.unreadable !== undefined) return status.unreadable;
   return isUndated(receipt) ? status.undated : status.states[receipt.state];
 }

@@ -4,6 +4,7 @@ import type { Found } from './elements.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Drawing, DocxLayout, LayoutParagraph, LayoutRun } from './layout.ts';
 import { isDrawnLine } from './telltale.ts';
+import { HAS_WORDS } from './letter-patterns.ts';
 
 /**
  * Dòng kẻ below a text. `min` and `max` are its length in twips, which differ where programs do; unknown: something is drawn
@@ -38,7 +39,7 @@ export function drawnLineBelow(layout: DocxLayout, last: Found): DrawnLine {
   for (const paragraph of below.slice(0, REACH)) {
     const line = lineIn(paragraph, side, place, last);
     if (line.kind !== 'none') return line;
-    if (/[\p{L}\d]/u.test(paragraph.text)) break;
+    if (HAS_WORDS.test(paragraph.text)) break;
   }
   if (drawing.kind === 'unknown' || last.paragraph.inTextBox || last.cell?.table.bordered === true) return UNKNOWN;
   return NONE;

@@ -1,6 +1,7 @@
 import type { Elements } from './elements.ts';
 import type { Line } from './lines.ts';
 import { shareOf } from './rules/shown.ts';
+import { L } from './letter-patterns.ts';
 
 /** A row that goes on with the name above it: of what unit the body is, or the rest of a field's name. */
 const GOES_ON = /^(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|ĐẶC KHU|HUYỆN|QUẬN|THÀNH PHỐ|TP\.?|TỈNH|VÀ|-|–|&)(?:\s|$)/iu;
@@ -10,8 +11,10 @@ const BEGINS =
   /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|BỘ|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|PHÒNG|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BAN|TRẠM|BỆNH VIỆN|CÔNG AN|THANH TRA|ĐẢNG ỦY|ĐẢNG UỶ|HỘI|ĐOÀN|TỔ|ĐỘI|MẶT TRẬN|UBMTTQ)(?:\s|$)/iu;
 
 /** A parent that is named in full: a body of a unit, or a body with its field. */
-const COMPLETE =
-  /^(?:(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|ĐẶC KHU|HUYỆN|QUẬN|THÀNH PHỐ|TP\.?|TỈNH)\s|(?:SỞ|BỘ|PHÒNG|TRUNG TÂM|CỤC|TỔNG CỤC|ĐẢNG ỦY|ĐẢNG UỶ)\s+\p{L})/iu;
+const COMPLETE = new RegExp(
+  String.raw`^(?:(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|ĐẶC KHU|HUYỆN|QUẬN|THÀNH PHỐ|TP\.?|TỈNH)\s|(?:SỞ|BỘ|PHÒNG|TRUNG TÂM|CỤC|TỔNG CỤC|ĐẢNG ỦY|ĐẢNG UỶ)\s+[${L}])`,
+  'iu',
+);
 
 /**
  * Which of the rows above Số name the body that governs, and which the one that issues. What they say goes before how they

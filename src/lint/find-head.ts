@@ -15,6 +15,7 @@ import {
   type Mark,
   markOf,
 } from './telltale.ts';
+import { HAS_LETTER } from './letter-patterns.ts';
 
 /** Ô số 1–4, 5b and the marks, and where the text below begins. */
 export interface Head extends Pick<
@@ -147,7 +148,7 @@ function agencyLines(head: readonly Read[], number: Line | undefined, right: Lin
 
 /** Remarks in brackets and bare signs are no agency's name. */
 function isNamelike(text: string): boolean {
-  return /\p{L}/u.test(text) && !/^\(.*\)$/u.test(text);
+  return HAS_LETTER.test(text) && !/^\(.*\)$/u.test(text);
 }
 
 /** V/v and the lines that go on with it: below Số, in its column. */

@@ -5,6 +5,7 @@ import { headingLevel } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isCapitals, shareOf } from './rules/shown.ts';
 import { isAuthority, isAuthorityForm, isPersonName, isRecipientsLabel } from './telltale.ts';
+import { HAS_WORDS } from './letter-patterns.ts';
 
 /** Ô số 7 and 9b, and which blocks they take. */
 export interface Signature extends Pick<Elements, 'authority' | 'signer' | 'recipientsLabel' | 'recipients'> {
@@ -148,7 +149,7 @@ function isRecipient({ text }: Line): boolean {
 }
 
 function stepIsText(text: string): boolean {
-  return /[\p{L}\d]/u.test(text);
+  return HAS_WORDS.test(text);
 }
 
 /** The lines of the rightmost cell beside Nơi nhận; remarks in brackets and what a digital signature prints are none. */

@@ -1,5 +1,6 @@
 import type { Found } from './elements.ts';
 import type { DocxLayout, LayoutBlock, LayoutTable } from './layout.ts';
+import { once } from './once.ts';
 
 /** A block of the body in reading order, with every paragraph that stands in it. */
 export interface FlowBlock {
@@ -11,16 +12,16 @@ export interface FlowBlock {
 }
 
 /** The blocks of all sections one after another. */
-export function flowOf(layout: DocxLayout): readonly FlowBlock[] {
-  return layout.sections.flatMap(({ blocks, continuous }, index) =>
+export const flowOf = once((layout: DocxLayout): readonly FlowBlock[] =>
+  layout.sections.flatMap(({ blocks, continuous }, index) =>
     blocks.map((block, place) => ({
       block,
       section: index + 1,
       opensPage: place === 0 && continuous !== true,
       paragraphs: paragraphsOf(block, index + 1),
     })),
-  );
-}
+  ),
+);
 
 /** Whether a document says anything: a scan pasted into Word does not. */
 export function hasText({ sections }: DocxLayout): boolean {

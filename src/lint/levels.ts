@@ -1,6 +1,7 @@
 import type { BodyParagraph } from './elements.ts';
 import type { LayoutParagraph } from './layout.ts';
 import { isCapitals, shareOf, shownText } from './rules/shown.ts';
+import { L } from './letter-patterns.ts';
 
 export type Level = BodyParagraph['level'];
 
@@ -9,14 +10,20 @@ const LONGEST_TITLE = 260;
 /** A longer line that is not bold is a sentence whose stop was forgotten. */
 const LONGEST_PLAIN_TITLE = 120;
 
-const PART = /^(?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s*[.:–-]?/iu;
+const PART = new RegExp(
+  String.raw`^(?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+[${L}]+|[IVXLC]+|\d{1,2})(?![${L}\d])\s*[.:–-]?`,
+  'iu',
+);
 /** "A. TÌNH HÌNH": letters stand above Roman numerals in some papers. */
 const LETTERED = /^[A-H]\s*[.)]\s+\p{Lu}/u;
 /** Not the V/v of a trích yếu. */
-const SECTION = /^(?:[IVX]{1,6})\s*(?:[.)]|\/(?!v\b)|\s-)\s*(?=[\p{L}"“])/u;
+const SECTION = new RegExp(String.raw`^(?:[IVX]{1,6})\s*(?:[.)]|/(?!v\b)|\s-)\s*(?=[${L}"“])`, 'u');
 const ARTICLE = /^điều\s+\d{1,3}[a-z]?\s*(?:[.:]|$)/iu;
-const CLAUSE = /^\(?\d{1,2}(?:\.\d{1,2}){0,4}\s*[.)/:]\s*(?=[\p{L}"“(\d])|^\d{1,2}(?:\.\d{1,2}){1,4}\s+(?=\p{Lu})/u;
-const POINT = /^\(?[a-zđ]\s*[.)/]\s*(?=[\p{L}\d"“])/u;
+const CLAUSE = new RegExp(
+  String.raw`^\(?\d{1,2}(?:\.\d{1,2}){0,4}\s*[.)/:]\s*(?=[${L}"“(\d])|^\d{1,2}(?:\.\d{1,2}){1,4}\s+(?=\p{Lu})`,
+  'u',
+);
+const POINT = new RegExp(String.raw`^\(?[a-zđ]\s*[.)/]\s*(?=[${L}\d"“])`, 'u');
 const CAPTION =
   /^(?:bảng|biểu|hình|biểu đồ|sơ đồ)\s+(?:số\s+)?(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,2})?\s*[.:–-]?\s*(?!\d)/iu;
 const NOTE =

@@ -2,6 +2,7 @@ import { bandLines, isPageNumber } from './bands.ts';
 import type { Elements, Found } from './elements.ts';
 import type { Region } from './finding.ts';
 import { flowOf } from './flow.ts';
+import { once } from './once.ts';
 import type { LintSubject } from './rule.ts';
 
 /** A paragraph and the region of the document it stands in. */
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 /** Every paragraph of the text and of the margins, but for page numbers, which have rules of their own. */
-export function placesOf({ layout, elements }: LintSubject): readonly Place[] {
+export const placesOf = once(({ layout, elements }: LintSubject): readonly Place[] => {
   const region = regionsBy(elements);
   const text = flowOf(layout).flatMap(({ paragraphs }) =>
     paragraphs.map((found) => ({ found, region: region(found) })),
@@ -20,7 +21,7 @@ export function placesOf({ layout, elements }: LintSubject): readonly Place[] {
     .filter((line) => !isPageNumber(line))
     .map((found) => ({ found, region: found.band }));
   return [...text, ...bands];
-}
+});
 
 /** The paragraphs of head, title and signature, by name of the element. */
 export function headOf(elements: Elements): readonly Found[] {

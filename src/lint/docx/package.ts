@@ -1,5 +1,6 @@
+import { parsePart } from './parse-part.ts';
 import { RefusedError } from './refusal.ts';
-import { children, decodePart, parsePart, type XmlPart } from './xml.ts';
+import { children, decodePart, type XmlPart } from './xml.ts';
 import { inflateEntry, readDirectory } from './zip.ts';
 
 /** A link from one part to another part, or out of the package. */

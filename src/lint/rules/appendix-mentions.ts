@@ -5,6 +5,7 @@ import { ABSENT, finding, words } from './findings.ts';
 import { romanValue } from './markers.ts';
 import { oneLine, passages, textOf } from './running-text.ts';
 import { shownText } from './shown.ts';
+import { BEGIN, END, L } from '../letter-patterns.ts';
 
 /** Whether the main text, its tables or its title point to an appendix. */
 export function mentionsAppendix(elements: Elements): boolean {
@@ -22,11 +23,14 @@ function textsIn(blocks: readonly LayoutBlock[]): readonly string[] {
 }
 
 /** "Phụ lục I, II và III": the first number, and those it lists behind it. */
-const MENTION = /(?<!\p{L})[Pp]hụ lục ([IVXLC]{1,7}(?:(?:, | và |; )[IVXLC]{1,7}(?!\p{L})){0,12})(?!\p{L})/gu;
+const MENTION = new RegExp(
+  String.raw`${BEGIN}[Pp]hụ lục ([IVXLC]{1,7}(?:(?:, | và |; )[IVXLC]{1,7}${END}){0,12})${END}`,
+  'gu',
+);
 /** Words that say whose appendix it is: "kèm theo Báo cáo này", "kèm theo)". */
-const OWN = /kèm theo(?= ?[).;,]| [\p{L} ]{1,24} này)/u;
+const OWN = new RegExp(String.raw`kèm theo(?= ?[).;,]| [${L} ]{1,24} này)`, 'u');
 /** Words that say that it comes apart from the file, or is another document's. */
-const ELSEWHERE = /(?<!\p{L})(?:số \d|riêng|tệp|file|gửi kèm|bản điện tử)/iu;
+const ELSEWHERE = new RegExp(String.raw`${BEGIN}(?:số \d|riêng|tệp|file|gửi kèm|bản điện tử)`, 'iu');
 
 /**
  * Numbers of appendices that the main text has as its own and the file has not, though it has others. A file without any may

@@ -10,6 +10,7 @@ import { ABSENT, AS_RULE, at, finding, PRESENT, words } from './findings.ts';
 import { romanValue } from './markers.ts';
 import { mentionsAppendix, mentionsOfLacking } from './appendix-mentions.ts';
 import { textOf } from './running-text.ts';
+import { END, L } from '../letter-patterns.ts';
 
 /** Phụ lục kèm theo văn bản. */
 export const APPENDIX_RULES = {
@@ -55,12 +56,12 @@ function numberLine({ number }: AppendixElements): readonly Finding[] {
   ];
 }
 
+const NUMERAL = new RegExp(`^phụ lục(?: số)? ([IVXLC]+)${END}`, 'iu');
+
 /** Two and more are numbered I, II, III; a file of appendices alone may begin with a later one. */
 function numberOrder({ appendices, kind }: Elements): readonly Finding[] {
   if (appendices.length < 2) return [];
-  const numbers = appendices.map(
-    ({ number }) => /^phụ lục(?: số)? ([IVXLC]+)(?!\p{L})/iu.exec(textOf(number))?.[1] ?? '',
-  );
+  const numbers = appendices.map(({ number }) => NUMERAL.exec(textOf(number))?.[1] ?? '');
   const first = kind === 'appendix' ? (romanValue(numbers[0]?.toUpperCase() ?? '') ?? 1) : 1;
   return appendices.flatMap(({ number }, index) => {
     const wanted = roman(first + index);
@@ -88,7 +89,7 @@ function referenceLine({ number, reference }: AppendixElements): readonly Findin
 }
 
 /** "75/KH-UBND": digits may be blank until văn thư writes them, or for good in an electronic document. */
-const SYMBOL = /(\d{0,6}) ?\/ ?(\p{L}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)/u;
+const SYMBOL = new RegExp(String.raw`(\d{0,6}) ?/ ?([${L}][${L}\d&]*(?:-[${L}\d&]+)*)`, 'u');
 const DATE = /ngày (\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4})/u;
 
 /** What the reference says otherwise than the head of the main document; blanks agree with everything. */
@@ -129,12 +130,15 @@ function sameSymbol(a: string, b: string): boolean {
 }
 
 function sameDate(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [readDate(a), readDate(b)];
   return one.kind !== 'value' || other.kind !== 'value' || one.value === other.value;
 }
 
+const ISSUER = new RegExp(String.raw`(?:\d{4}|ngày[^)]{0,40}|[${L}]-\p{Lu}+),? của ([^()]{1,120})\)`, 'u');
+
 function issuerOf(reference: string): string | undefined {
-  return /(?:\d{4}|ngày[^)]{0,40}|\p{L}-\p{Lu}+),? của ([^()]{1,120})\)/u.exec(reference)?.[1];
+  return ISSUER.exec(reference)?.[1];
 }
 
 /** "UBND xã" in brackets is the agency at the head, which says more of its name. */

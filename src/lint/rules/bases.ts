@@ -7,8 +7,9 @@ import { citedDocuments, mayBeSameIssuer, NUMBERED_TYPES, type CitedDocument } f
 import { lookFindings } from './element-looks.ts';
 import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { isListLine } from './markers.ts';
-import { passages, textOf, withoutQuotations, type Passage } from './running-text.ts';
+import { passages, textOf, type Passage } from './running-text.ts';
 import { shareOf } from './shown.ts';
+import { END } from '../letter-patterns.ts';
 
 /** Căn cứ ban hành văn bản and the documents that a text cites. */
 export const BASES_RULES = {
@@ -35,8 +36,8 @@ export const BASES_RULES = {
     }),
   'BA-05': ({ elements }) => basisLines(elements).flatMap(incompleteBasis),
   'BA-06': ({ elements }) =>
-    passages(elements).flatMap(({ text, where }) =>
-      citedDocuments(withoutQuotations(text))
+    passages(elements).flatMap(({ unquoted, where }) =>
+      citedDocuments(unquoted)
         .filter(({ numberWord }) => !numberWord)
         .map(({ words: found, type, symbol }) => finding('BA-06', where, words(found), words(`${type} số ${symbol}`))),
     ),
@@ -85,7 +86,7 @@ const LAW_DETAIL =
 
 const BASIS_TYPE = new RegExp(`^Căn cứ (?<type>${NUMBERED_TYPES.join('|')}) (?<rest>.*)$`, 'u');
 /** Documents that have no number, or are cited by their occasion. */
-const WITHOUT_NUMBER = /^(?:Đại hội|Hội nghị|công tác|này|họp|làm việc|phối hợp)(?!\p{L})/u;
+const WITHOUT_NUMBER = new RegExp(String.raw`^(?:Đại hội|Hội nghị|công tác|này|họp|làm việc|phối hợp)${END}`, 'u');
 const UNNUMBERED_TYPES = new Set([
   'Biên bản',
   'Hợp đồng',
@@ -127,6 +128,7 @@ function contradictingDates(all: readonly Passage[]): readonly Finding[] {
 }
 
 function sameDate(a: string | undefined, b: string | undefined): boolean {
+  if (a === b) return true;
   const [one, other] = [readDate(a ?? ''), readDate(b ?? '')];
   // An impossible date is no other date: it is somebody else's finding.
   return one.kind !== 'value' || other.kind !== 'value' || one.value === other.value;

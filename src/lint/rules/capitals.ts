@@ -7,6 +7,7 @@ import { around, oneLine, passages, withoutQuotations, type Passage } from './ru
 import { sentenceStarts } from './sentence-starts.ts';
 import { shownText } from './shown.ts';
 import { inOtherStyle, toneStyle } from './tone-marks.ts';
+import { BEGIN, END, L } from '../letter-patterns.ts';
 
 /** Viết hoa trong văn bản hành chính (Phụ lục II), in running text: headings in capitals and quotations are passed over. */
 export const CAPITALS_RULES = {
@@ -22,7 +23,7 @@ export const CAPITALS_RULES = {
 } as const satisfies RuleChecks;
 
 function inText(elements: Elements, check: (passage: Passage) => readonly Finding[]): readonly Finding[] {
-  return passages(elements).flatMap((passage) => check({ ...passage, text: withoutQuotations(passage.text) }));
+  return passages(elements).flatMap((passage) => check({ ...passage, text: passage.unquoted }));
 }
 
 /** What begins a sentence of its own; captions and notes do as they like. */
@@ -30,7 +31,7 @@ function isSentence({ item }: Passage): boolean {
   return !('level' in item) || (item.level !== 'caption' && item.level !== 'note');
 }
 
-const AGENCY = /(?<!\p{L})(?:ủy ban|uỷ ban|hội đồng) nhân dân(?!\p{L})/giu;
+const AGENCY = new RegExp(String.raw`${BEGIN}(?:ủy ban|uỷ ban|hội đồng) nhân dân${END}`, 'giu');
 
 /** "Ủy ban nhân dân", "Hội đồng nhân dân": only the first letter is a capital. */
 function agencyWords({ text, where }: Passage): readonly Finding[] {
@@ -44,8 +45,10 @@ function agencyWords({ text, where }: Passage): readonly Finding[] {
 }
 
 /** Where "nhân dân" is a noun for sure; behind other words it may belong to a name or a title (Công an nhân dân, Nghệ sĩ nhân dân). */
-const PEOPLE =
-  /(?<!\p{L})(?:(?:phục vụ|tầng lớp|quần chúng|đời sống|ý kiến|vận động|trong|của|cho|với|vì) nhân dân|(?:Đảng, |Đảng và |của |do |được )nhà nước)(?!\p{L})/gu;
+const PEOPLE = new RegExp(
+  String.raw`${BEGIN}(?:(?:phục vụ|tầng lớp|quần chúng|đời sống|ý kiến|vận động|trong|của|cho|với|vì) nhân dân|(?:Đảng, |Đảng và |của |do |được )nhà nước)${END}`,
+  'gu',
+);
 
 function peopleAndState({ text, where }: Passage): readonly Finding[] {
   return [...text.matchAll(PEOPLE)].map(([found]) =>
@@ -62,14 +65,14 @@ function peopleAndState({ text, where }: Passage): readonly Finding[] {
 const SMALL = new RegExp(
   [
     // "30 điều" counts them; "khoản 2 điều 5" cites one.
-    String.raw`(?<!(?<!(?:khoản|điểm) |\d)\d{1,3} )(?<!\p{L})điều(?= \d{1,3}(?![\d.,]?\d|\p{L}))`,
-    String.raw`(?<!\d )(?<!\p{L})chương(?= (?:[IVXLC]+|\d{1,2})(?![\p{L}\d]))`,
-    String.raw`(?<=(?:khoản|điểm) [\p{L}\d]{1,3} )mục(?= (?:[IVXLC]+|\d{1,2})(?![\p{L}\d]))`,
+    String.raw`(?<!(?<!(?:khoản|điểm) |\d)\d{1,3} )${BEGIN}điều(?= \d{1,3}(?![\d.,]?\d|[${L}]))`,
+    String.raw`(?<!\d )${BEGIN}chương(?= (?:[IVXLC]+|\d{1,2})(?![${L}\d]))`,
+    String.raw`(?<=(?:khoản|điểm) [${L}\d]{1,3} )mục(?= (?:[IVXLC]+|\d{1,2})(?![${L}\d]))`,
   ].join('|'),
   'gu',
 );
 /** Khoản 2, Điểm a in the midst of a sentence. */
-const GREAT = /(?<=[\p{Ll}\d,] )(?:Khoản(?= \d{1,3}(?![\p{L}\d]))|Điểm(?= [a-zđ](?!\p{L})))/gu;
+const GREAT = new RegExp(String.raw`(?<=[\p{Ll}\d,] )(?:Khoản(?= \d{1,3}(?![${L}\d]))|Điểm(?= [a-zđ]${END}))`, 'gu');
 
 /** Viện dẫn: Phần, Chương, Mục, Điều with a capital, khoản and điểm without. */
 function citedParts({ text, where }: Passage): readonly Finding[] {
@@ -98,22 +101,25 @@ interface Styled {
 }
 
 /** Everything that is written in words: title, addressees, text. The names of persons and places are written as they write themselves. */
-function toneTexts(elements: Elements): readonly Pick<Passage, 'text' | 'where'>[] {
+function toneTexts(elements: Elements): readonly Pick<Passage, 'unquoted' | 'where'>[] {
   const titles = [...elements.abstract, ...elements.letterAbstract, ...elements.addressees];
   return [...titles.map(asTitle), ...passages(elements)];
 }
 
-function asTitle({ paragraph, section }: Found): Pick<Passage, 'text' | 'where'> {
+function asTitle({ paragraph, section }: Found): Pick<Passage, 'unquoted' | 'where'> {
   const text = oneLine(shownText(paragraph));
-  return { text, where: { region: 'title', section, text } };
+  return { unquoted: withoutQuotations(text), where: { region: 'title', section, text } };
 }
 
-function styledSyllables({ text, where }: Pick<Passage, 'text' | 'where'>): readonly Styled[] {
-  const words = [...withoutQuotations(text).matchAll(/\p{L}+/gu)].map(([word]) => word);
+const SYLLABLES = new RegExp(`[${L}]+`, 'gu');
+
+function styledSyllables({ unquoted, where }: Pick<Passage, 'unquoted' | 'where'>): readonly Styled[] {
+  const words = unquoted.match(SYLLABLES) ?? [];
   return words.flatMap((syllable, index) => {
     const style = toneStyle(syllable);
-    const named = isNamePart(syllable, words[index - 1], words[index + 1]);
-    return style === undefined || named ? [] : [{ syllable, style, where }];
+    return style === undefined || isNamePart(syllable, words[index - 1], words[index + 1])
+      ? []
+      : [{ syllable, style, where }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Finding, Region, Value } from '../finding.ts';
 import type { LayoutParagraph } from '../layout.ts';
 import { at, finding } from './findings.ts';
 import { inkRuns, isCapitals, shareOf, shownText } from './shown.ts';
+import { HAS_LETTER } from '../letter-patterns.ts';
 
 type Aspect = 'size' | 'bold' | 'italic' | 'letters' | 'align';
 
@@ -42,7 +43,7 @@ const FAULTS: Readonly<Record<Aspect, (paragraph: LayoutParagraph, element: Elem
   letters: (paragraph, { letters }) => {
     const text = shownText(paragraph);
     const capitals = letters === 'capitals';
-    if (!/\p{L}/u.test(text) || isCapitals(text) === capitals) return undefined;
+    if (!HAS_LETTER.test(text) || isCapitals(text) === capitals) return undefined;
     return { found: { kind: 'looks', capitals: !capitals }, lawful: { kind: 'looks', capitals } };
   },
   align: ({ align }, element) => {

@@ -4,6 +4,7 @@ import type { FileFacts, LayoutBlock, LayoutParagraph, LayoutSection } from '../
 import type { LintSubject, RuleChecks } from '../rule.ts';
 import { ABSENT, AS_RULE, at, finding, phrase, PRESENT, words } from './findings.ts';
 import { shownText } from './shown.ts';
+import { BEGIN } from '../letter-patterns.ts';
 
 /** Tệp: what a document that is sent holds beside its text, and the address at the foot of page 1. */
 export const FILE_RULES = {
@@ -39,7 +40,10 @@ function headOf(elements: Elements): readonly Found[] {
 }
 
 /** What the address of an agency says: two of them, since a single one may stand in any footer. */
-const CONTACT = /địa chỉ|điện thoại|(?<!\p{L})đt ?:|e-?mail|thư điện tử|website|trang thông tin|(?<!\p{L})fax/giu;
+const CONTACT = new RegExp(
+  String.raw`địa chỉ|điện thoại|${BEGIN}đt ?:|e-?mail|thư điện tử|website|trang thông tin|${BEGIN}fax`,
+  'giu',
+);
 
 function contactFindings(section: LayoutSection, number: number, subject: LintSubject): readonly Finding[] {
   const later = section.titlePage || number > 1 || !isOnePage(subject);

@@ -41,13 +41,14 @@ function isBlack(color: string): boolean {
   return color === PAGE.font.color || color === 'AUTO' || color === '';
 }
 
+const MARK = /[\u0300-\u0323]/u;
 const COMBINING = /\p{L}[\u0300-\u0323]+/u;
 const WORD = /[\p{L}\p{M}]*[\u0300-\u0323][\p{L}\p{M}]*/u;
 
 /** Dựng sẵn: letters with their marks in one, not a letter and marks behind it. */
 function composedFindings(found: Found, region: Region): readonly Finding[] {
   const { text } = found.paragraph;
-  if (!COMBINING.test(text)) return [];
+  if (!MARK.test(text) || !COMBINING.test(text)) return [];
   const word = WORD.exec(text)?.[0] ?? text;
   return [finding('FT-03', at(found, region), words(word), words(word.normalize('NFC')))];
 }

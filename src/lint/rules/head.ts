@@ -18,6 +18,7 @@ import { ABSENT, AS_RULE, at, finding, phrase, PRESENT, words } from './findings
 import { isInCapitals, wordsOf } from './letters.ts';
 import { lineFindings } from './line-length.ts';
 import { inkRuns, shownText } from './shown.ts';
+import { BEGIN, END } from '../letter-patterns.ts';
 
 /** Quốc hiệu, Tiêu ngữ, tên cơ quan. A paper without a head of its own (an appendix) is not held to them. */
 export const HEAD_RULES = {
@@ -191,15 +192,18 @@ function hasLineBelow(layout: LintSubject['layout'], last: Found, next: Found | 
 
 /** Abbreviations that only the row of the governing body may have. */
 const IN_FULL: Readonly<Record<string, string>> = { UBND: 'ỦY BAN NHÂN DÂN', HĐND: 'HỘI ĐỒNG NHÂN DÂN' };
+const SHORT = new RegExp(`${BEGIN}(?:UBND|HĐND)${END}`, 'giu');
 
 function inFull(text: string): string {
-  return text.replace(/(?<!\p{L})(?:UBND|HĐND)(?!\p{L})/giu, (short) => IN_FULL[short.toUpperCase()] ?? short);
+  return text.replace(SHORT, (short) => IN_FULL[short.toUpperCase()] ?? short);
 }
 
 /** HĐND and UBND of a unit, which no body governs; their committees and offices are bodies below them. */
 function isCouncil(name: string): boolean {
   return /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?:\s|$)/iu.test(plain(name));
 }
+
+const DISTRICT = new RegExp(`${BEGIN}(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)${END}`, 'iu');
 
 /** Bodies of districts on a document of the time without districts. A school or a hospital keeps its name. */
 function districtFindings({ elements: { agency, parent, placeDate } }: LintSubject): readonly Finding[] {
@@ -208,9 +212,7 @@ function districtFindings({ elements: { agency, parent, placeDate } }: LintSubje
   return [parent, agency].flatMap((rows) => {
     if (/^(?:TRƯỜNG|BỆNH VIỆN|CÔNG TY)\s/iu.test(plain(wordsOf(rows)))) return [];
     return rows
-      .filter(({ paragraph }) =>
-        /(?<!\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?!\p{L})/iu.test(plain(shownText(paragraph))),
-      )
+      .filter(({ paragraph }) => DISTRICT.test(plain(shownText(paragraph))))
       .map((row) => finding('HD-14', at(row, 'head'), words(shownText(row.paragraph).trim()), AS_RULE));
   });
 }

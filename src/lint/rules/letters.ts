@@ -2,7 +2,9 @@ import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Found } from '../elements.ts';
 import type { LayoutParagraph } from '../layout.ts';
 import { isCapitals, shownText } from './shown.ts';
+import { L } from '../letter-patterns.ts';
 
+const BETWEEN_WORDS = new RegExp(`[^${L}'’]+`, 'u');
 /** Words of running text: a lower-case word, or one with only its first letter a capital. */
 const SMALL = /^\p{Lu}?\p{Ll}+$/u;
 
@@ -12,7 +14,7 @@ const SMALL = /^\p{Lu}?\p{Ll}+$/u;
  */
 export function isInCapitals(paragraph: LayoutParagraph): boolean {
   return !shownText(paragraph)
-    .split(/[^\p{L}'’]+/u)
+    .split(BETWEEN_WORDS)
     .some((word) => word.length > 1 && SMALL.test(word) && isSyllable(word));
 }
 

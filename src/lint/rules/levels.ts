@@ -9,6 +9,7 @@ import { markerOf } from './markers.ts';
 import { numberingFindings } from './numbering.ts';
 import { isPartNumber, partTitles } from './prose-paragraphs.ts';
 import { shareOf, shownText } from './shown.ts';
+import { L } from '../letter-patterns.ts';
 
 /** Bố cục: phần, chương, mục, điều, khoản, điểm. */
 export const LEVELS_RULES = {
@@ -103,7 +104,7 @@ function sectionFindings(item: BodyParagraph, region: Region): readonly Finding[
 }
 
 /** "V. I. Lênin" begins with a name. */
-const INITIAL = /^\p{L}\./u;
+const INITIAL = new RegExp(String.raw`^[${L}]\.`, 'u');
 
 /** "1."; its title bold, its text not. Decimal numbers are another rule's. */
 function clauseFindings(item: BodyParagraph): readonly Finding[] {

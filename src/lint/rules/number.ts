@@ -11,6 +11,7 @@ import { ABSENT, AS_RULE, at, finding, PRESENT, words } from './findings.ts';
 import { wordsOf } from './letters.ts';
 import { officialKindOf } from './official-kind.ts';
 import { shownText } from './shown.ts';
+import { L } from '../letter-patterns.ts';
 
 /** Số, ký hiệu. Papers without Số (a phiếu, a bản cam kết) and appendices are not held to them. */
 export const NUMBER_RULES = {
@@ -67,9 +68,9 @@ const CODES: ReadonlySet<string> = new Set(
 const MAY_BE_LAW: ReadonlySet<string> = new Set(['NQ', 'QĐ']);
 
 /** /KH-UBND, /QyĐ-SGD&ĐT; the case of the kind's letters is another rule's matter. */
-const NAMED = /^\/\p{L}{1,6}(?:-\p{Lu}[\p{L}\d&]*)+$/u;
+const NAMED = new RegExp(String.raw`^/[${L}]{1,6}(?:-\p{Lu}[${L}\d&]*)+$`, 'u');
 /** /UBND-VP, /BNV-CVT&LTNN. */
-const LETTER = /^\/\p{Lu}[\p{L}\d&]*(?:-\p{Lu}[\p{L}\d&]*)+$/u;
+const LETTER = new RegExp(String.raw`^/\p{Lu}[${L}\d&]*(?:-\p{Lu}[${L}\d&]*)+$`, 'u');
 
 function text({ paragraph }: Found): Finding['found'] {
   return words(shownText(paragraph).replace(/\s+/gu, ' ').trim());

@@ -11,6 +11,7 @@ import { lookFindings } from './element-looks.ts';
 import { ABSENT, at, finding, PRESENT, words } from './findings.ts';
 import { fontFindings } from './fonts.ts';
 import { inkRuns, shownText } from './shown.ts';
+import { HAS_WORDS } from '../letter-patterns.ts';
 
 /** Số trang, and what else stands in the margins. */
 export const PAGE_NUMBER_RULES = {
@@ -116,7 +117,7 @@ function otherText(line: BandLine): readonly Finding[] {
   if (isPageNumber(line) || (line.band === 'footer' && line.pages === 'first')) return [];
   const text = shownText(line.paragraph).trim();
   const picture = line.paragraph.drawings.some(({ kind }) => kind === 'picture');
-  const printed = inkRuns(line.paragraph).length > 0 && /[\p{L}\d]/u.test(text);
+  const printed = inkRuns(line.paragraph).length > 0 && HAS_WORDS.test(text);
   if (!picture && (!printed || isMarked(line) || isSignature(text) || isContact(text))) return [];
   return [finding('PG-14', at(line, line.band), printed ? words(text) : PRESENT, ABSENT)];
 }

@@ -1,19 +1,22 @@
 import type { Finding } from '../finding.ts';
 import { finding, words } from './findings.ts';
 import type { Passage } from './running-text.ts';
+import { BEGIN, END, L } from '../letter-patterns.ts';
 
 const UNIT = 'Tỉnh|Xã|Phường|Huyện|Quận|Thị xã|Thị trấn|Thành phố|Đặc khu';
 /** A proper name of two syllables and more. */
-const NAME = String.raw`\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?!\p{L})`;
+const NAME = String.raw`\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}${END}`;
 
 /** Xã Lai Vung within a sentence; behind a full stop, a bracket or a dash it begins something. */
-const GREAT = new RegExp(String.raw`(?<=[\p{L}\d],? )(${UNIT}) (${NAME})`, 'gu');
+const GREAT = new RegExp(String.raw`(?<=[${L}\d],? )(${UNIT}) (${NAME})`, 'gu');
 /** quận 1, phường 12: a number is the whole name, so nothing is counted behind it. */
-const NUMBERED = /(?<!\p{L})(quận|phường) (\d{1,2})(?= ?[,.;:)]|$| \p{Lu})/gu;
+const NUMBERED = new RegExp(String.raw`${BEGIN}(quận|phường) (\d{1,2})(?= ?[,.;:)]|$| \p{Lu})`, 'gu');
 /** Units named after an event or a person without doubt (the decree's own examples first). */
-const HONOURED =
-  /(?<!\p{L})(quận|phường|xã) ((?:Điện Biên Phủ|Hai Bà Trưng|Trần Hưng Đạo|Lê Lợi|Nguyễn Trãi|Lý Thường Kiệt|Nguyễn Du)(?!\p{L}))/gu;
-const HO_CHI_MINH = /(?<!\p{L})(thành phố) (Hồ Chí Minh)(?!\p{L})/gu;
+const HONOURED = new RegExp(
+  String.raw`${BEGIN}(quận|phường|xã) ((?:Điện Biên Phủ|Hai Bà Trưng|Trần Hưng Đạo|Lê Lợi|Nguyễn Trãi|Lý Thường Kiệt|Nguyễn Du)${END})`,
+  'gu',
+);
+const HO_CHI_MINH = new RegExp(String.raw`${BEGIN}(thành phố) (Hồ Chí Minh)${END}`, 'gu');
 
 /** Family names: a unit that begins with one may bear a person's name, and is then written with a capital. */
 const FAMILY =

@@ -2,6 +2,7 @@ import type { BodyParagraph, Elements } from '../elements.ts';
 import type { LayoutParagraph } from '../layout.ts';
 import { isCapitals, shareOf, shownText } from './shown.ts';
 import { isListLine } from './markers.ts';
+import { HAS_WORDS } from '../letter-patterns.ts';
 
 const PROSE_LEVELS: ReadonlySet<BodyParagraph['level']> = new Set(['text', 'clause', 'point', 'article']);
 
@@ -40,7 +41,7 @@ export function isPartNumber(paragraph: LayoutParagraph): boolean {
 export function isAside(paragraph: LayoutParagraph): boolean {
   const text = shownText(paragraph).trim();
   return (
-    !/[\p{L}\d]/u.test(text) ||
+    !HAS_WORDS.test(text) ||
     paragraph.inTextBox ||
     paragraph.borders.length > 0 ||
     (text.startsWith('(') && /\)[.;]?(?:\.\/\.)?$/u.test(text)) ||

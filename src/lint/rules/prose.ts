@@ -5,6 +5,7 @@ import { endsWithTable } from './body-blocks.ts';
 import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { around, oneLine, passages } from './running-text.ts';
 import { shownText } from './shown.ts';
+import { BEGIN, L } from '../letter-patterns.ts';
 
 /** Câu chữ: the end of the content, what was left over, blanks and punctuation. */
 export const PROSE_RULES = {
@@ -16,7 +17,7 @@ export const PROSE_RULES = {
 /** The end mark of every official template. */
 const END = './.';
 /** The mark typed in another way: "./", ". / .", "/.". */
-const NEARLY_END = /(?<=[\p{L}\d).”"]) ?(?:\.? ?\/ ?\.?|\. \/\.|\.\/ \.)$/u;
+const NEARLY_END = new RegExp(String.raw`(?<=[${L}\d).”"]) ?(?:\.? ?/ ?\.?|\. /\.|\./ \.)$`, 'u');
 
 /**
  * The main text ends with "./.", once. Where a table ends it, or the document is none of the decree's kinds, only a mark in the midst
@@ -71,27 +72,48 @@ function printed(elements: Elements): readonly Printed[] {
 }
 
 /** Two blanks and more between words. Behind "số", "ngày", "tháng", "năm" and before "/" they leave room for văn thư. */
-const BLANKS = /(?<=\S) {2,}(?=[^\s/])/gu;
-const ROOM_BEFORE = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
+const BLANKS: Spacing = {
+  sign: /  /u,
+  pattern: /(?<=\S) {2,}(?=[^\s/])/gu,
+  isFault: (text, index) => !ROOM_BEFORE.test(text.slice(Math.max(0, index - 8), index)),
+};
+const ROOM_BEFORE = new RegExp(String.raw`${BEGIN}(?:số:?|ngày|tháng|năm)$`, 'iu');
 /** A blank before punctuation; dots of an ellipsis and of a file's ending, "./." and "3 : 4" are none. */
-const BLANK_BEFORE = /(?<=[\p{L}\d)”"]) (?:[,;]|:(?! \d)|[.?!](?=\s|$))/gu;
+const BLANK_BEFORE: Spacing = {
+  sign: / [,;:.?!]/u,
+  pattern: new RegExp(String.raw`(?<=[${L}\d)”"]) (?:[,;]|:(?! \d)|[.?!](?=\s|$))`, 'gu'),
+  isFault: (text, index) => !text.startsWith(' ./.', index),
+};
 /** Punctuation that the next word sticks to. */
-const NONE_AFTER = /(?<=\p{L}{2})[,;](?=\p{L})|(?<=\p{L}{2}):(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+const NONE_AFTER: Spacing = {
+  sign: /[,;:.][^\s\d.,;:/)]/u,
+  pattern: new RegExp(
+    String.raw`(?<=[${L}]{2})[,;](?=[${L}])|(?<=[${L}]{2}):(?=[${L}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})`,
+    'gu',
+  ),
+  isFault: (text, index) => !isOneName(tokenAt(text, index)),
+};
+
+interface Spacing {
+  /** Stands wherever the pattern matches: most paragraphs are seen at a glance to have no fault. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly isFault: (text: string, index: number) => boolean;
+}
 
 /** The first fault of each kind in a paragraph: who mends one sees the others. */
 function spacingFindings(text: string, where: Where): readonly Finding[] {
-  const faults = [
-    firstOf(text, BLANKS, (index) => !ROOM_BEFORE.test(text.slice(Math.max(0, index - 8), index))),
-    firstOf(text, BLANK_BEFORE, (index) => !text.startsWith(' ./.', index)),
-    firstOf(text, NONE_AFTER, (index) => !isOneName(tokenAt(text, index))),
-  ];
-  return faults.flatMap((fault) =>
-    fault === undefined ? [] : [finding('BD-19', where, words(around(text, fault.index, fault[0].length)), AS_RULE)],
-  );
+  return [BLANKS, BLANK_BEFORE, NONE_AFTER].flatMap((spacing) => {
+    const fault = firstOf(text, spacing);
+    return fault === undefined
+      ? []
+      : [finding('BD-19', where, words(around(text, fault.index, fault[0].length)), AS_RULE)];
+  });
 }
 
-function firstOf(text: string, pattern: RegExp, isFault: (index: number) => boolean): RegExpExecArray | undefined {
-  for (const match of text.matchAll(pattern)) if (isFault(match.index)) return match;
+function firstOf(text: string, { sign, pattern, isFault }: Spacing): RegExpExecArray | undefined {
+  if (!sign.test(text)) return undefined;
+  for (const match of text.matchAll(pattern)) if (isFault(text, match.index)) return match;
   return undefined;
 }
 

@@ -9,6 +9,7 @@ import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { isTwoTier } from './issue-date.ts';
 import { isListLine } from './markers.ts';
 import { textOf } from './running-text.ts';
+import { BEGIN, END } from '../letter-patterns.ts';
 
 /** Kính gửi and Nơi nhận. */
 export const RECIPIENTS_RULES = {
@@ -45,7 +46,8 @@ function item(line: Found): string {
 /** "PL.(300)": ký hiệu người soạn thảo, which may stand on a line of its own below Lưu. */
 const DRAFTER_CODE = /^\p{Lu}{1,6}\.? ?\(\d+\)\.?$/u;
 const IS_ABOVE = /^như trên/iu;
-const IS_ARCHIVE = /^lưu(?!\p{L})/iu;
+const NAMES_ARCHIVE = new RegExp(`${BEGIN}VT${END}`, 'u');
+const IS_ARCHIVE = new RegExp(String.raw`^lưu${END}`, 'iu');
 
 function recipientLines({ recipients }: Elements): readonly Found[] {
   return recipients.filter((line) => !DRAFTER_CODE.test(textOf(line)));
@@ -107,7 +109,7 @@ function archiveFindings(elements: Elements): readonly Finding[] {
   if (others.length > 0)
     return others.map((line) => finding('RC-04', at(line, 'signature'), words(textOf(line)), ABSENT));
   if (first !== last) return [finding('RC-04', at(first, 'signature'), words(textOf(first)), AS_RULE)];
-  return /(?<!\p{L})VT(?!\p{L})/u.test(item(first))
+  return NAMES_ARCHIVE.test(item(first))
     ? []
     : [finding('RC-04', at(first, 'signature'), words(textOf(first)), words('VT'))];
 }
@@ -178,9 +180,10 @@ const IS_AGENCY = /^(?:UBND|HĐND)$/iu;
 
 /** The unit that keeps a công văn is the one in its ký hiệu: 12/UBND-VHXH and "Lưu: VT, VHXH". */
 function otherUnit(elements: Elements): readonly Finding[] {
+  if (elements.kind !== 'letter') return [];
   const archive = recipientLines(elements).find((line) => IS_ARCHIVE.test(item(line)));
   const unit = elements.number && /-([\p{L}\d&]+)\s*$/u.exec(textOf(elements.number).slice(-40))?.[1];
-  if (elements.kind !== 'letter' || archive === undefined || unit === undefined || IS_AGENCY.test(unit)) return [];
+  if (archive === undefined || unit === undefined || IS_AGENCY.test(unit)) return [];
   const kept = item(archive)
     .replace(/^lưu ?:?/iu, '')
     .split(/[,;.]/u)
@@ -192,7 +195,10 @@ function otherUnit(elements: Elements): readonly Finding[] {
 }
 
 /** Bodies of a level of government that is no more. */
-const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thị trấn|thị ủy|thị đoàn)(?!\p{L})(?! [^;.]{0,40}\(?cũ)/iu;
+const DISTRICT = new RegExp(
+  String.raw`${BEGIN}(?:huyện|quận|thị xã|thị trấn|thị ủy|thị đoàn)${END}(?! [^;.]{0,40}\(?cũ)`,
+  'iu',
+);
 
 function districtBodies(elements: Elements): readonly Finding[] {
   const { addressee, addressees } = elements;

@@ -1,5 +1,6 @@
 import type { BodyParagraph, Elements, Found } from '../elements.ts';
 import type { Where } from '../finding.ts';
+import { once } from '../once.ts';
 import { shownText } from './shown.ts';
 import { at } from './findings.ts';
 
@@ -7,21 +8,22 @@ import { at } from './findings.ts';
 export interface Passage {
   /** On one line: every run of blanks but plain spaces is one space. */
   readonly text: string;
+  /** The same, with what is quoted in it blanked. */
+  readonly unquoted: string;
   readonly where: Where;
   readonly item: Found | BodyParagraph;
 }
 
 /** Căn cứ and body of the main text and of the appendices, in their order; tables are left out. */
-export function passages(elements: Elements): readonly Passage[] {
-  return [
-    ...elements.bases.map((item) => passage(item, 'body')),
-    ...elements.body.map((item) => passage(item, 'body')),
-    ...elements.appendices.flatMap(({ body }) => body.map((item) => passage(item, 'appendix'))),
-  ];
-}
+export const passages = once((elements: Elements): readonly Passage[] => [
+  ...elements.bases.map((item) => passage(item, 'body')),
+  ...elements.body.map((item) => passage(item, 'body')),
+  ...elements.appendices.flatMap(({ body }) => body.map((item) => passage(item, 'appendix'))),
+]);
 
 function passage(item: Found | BodyParagraph, region: Where['region']): Passage {
-  return { text: oneLine(shownText(item.paragraph)), where: at(item, region), item };
+  const text = oneLine(shownText(item.paragraph));
+  return { text, unquoted: withoutQuotations(text), where: at(item, region), item };
 }
 
 /** Text with tabs, line breaks and no-break spaces as plain spaces. */
@@ -39,7 +41,7 @@ const QUOTATION = /“[^“”]{0,400}”|"[^"]{0,400}"|«[^«»]{0,400}»/gu;
 
 /** `text` with what is quoted in it blanked by as many dots: the words of others are theirs. */
 export function withoutQuotations(text: string): string {
-  return text.replace(QUOTATION, (quoted) => '·'.repeat(quoted.length));
+  return /[“"«]/u.test(text) ? text.replace(QUOTATION, (quoted) => '·'.repeat(quoted.length)) : text;
 }
 
 /** A few words around a place in a text, to be shown as found. */

@@ -8,6 +8,7 @@ import { ABSENT, AS_RULE, at, finding, words } from './findings.ts';
 import { textOf } from './running-text.ts';
 import { isCapitals } from './shown.ts';
 import { inNewStyle } from './tone-marks.ts';
+import { END, HAS_LETTER } from '../letter-patterns.ts';
 
 /** Quyền hạn, chức vụ, họ và tên của người ký. */
 export const SIGNATURE_RULES = {
@@ -72,7 +73,7 @@ function behind(prefix: string, line: Found): string | undefined {
 }
 
 /** Deputies: phó of any post, and thứ trưởng of a ministry. */
-const DEPUTY = /^(?:Q\. ?)?(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u;
+const DEPUTY = new RegExp(String.raw`^(?:Q\. ?)?(?:PHÓ|THỨ TRƯỞNG)${END}`, 'u');
 
 /** Behind KT. stands a deputy's title, behind TL. and TUQ. a title other than the one acted for. */
 function deputyFindings(authority: readonly Found[]): readonly Finding[] {
@@ -133,7 +134,7 @@ function nameFindings(signer: Found, { agency, parent }: Elements): readonly Fin
 
 /** "Nguyễn Văn A", "K’ Brơi", "Y Bhĩm Niê": every word begins with a capital and not all is in capitals. */
 function isTitleCase(name: string): boolean {
-  const syllables = name.split(/[ .]+/u).filter((word) => /\p{L}/u.test(word));
+  const syllables = name.split(/[ .]+/u).filter((word) => HAS_LETTER.test(word));
   return (
     syllables.every((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
     !(isCapitals(name) && syllables.some(({ length }) => length > 2))
