@@ -1,9 +1,9 @@
 import { SIZE_SETS } from '../law/decree30.ts';
-import { mainPart, openPackage, type Package, relationshipsPart } from './docx/package.ts';
-import { rewriteZip } from './docx/rewrite-zip.ts';
+import { mainPart, openPackage, type Package, relationshipsPart } from '../ooxml/package.ts';
+import { rewriteZip } from '../ooxml/rewrite-zip.ts';
 import { readTheme } from './docx/theme.ts';
-import { parsePart } from './docx/parse-part.ts';
-import { children, type XmlPart } from './docx/xml.ts';
+import { parsePart } from '../ooxml/parse-part.ts';
+import { children, type XmlPart } from '../ooxml/xml.ts';
 import type { Elements } from './elements.ts';
 import { findElements } from './find-elements.ts';
 import type { Finding } from './finding.ts';

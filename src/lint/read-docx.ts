@@ -1,13 +1,13 @@
 import { readBlocks } from './docx/blocks.ts';
 import { readFacts } from './docx/facts.ts';
 import { makeCounter, numberingIndents, readNumbering } from './docx/numbering.ts';
-import { mainPart, openPackage, type Package } from './docx/package.ts';
+import { mainPart, openPackage, type Package } from '../ooxml/package.ts';
 import type { DocumentContext, PartReader } from './docx/part-reader.ts';
-import { RefusedError, type Refusal } from './docx/refusal.ts';
+import { RefusedError, type Refusal } from '../ooxml/refusal.ts';
 import { type BandReader, readSections } from './docx/sections.ts';
 import { readStyles } from './docx/styles.ts';
 import { readTheme } from './docx/theme.ts';
-import { child, type XmlNode, type XmlPart } from './docx/xml.ts';
+import { child, type XmlNode, type XmlPart } from '../ooxml/xml.ts';
 import type { DocxLayout, LayoutBlock } from './layout.ts';
 
 export type DocxReading = { readonly kind: 'layout'; readonly layout: DocxLayout } | Refusal;

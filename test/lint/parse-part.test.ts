@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePart } from '../../src/lint/docx/parse-part.ts';
-import { RefusedError } from '../../src/lint/docx/refusal.ts';
-import type { XmlNode } from '../../src/lint/docx/xml.ts';
+import { parsePart } from '../../src/ooxml/parse-part.ts';
+import { RefusedError } from '../../src/ooxml/refusal.ts';
+import type { XmlNode } from '../../src/ooxml/xml.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

@@ -3,7 +3,7 @@ import { shownChildren } from './drawings.ts';
 import { readParagraph } from './paragraphs.ts';
 import type { BlockPlace, PartReader } from './part-reader.ts';
 import { readTable } from './tables.ts';
-import type { XmlNode } from './xml.ts';
+import type { XmlNode } from '../../ooxml/xml.ts';
 
 /** The paragraphs and tables that `nodes` print; deleted ones are left out. */
 export function readBlocks(nodes: readonly XmlNode[], reader: PartReader, place: BlockPlace): readonly LayoutBlock[] {

@@ -1,6 +1,6 @@
 import type { Drawing } from '../layout.ts';
 import { EMU_PER_TWIP, twipsOf } from './measures.ts';
-import { child, type XmlNode } from './xml.ts';
+import { child, type XmlNode } from '../../ooxml/xml.ts';
 
 /** What a w:drawing, w:pict or w:object draws, and the contents of its text boxes. */
 export interface Drawn {

@@ -1,9 +1,9 @@
 import type { FileFacts } from '../layout.ts';
 import { isOn } from './measures.ts';
-import type { Package, Relationship } from './package.ts';
+import type { Package, Relationship } from '../../ooxml/package.ts';
 import type { Styles } from './styles.ts';
 import { themeLanguage } from './theme.ts';
-import { child, type XmlNode, type XmlPart } from './xml.ts';
+import { child, type XmlNode, type XmlPart } from '../../ooxml/xml.ts';
 
 /** What the facts are read from. */
 export interface FactSources {

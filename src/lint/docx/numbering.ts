@@ -1,6 +1,6 @@
 import { integerOf, isOn } from './measures.ts';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-format.ts';
-import { child, childValue, children, type XmlNode } from './xml.ts';
+import { child, childValue, children, type XmlNode } from '../../ooxml/xml.ts';
 
 interface Level {
   readonly start: number;

@@ -1,7 +1,7 @@
 import type { LayoutParagraph, TabStop } from '../layout.ts';
 import { integerOf, isOn, twipsOf } from './measures.ts';
 import { isShaded } from './run-format.ts';
-import type { XmlNode } from './xml.ts';
+import type { XmlNode } from '../../ooxml/xml.ts';
 
 type Side = LayoutParagraph['borders'][number];
 type Align = LayoutParagraph['align'];

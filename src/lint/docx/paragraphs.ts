@@ -9,7 +9,7 @@ import {
 import type { BlockPlace, ParagraphLook, PartReader, TableLevel } from './part-reader.ts';
 import { type Gathered, gatherRuns } from './runs.ts';
 import type { ParagraphStyle } from './styles.ts';
-import { child, type XmlNode } from './xml.ts';
+import { child, type XmlNode } from '../../ooxml/xml.ts';
 
 /** A paragraph as it is laid out, after the text boxes anchored in it; nothing where it is deleted or hidden. */
 export function readParagraph(

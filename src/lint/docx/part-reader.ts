@@ -4,7 +4,7 @@ import type { ParagraphFormat, ParagraphProperties } from './paragraph-format.ts
 import type { RunFormat, RunLevels, RunProperties } from './run-format.ts';
 import type { ParagraphStyle, Styles } from './styles.ts';
 import type { Theme } from './theme.ts';
-import type { XmlNode } from './xml.ts';
+import type { XmlNode } from '../../ooxml/xml.ts';
 
 /** What all parts of a document share. */
 export interface DocumentContext {

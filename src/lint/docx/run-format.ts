@@ -1,7 +1,7 @@
 import type { LayoutRun } from '../layout.ts';
 import { isOn, pointsOf, twipsOf, integerOf } from './measures.ts';
 import type { Theme } from './theme.ts';
-import type { XmlNode } from './xml.ts';
+import type { XmlNode } from '../../ooxml/xml.ts';
 
 /** Toggle properties: styles of different kinds that each set one cancel each other out (ECMA-376 part 1, 17.7.3). */
 const TOGGLES = ['bold', 'italic', 'caps', 'smallCaps', 'strike', 'hidden'] as const;

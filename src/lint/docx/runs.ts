@@ -3,7 +3,7 @@ import type { Drawing, LayoutRun } from '../layout.ts';
 import { readDrawing, shownChildren } from './drawings.ts';
 import type { OpenField, PartReader, ParagraphLook } from './part-reader.ts';
 import { readRunProperties, resolveRun, type RunFormat } from './run-format.ts';
-import { child, type XmlNode } from './xml.ts';
+import { child, type XmlNode } from '../../ooxml/xml.ts';
 
 /** What the runs of a paragraph hold, gathered in their order. */
 export interface Gathered {

@@ -2,7 +2,7 @@ import type { Bands, LayoutBlock, LayoutSection, PageSetup } from '../layout.ts'
 import { blockNodes, readBlocks } from './blocks.ts';
 import { integerOf, isOn, twipsOf } from './measures.ts';
 import type { PartReader } from './part-reader.ts';
-import { child, childValue, children, type XmlNode } from './xml.ts';
+import { child, childValue, children, type XmlNode } from '../../ooxml/xml.ts';
 
 /** The blocks of the header or footer part behind a relationship id; undefined where there is none. */
 export type BandReader = (relationship: string) => readonly LayoutBlock[] | undefined;

@@ -2,7 +2,7 @@ import { mergeParagraphs, type ParagraphProperties, readParagraphProperties } fr
 import { readRunProperties, type RunProperties } from './run-format.ts';
 import { readTableLook, type TableLook, mergeLooks, NO_LOOK } from './table-look.ts';
 import type { Theme } from './theme.ts';
-import { child, childValue, children, type XmlNode } from './xml.ts';
+import { child, childValue, children, type XmlNode } from '../../ooxml/xml.ts';
 
 /** What numbering adds to a paragraph (w:lvl of numbering.xml), asked for by its id and level, or by the style linked to a level. */
 export type NumberingIndents = (id: string, level: number | undefined, style: string) => ParagraphProperties;

@@ -7,7 +7,7 @@ import {
 } from './paragraph-format.ts';
 import { readRunProperties, type RunProperties } from './run-format.ts';
 import type { Theme } from './theme.ts';
-import { child, type XmlNode } from './xml.ts';
+import { child, type XmlNode } from '../../ooxml/xml.ts';
 
 /** The sides of a table or cell; whether each draws a line. Absent: nothing is said. */
 export type Borders = Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right' | 'insideH' | 'insideV', boolean>>>;

@@ -15,7 +15,7 @@ import {
   readSides,
   type TableLook,
 } from './table-look.ts';
-import { child, childValue, children, type XmlNode } from './xml.ts';
+import { child, childValue, children, type XmlNode } from '../../ooxml/xml.ts';
 
 /** Twips left and right of a cell's text where nothing says so (ECMA-376 part 1, 17.4.34). */
 const DEFAULT_MARGIN = 115;

@@ -1,4 +1,4 @@
-import { child, childValue, type XmlNode } from './xml.ts';
+import { child, childValue, type XmlNode } from '../../ooxml/xml.ts';
 
 /** The fonts that a theme gives to headings (major) and to text (minor), by the kind of letters. */
 export type Theme = ReadonlyMap<string, string>;

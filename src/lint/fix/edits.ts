@@ -1,5 +1,5 @@
 import { escaped } from './escaped.ts';
-import type { XmlNode, XmlPart } from '../docx/xml.ts';
+import type { XmlNode, XmlPart } from '../../ooxml/xml.ts';
 
 /** A stretch of a part's text and what takes its place; an insertion has no length. */
 export interface Edit {

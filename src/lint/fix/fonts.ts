@@ -1,7 +1,7 @@
 import { PAGE } from '../../law/decree30.ts';
 import type { LintRule } from '../../law/lint-rules.ts';
 import type { Theme } from '../docx/theme.ts';
-import type { XmlNode, XmlPart } from '../docx/xml.ts';
+import type { XmlNode, XmlPart } from '../../ooxml/xml.ts';
 import type { Finding } from '../finding.ts';
 import { applyEdits, type Edit, prefixOf } from './edits.ts';
 import type { Fix } from './fix.ts';

@@ -1,5 +1,5 @@
 import { ELEMENTS, PAGE } from '../../law/decree30.ts';
-import { children, type XmlNode, type XmlPart } from '../docx/xml.ts';
+import { children, type XmlNode, type XmlPart } from '../../ooxml/xml.ts';
 import type { Finding, Value } from '../finding.ts';
 import type { Bands, DocxLayout, LayoutBlock, LayoutSection } from '../layout.ts';
 import { applyEdits, type Edit, editProperties, prefixOf } from './edits.ts';

@@ -1,4 +1,4 @@
-import type { XmlNode, XmlPart } from '../docx/xml.ts';
+import type { XmlNode, XmlPart } from '../../ooxml/xml.ts';
 import type { Finding } from '../finding.ts';
 import type { LayoutBlock, LayoutParagraph } from '../layout.ts';
 import { applyEdits, type Edit, editProperties, joined } from './edits.ts';

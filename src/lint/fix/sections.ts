@@ -1,7 +1,7 @@
 import { PAGE } from '../../law/decree30.ts';
 import type { LintRule } from '../../law/lint-rules.ts';
 import { blockNodes } from '../docx/blocks.ts';
-import { child, type XmlNode, type XmlPart } from '../docx/xml.ts';
+import { child, type XmlNode, type XmlPart } from '../../ooxml/xml.ts';
 import type { Finding } from '../finding.ts';
 import { applyEdits, type Edit, editProperties, joined, prefixOf, type Wish } from './edits.ts';
 import { type Fix, nearestIn, twipsOfMm } from './fix.ts';

@@ -1,0 +1,15 @@
+/**
+ * How a form says what its cells mean, whatever happens to its rows, columns, sheets and file name. Every sheet carries it, since
+ * sheets are copied into other workbooks: one hidden row begins with FORM_MARK, and above each column that is read stands the
+ * column's key in it; one hidden column, below the mark, holds the key of each row that is read. What a cell means is the
+ * path of its row's key, then its column's: `tasks/I.1` and `status` are the status of task I.1; a column keyed `=` adds nothing
+ * to its row's path (`submitted`, `narrative/results`, `indicators/tthc_received`, `indicators/tthc_on_time/ho_tich`).
+ * Paths are those of `cchc/submission/1`; `unit`, `period`, `year` and `plan` stand in hidden rows of every sheet.
+ */
+export const FORM_MARK = 'cchc/form/1';
+
+/** The key of a column that adds nothing to the path of its rows. */
+export const VALUE_KEY = '=';
+
+/** Between the steps of a path. */
+export const PATH_SEPARATOR = '/';
