@@ -13,9 +13,19 @@ export const formatText: Formatter = (findings, view) => {
 function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): string {
   const label = style[found.severity](screen.severity[found.severity]);
   return [
-    `${style.place(placeText(found.place))}: ${label} ${style.faint(`[${found.code}]`)}`,
-    wrap(found.message, style.width, '  '),
-    ...(found.hint === undefined ? [] : [wrap(`${style.strong(screen.hint)} ${found.hint}`, style.width, '  ')]),
-    ...found.related.map((r) => wrap(style.faint(`${r.message}: ${placeText(r.place)}`), style.width, '  ')),
+    `${style.place(oneLine(placeText(found.place)))}: ${label} ${style.faint(`[${found.code}]`)}`,
+    wrap(oneLine(found.message), style.width, '  '),
+    ...(found.hint === undefined
+      ? []
+      : [wrap(`${style.strong(screen.hint)} ${oneLine(found.hint)}`, style.width, '  ')]),
+    ...found.related.map((r) => wrap(style.faint(oneLine(`${r.message}: ${placeText(r.place)}`)), style.width, '  ')),
   ].join('\n');
 }
+
+/** What users' files and their names hold, with a mark for each line end and control: a name must not pass for a finding of its own, nor a text for one of our colours. */
+function oneLine(text: string): string {
+  return text.replaceAll(CONTROLS, '\ufffd');
+}
+
+// oxlint-disable-next-line no-control-regex -- finding them is the point
+const CONTROLS = /[\u0000-\u001f]/g;
