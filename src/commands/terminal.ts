@@ -2,8 +2,8 @@ import type { ColorSupportLevel } from 'chalk';
 import { PLAIN, type Style } from '../format/style.ts';
 
 /** Characters that drive a terminal, but for line ends, tabs and the colours of ours; and those that turn the direction of writing round, so that a name reads as another. */
-// oxlint-disable-next-line no-control-regex -- finding them is the point
 const CONTROLS =
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   /\u001b(?!\[(?:[124]|2[24]|3[12369])m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text that is safe to print: names of files and of users' things may hold anything, even what moves the cursor. Colours stay only where we use them. */

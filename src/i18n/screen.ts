@@ -139,6 +139,8 @@ export interface Screen {
     readonly full: (path: string) => string;
     readonly failed: (path: string, detail: string) => string;
     readonly inTheWay: (path: string) => string;
+    readonly noFolder: (path: string) => string;
+    readonly nameTooLong: (path: string) => string;
     readonly edited: (path: string, instead: string) => string;
     readonly written: (kind: string, path: string) => string;
   };

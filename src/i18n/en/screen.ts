@@ -161,6 +161,9 @@ export const EN_SCREEN: Screen = {
     full: (path) => `Cannot write "${path}": the disk is full`,
     failed: (path, detail) => `Cannot write "${path}" (${detail})`,
     inTheWay: (path) => `Cannot write "${path}": a folder, or a file where a folder should be, is in the way`,
+    noFolder: (path) =>
+      `Cannot write "${path}": no folder can be made there (a disk that takes nothing new, or a link that leads nowhere)`,
+    nameTooLong: (path) => `Cannot write "${path}": the name or path is too long`,
     edited: (path, instead) =>
       `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
     written: (kind, path) => `${kind}: ${path}`,

@@ -177,6 +177,9 @@ export const VI_SCREEN: Screen = {
     full: (path) => `Không ghi được "${path}": ổ đĩa đã đầy`,
     failed: (path, detail) => `Không ghi được "${path}" (${detail})`,
     inTheWay: (path) => `Không ghi được "${path}": một thư mục, hoặc một tệp đứng chỗ thư mục, chắn đường này`,
+    noFolder: (path) =>
+      `Không ghi được "${path}": không tạo được thư mục (ổ đĩa chỉ đọc, hoặc liên kết không dẫn tới đâu)`,
+    nameTooLong: (path) => `Không ghi được "${path}": tên tệp hoặc đường dẫn quá dài`,
     edited: (path, instead) =>
       `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
