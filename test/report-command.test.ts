@@ -186,6 +186,18 @@ describe('cchc report, where something is in the way', () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('quá dài')]);
   });
 
+  it.each([['report'], ['check'], ['status'], ['figures'], ['document']])(
+    'cchc %s of a period whose own dates are wrong tells these, not that there is no such period',
+    (command) => {
+      const dir = withExamples('tri-phuong-2024');
+      const plan = join(dir, 'tri-phuong-2024/plan.yaml');
+      writeFileSync(plan, readFileSync(plan, 'utf8').replace('to: 25/6', 'to: 31/6'));
+      const args = command === 'document' ? ['bao-cao-giai-trinh', 'van_phong'] : [];
+      const { status, stdout, stderr } = cchc([command, ...args, '--period', 'h1', '-C', 'tri-phuong-2024'], dir);
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('plan.yaml:31:9: LỖI [impossible-date]')]);
+    },
+  );
+
   it('does not offer a draft where there is no plan to make it by', () => {
     const dir = temporaryFolder();
     const { status, stderr } = cchc(['report', '--period', 'h1', '-C', '.'], dir);

@@ -10,7 +10,7 @@ import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { tellUnreadable } from './show.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
+import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
 export interface DocumentOptions extends DocumentWishes {
@@ -36,7 +36,7 @@ export async function document(
 ): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
-  if (!isPlanned(read)) {
+  if (!isPlannedFor(read, options.period)) {
     await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }

@@ -149,6 +149,8 @@ export interface Plan {
   /** Căn cứ of the main plan. */
   readonly basis: readonly Citation[];
   readonly periods: readonly Period[];
+  /** Ids of the periods that stand in the plan but whose windows could not be read. */
+  readonly brokenPeriods?: readonly string[];
   readonly units: readonly Unit[];
   readonly unitGroups: readonly UnitGroup[];
   readonly counting: Counting;
