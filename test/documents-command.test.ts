@@ -73,6 +73,12 @@ describe('files and their kinds', () => {
     expect(textOf(join(dir, output.files[0]?.path ?? ''))).toContain('ngày 29 tháng 10 năm 2024');
   });
 
+  it('a unit that is named twice, by its id and its alias, gets one', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const args = ['document', 'ban-cam-ket', 'van_phong', 'VP-TK', '-p', 'h1', '-C', 'tri-phuong-2024'];
+    expect(named(outputOf(args, dir))).toEqual([['pledge', 'ban-cam-ket-2024-h1-van_phong.docx']]);
+  });
+
   it('a document edited in Word is left as it is', () => {
     const dir = withExamples('tuy-phuoc-2024');
     const args = ['plan', '-C', 'tuy-phuoc-2024'];

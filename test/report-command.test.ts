@@ -198,6 +198,17 @@ describe('cchc report, where something is in the way', () => {
     },
   );
 
+  it('keeps a draft in its folder, whatever the plan calls its periods', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const plan = join(dir, 'tri-phuong-2024/plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('\n  h1:', '\n  ../../../h1:'));
+    const { status, stdout } = cchc(['report', '--draft', '--period', '../../../h1', '-C', 'tri-phuong-2024'], dir);
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      1,
+      'Báo cáo: tri-phuong-2024/reports/2024-_________h1/bao-cao-2024-_________h1.docx',
+    ]);
+  });
+
   it('does not offer a draft where there is no plan to make it by', () => {
     const dir = temporaryFolder();
     const { status, stderr } = cchc(['report', '--period', 'h1', '-C', '.'], dir);
