@@ -246,6 +246,10 @@ describe('the strictness of texts', () => {
     ['a choice of nothing', '{% if %}a{% endif %}{{ | count }}', { fault: 'syntax' }],
     ['a date of something else', '{{ agency.name | date }}', { fault: 'wrong-value' }],
     ['a count of something else', '{{ agency.name | count }}', { fault: 'wrong-value' }],
+    ['a thing that is no text, "[object Object]" in the library’s words', '{{ agency }}', { fault: 'not-a-text' }],
+    ['a thing with its key', '{% for each in agency %}{{ each }}{% endfor %}', { fault: 'not-a-text' }],
+    ['yes or no, "true" in its words', '{{ plans.several }}', { fault: 'not-a-text' }],
+    ['what a loop knows of itself', '{% for i in (1..2) %}{{ forloop }}{% endfor %}', { fault: 'not-a-text' }],
   ])('%s is refused', (_, text, args) => {
     const { report } = compose(`      - sentence: "${text}"\n      - sentence: Có nội dung`);
     expect(report.diagnostics.map((d) => [d.code, d.args])).toEqual([['outline-syntax', args]]);

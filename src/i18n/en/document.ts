@@ -8,6 +8,7 @@ const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
   'not-closed': 'This text has an opening mark without its end',
   'unknown-tag': 'This text uses a tag that does not exist',
   'unknown-filter': 'This text uses a filter that does not exist',
+  'not-a-text': 'This text prints what is neither words nor a number (a whole plan instead of its title, say)',
   'wrong-value': 'This text puts a value through a filter that cannot print it (a name as a date or a number)',
   'too-long': 'This text is longer than 20,000 characters',
   'too-much': 'This text repeats too often or prints too much',

@@ -8,6 +8,7 @@ const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
   'not-closed': 'Lời văn này có dấu mở mà không có dấu đóng',
   'unknown-tag': 'Lời văn này dùng thẻ không có',
   'unknown-filter': 'Lời văn này dùng bộ lọc không có',
+  'not-a-text': 'Lời văn này in một thứ không phải là chữ hay số (ví dụ in cả kế hoạch thay vì tên kế hoạch)',
   'wrong-value': 'Lời văn này dùng bộ lọc cho giá trị không phù hợp (ví dụ in tên như in ngày, in số)',
   'too-long': 'Lời văn này dài quá 20.000 ký tự',
   'too-much': 'Lời văn này lặp quá nhiều lần hoặc in ra quá dài',
