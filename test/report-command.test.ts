@@ -307,6 +307,25 @@ describe.skipIf(process.platform === 'win32')('where somebody has no rights', ()
     expect([status, stdout]).toEqual([3, expect.stringContaining('submissions/h1: LỖI [file-unreadable]')]);
   });
 
+  it('to look into submissions, nobody is told not to have sent', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const locked = join(dir, 'tri-phuong-2024/submissions');
+    chmodSync(locked, 0);
+    onTestFinished(() => chmodSync(locked, 0o755));
+    const args = ['status', '-p', 'h1', '-C', 'tri-phuong-2024', '--as-of', '20/6/2024'];
+    const { status, stdout } = cchcAsSomebody(args, dir);
+    expect([status, stdout]).toEqual([
+      3,
+      expect.stringContaining(
+        'Đã nhận 0/14 báo cáo, trong đó chậm 0; chưa gửi 0; chưa rõ 14.\nChưa rõ đơn vị nào đã gửi vì không đọc được thư mục "tri-phuong-2024/submissions".\n',
+      ),
+    ]);
+    expect(stdout).toMatch(/^Công an xã +chưa rõ /mu);
+    const { units } = JSON.parse(cchcAsSomebody([...args, '--format', 'json'], dir).stdout) as { units: object[] };
+    expect(units).toHaveLength(14);
+    expect(units[0]).toMatchObject({ state: 'missing', unreadable: 'tri-phuong-2024/submissions' });
+  });
+
   it('to make a workspace, init says so in words', () => {
     const dir = temporaryFolder();
     mkdirSync(join(dir, 'kin'), { mode: 0o700 });

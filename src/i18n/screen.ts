@@ -170,6 +170,9 @@ export interface Screen {
     readonly undated: string;
     /** In place of `missing`, where the unit's file cannot be read. */
     readonly unreadable: string;
+    /** In place of `missing`, where a folder could not be looked into. */
+    readonly unseen: string;
+    readonly unseenFolder: (path: string) => string;
     readonly daysLate: (days: number) => string;
     /** No letter is to be written. */
     readonly nobodyLate: string;

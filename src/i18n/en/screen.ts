@@ -170,8 +170,8 @@ export const EN_SCREEN: Screen = {
   },
   kinds: EN_KINDS,
   report: {
-    received: ({ received, onTime, late, undated, missing, unreadable }) =>
-      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late${undated === 0 ? '' : `, ${undated} without a day`}; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
+    received: ({ received, onTime, late, undated, missing, unreadable, unseen }) =>
+      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late${undated === 0 ? '' : `, ${undated} without a day`}; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}${unseen === 0 ? '' : `; ${plural(unseen, 'unit')} not known, a folder cannot be read`}.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
@@ -190,6 +190,8 @@ export const EN_SCREEN: Screen = {
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
     undated: 'no day',
     unreadable: 'unreadable',
+    unseen: 'not known',
+    unseenFolder: (path) => `Nobody knows who has sent: the folder "${path}" cannot be read.`,
     daysLate: (days) => plural(days, 'day'),
     nobodyLate: 'No unit is late and no task is overdue: no letter was written.',
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
@@ -209,8 +211,8 @@ export const EN_SCREEN: Screen = {
       'None',
       'Unrep.',
     ],
-    totals: ({ expected, received, late, missing, unreadable }) =>
-      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}.`,
+    totals: ({ expected, received, late, missing, unreadable, unseen }) =>
+      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}${unseen === 0 ? '' : `; ${unseen} not known`}.`,
     legend: [
       'All: tasks led;',
       'Done: on time;',
