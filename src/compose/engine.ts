@@ -1,5 +1,7 @@
 import { Context, Drop, Liquid, type Template } from 'liquidjs';
 import type { TemplateFault } from '../diagnostic/codes/document.ts';
+import { isCivilDate } from '../model/civil-date.ts';
+import { printDate } from '../vietnamese/dates.ts';
 import { clip, suggestion } from '../vietnamese/words.ts';
 import { FILTERS } from './filters.ts';
 
@@ -111,10 +113,11 @@ const LONGEST = 100_000;
 
 const ENGINE = makeEngine();
 
-/** What a placeholder prints: a text or a number. Of anything else (a whole plan, yes or no) the library would print words of its own. */
+/** What a placeholder prints: a text, a number, or a date as documents write it. Of anything else (a whole plan, yes or no) the library would print words of its own. */
 function printed(value: unknown): string {
   if (typeof value === 'boolean' || value instanceof Drop || Array.isArray(value) || isBare(value))
     throw new Error('not a text');
+  if (typeof value === 'string') return isCivilDate(value) ? printDate(value) : value;
   return value === undefined || value === null ? '' : String(value);
 }
 

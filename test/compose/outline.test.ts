@@ -196,6 +196,7 @@ describe('a sentence', () => {
     ['of its own', '{{ r | of }}, {{ r | rate }}', 'X 1.344/1.348, 99,7%.'],
     ['basis', '{{ r.basis }}', 'X hồ sơ đã giải quyết.'],
     ['date', '{{ period.to | date }}', 'X 25/6/2024.'],
+    ['date left out', '{{ period.to }}, {{ plan.date }}', 'X 25/6/2024, 05/6/2024.'],
     ['long date', '{{ period.from | long_date }}', 'X ngày 01 tháng 01 năm 2024.'],
     ['capital', '{{ agency.level | capital }}', 'X Xã.'],
     ['upper', '{{ agency.level | upper }}', 'X XÃ.'],
