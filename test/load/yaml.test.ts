@@ -77,6 +77,12 @@ describe('what YAML passes over in silence', () => {
     ['a mark that turns the reading direction', 'a: b\u202ec', ['control-character f:1:5']],
     ['text cut by a #', 'a: Quyết định #12 ngày', ['comment-cuts-text f:1:15']],
     ['text lost whole behind a #', 'a: #12\nb: c', ['comment-cuts-text f:1:4']],
+    [
+      'a value of > or | and a digit, which YAML takes for the head of an empty text',
+      'a: >5\nb:\n  - |2\nc: >1-',
+      ['yaml-syntax f:1:4', 'yaml-syntax f:3:5', 'yaml-syntax f:4:4'],
+    ],
+    ['a text whose head tells its indentation', 'a: >2\n   b\nc: |1\n  d\ne: |-\nf: >\n', []],
     ['items without a blank', 'a:\n  -b\n  -c', ['dash-without-space f:2:3']],
     ['an item without a blank behind a sound one', 'a:\n- b\n  -c', ['dash-without-space f:3:3']],
     ['a number with a minus is no item', 'a: -5\nb:\n  -5', []],
