@@ -126,6 +126,23 @@ describe('errors of YAML, all of a file, each by the mistake behind it', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a key without its colon',
+      's: 1\nagency\n  name: a b\n  code: c\n\n  signer:\n    title: d\n  e: f\ng: "h" i',
+      ['2:1', '9:8'],
+    ],
+    [
+      'a key with a value on its line and keys below',
+      'agency: a\n  name: b\n  signer:\n    title: d\n  e: f\ng: h: i',
+      ['1:9', '6:4'],
+    ],
+    ['an item without its key', '- a\n  b: c\n  d: "e" f\n- g: h: i', ['1:3', '3:10', '4:6']],
+    ['a text with a colon says nothing of the next', 'a:\n  b: c: d\n  e: f: g', ['2:6', '3:6']],
+  ])('does not tell again of the lines below it what is wrong with %s', (_, text, at) => {
+    expect(faultsOf(text)).toEqual(at.map((each) => `yaml-syntax f:${each}`));
+  });
+
   it('names a tab in indentation', () => {
     expect(faultsOf('a:\n  b: c\n\td: e')).toEqual(['tab-indentation f:3:1']);
   });
