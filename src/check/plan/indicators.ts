@@ -60,10 +60,7 @@ function unknownRows({ by }: Indicator, { workspace, resolver }: CheckContext): 
 
 function unknownTargetPeriods({ targets, place }: Indicator, context: CheckContext): readonly Diagnostic[] {
   if (place === undefined) return [];
-  return targets
-    .flatMap((target) => target.period ?? [])
-    .filter((id) => context.resolver.period(id) === undefined)
-    .map((id) => unknownPeriod(id, place, context));
+  return targets.flatMap((target) => target.period ?? []).flatMap((id) => unknownPeriod(id, place, context));
 }
 
 function unowedOperands(indicator: Indicator, { resolver }: CheckContext): readonly Diagnostic[] {
