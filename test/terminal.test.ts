@@ -115,3 +115,13 @@ describe('nothing to do', () => {
     });
   });
 });
+
+it.skipIf(!existsSync('/dev/zero'))('lint says of a device that it is no file, and reads nothing of it', () => {
+  const { status, stdout } = cchc(['lint', '/dev/zero'], temporaryFolder());
+  expect([status, stdout]).toEqual([
+    3,
+    expect.stringMatching(
+      /dev\/zero: không đọc được: không phải là tệp \(thư mục, thiết bị hoặc đường ống của máy\)\n/u,
+    ),
+  ]);
+});
