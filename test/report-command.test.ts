@@ -272,6 +272,14 @@ describe('cchc batch', () => {
     expect(summary).toMatchObject({ workspaces: 6, done: 5, refused: 1 });
   });
 
+  it('says which edited report it left as it is', () => {
+    const dir = withExamples('tri-phuong-2024');
+    cchc(REPORT, dir);
+    writeFileSync(join(dir, OUT, 'bao-cao-2024-h1.docx'), 'đã sửa');
+    const { stderr } = cchc(['batch', '.', '--period', 'h1'], dir);
+    expect(stderr).toContain(`Tệp "${OUT}/bao-cao-2024-h1.docx" đã được sửa`);
+  });
+
   it.skipIf(process.platform === 'win32')('names a folder that may not be looked into, and ends with 3', async () => {
     const dir = withExamples('tri-phuong-2024', 'tuy-phuoc-2024');
     chmodSync(join(dir, 'tuy-phuoc-2024'), 0);

@@ -4,6 +4,7 @@ import { settle, summarize, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import { formatBatchJson, formatBatchText, type BatchLine } from '../format/batch.ts';
 import { exitCodeOf, exitCodeOfError } from './exit.ts';
 import { everythingBelow } from './folders.ts';
+import { tellEdited } from './output.ts';
 import { reportWorkspace, type ReportOptions } from './report.ts';
 import { tellDiagnostics } from './show.ts';
 import { slashed } from './shown-path.ts';
@@ -69,6 +70,7 @@ async function runOne(root: string, dir: string, options: BatchOptions, shell: S
     const { state, files, diagnostics } = await reportWorkspace(dir, read, reportOptions(options), shell);
     const stopping = diagnostics.filter((d) => d.severity === 'error');
     await tellDiagnostics(stopping, dir, read.sources, shell);
+    tellEdited(files, shell);
     const paths = files.map(({ path }) => slashed(relative(root, path)));
     const { errors, warnings } = summarize(diagnostics);
     const line = { dir: name, state, files: paths, errors, warnings };

@@ -36,31 +36,49 @@ const MOST_NAMES = 1000;
 
 /**
  * Writes files, all or none of them, and returns what was written where. A file that somebody edited since is not touched: the
- * new one gets the next free name, unless `force`. Throws a FileError when the disk refuses.
+ * new one gets the next free name, unless `force`; so does the second of two that would have the same. Throws a FileError when the
+ * disk refuses.
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
   { force }: { readonly force: boolean },
   shell: Shell,
 ): Promise<readonly WrittenFile[]> {
-  const placed: { file: OutputFile; path: string }[] = [];
-  for (const file of files) placed.push({ file, path: force ? file.path : await freePath(file, shell) });
+  const placed: { file: OutputFile; path: string; edited: boolean }[] = [];
+  const taken = new Set<string>();
+  for (const file of files) {
+    const found = await freePath(file, { force, taken }, shell);
+    taken.add(sameOnDisk(found.path));
+    placed.push({ file, ...found });
+  }
   const contents = placed.map(({ file, path }) => ({ path, content: file.content }));
   await writeAll([...contents, ...(await remembered(contents))], shell);
-  return placed.map(({ file, path }) => ({
+  return placed.map(({ file, path, edited }) => ({
     kind: file.kind,
     path,
     bytes: file.content.length,
-    ...(path !== file.path && { insteadOf: file.path }),
+    ...(edited && { insteadOf: file.path }),
   }));
 }
 
-/** `path`, or the first of `path-2`, `path-3`… that is free or still as cchc wrote it. */
-async function freePath({ path, content }: OutputFile, shell: Shell): Promise<string> {
+/** What is one file to Windows and macOS: capitals and the composition of letters make no difference there. */
+function sameOnDisk(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** `path`, or the first of `path-2`, `path-3`… that is not `taken`, and free or still as cchc wrote it; and whether an edited one was in the way. */
+async function freePath(
+  { path, content }: OutputFile,
+  { force, taken }: { readonly force: boolean; readonly taken: ReadonlySet<string> },
+  shell: Shell,
+): Promise<{ readonly path: string; readonly edited: boolean }> {
   const { dir, name, ext } = parse(path);
+  let edited = false;
   for (let n = 1; n <= MOST_NAMES; n += 1) {
     const candidate = n === 1 ? path : join(dir, `${name}-${n}${ext}`);
-    if (await isOurs(candidate, content, shell)) return candidate;
+    if (taken.has(sameOnDisk(candidate))) continue;
+    if (force || (await isOurs(candidate, content, shell))) return { path: candidate, edited };
+    edited = true;
   }
   throw new FileError(shell.screen.write.failed(shownPath(path, shell), 'EEXIST'));
 }
