@@ -59,6 +59,22 @@ describe('what is printed cannot drive the terminal', () => {
     });
   });
 
+  it('keeps a name with a line end on one line in tables and lists, too', () => {
+    const dir = withExamples('tuy-phuoc-2024');
+    writeFileSync(join(dir, 'x\nplan.yaml: LỖI.docx'), '');
+    mkdirSync(join(dir, 'b\nplan.yaml: LỖI'));
+    writeFileSync(join(dir, 'b\nplan.yaml: LỖI/plan.yaml'), 'x');
+    const plan = join(dir, 'tuy-phuoc-2024/plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('name: Công an xã', 'name: "A\\nplan.yaml: LỖI"'));
+    const runs = [
+      cchc(['lint', '.'], dir),
+      cchc(['batch', '.', '-p', 'h1'], dir),
+      cchc(['status', '-p', 'h1', '-C', 'tuy-phuoc-2024'], dir),
+    ];
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(/^plan\.yaml: LỖI/mu);
+    expect(runs[2]?.stdout).toContain('A plan.yaml: LỖI');
+  });
+
   it('even when a file or a word of the command line holds escape codes', () => {
     const dir = withExamples('tuy-phuoc-2024');
     writeFileSync(join(dir, 'tuy-phuoc-2024/submissions/z\u001b[2J.yaml'), 'x');

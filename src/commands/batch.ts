@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { settle, summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatBatchJson, formatBatchText, type BatchLine } from '../format/batch.ts';
+import { oneLine } from '../format/one-line.ts';
 import { exitCodeOf, exitCodeOfError } from './exit.ts';
 import { everythingBelow } from './folders.ts';
 import { tellEdited } from './output.ts';
@@ -37,7 +38,7 @@ export async function batch(folder: string, options: BatchOptions, shell: Shell)
   await tellDiagnostics(locked, root, new Map(), shell);
   const ran = locked.map(notLookedInto);
   for (const [i, dir] of dirs.entries()) {
-    shell.err(`${shell.screen.batch.progress(i + 1, dirs.length, shownDir(root, dir))}\n`);
+    shell.err(`${shell.screen.batch.progress(i + 1, dirs.length, oneLine(shownDir(root, dir)))}\n`);
     ran.push(await runOne(root, dir, options, shell));
   }
   const lines = ran.map(({ line }) => line);
@@ -78,7 +79,7 @@ async function runOne(root: string, dir: string, options: BatchOptions, shell: S
   } catch (error) {
     // One workspace's failure is one line of the summary; a fault of ours is told as such by its exit code.
     const reason = error instanceof Error ? error.message : String(error);
-    shell.err(`${name}: ${reason}\n`);
+    shell.err(`${oneLine(name)}: ${reason}\n`);
     const exitCode = exitCodeOfError(error);
     const state = exitCode === 2 ? 'refused' : 'unreadable';
     return { line: { dir: name, state, files: [], errors: 0, warnings: 0, reason }, exitCode };

@@ -1,5 +1,6 @@
 import { summarize } from '../diagnostic/diagnostic.ts';
 import type { Finding, Formatter } from './finding.ts';
+import { oneLine } from './one-line.ts';
 import { placeText } from './shown-place.ts';
 import { wrap } from './wrap.ts';
 
@@ -13,7 +14,7 @@ export const formatText: Formatter = (findings, view) => {
 function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): string {
   const label = style[found.severity](screen.severity[found.severity]);
   return [
-    `${style.place(oneLine(placeText(found.place)))}: ${label} ${style.faint(`[${found.code}]`)}`,
+    `${style.place(placeText(found.place))}: ${label} ${style.faint(`[${found.code}]`)}`,
     wrap(oneLine(found.message), style.width, '  '),
     ...(found.hint === undefined
       ? []
@@ -21,11 +22,3 @@ function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): str
     ...found.related.map((r) => wrap(style.faint(oneLine(`${r.message}: ${placeText(r.place)}`)), style.width, '  ')),
   ].join('\n');
 }
-
-/** What users' files and their names hold, with a mark for each line end and control: a name must not pass for a finding of its own, nor a text for one of our colours. */
-function oneLine(text: string): string {
-  return text.replaceAll(CONTROLS, '\ufffd');
-}
-
-// oxlint-disable-next-line no-control-regex -- finding them is the point
-const CONTROLS = /[\u0000-\u001f]/g;
