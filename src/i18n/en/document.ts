@@ -14,6 +14,15 @@ const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
   'too-much': 'This text repeats too often or prints too much',
 };
 
+const SHORTER = 'Make it shorter: split it into several sentences, drop the long loops.';
+
+/** Where quotes, brackets and names of filters are not what is wrong. */
+const TEMPLATE_HINTS: Readonly<Partial<Record<TemplateFault, string>>> = {
+  'too-long': SHORTER,
+  'too-much': SHORTER,
+  'not-a-text': 'Name the part to print, {{ plan.title }} for example; a list takes "| list".',
+};
+
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
 
 /** English words of the faults that `compose` finds. */
@@ -22,9 +31,7 @@ export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
     message: ({ fault, what, nearest }) =>
       `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.${meant(nearest)}`,
     hint: ({ fault }) =>
-      fault === 'too-long' || fault === 'too-much'
-        ? 'Make it shorter: split it into several sentences, drop the long loops.'
-        : 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
+      TEMPLATE_HINTS[fault] ?? 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
   },
   'unknown-placeholder': {
     message: ({ name, nearest, columns, appendices }) =>
