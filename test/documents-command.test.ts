@@ -77,6 +77,7 @@ describe('files and their kinds', () => {
     const dir = withExamples('tri-phuong-2024');
     const args = ['document', 'ban-cam-ket', 'van_phong', 'VP-TK', '-p', 'h1', '-C', 'tri-phuong-2024'];
     expect(named(outputOf(args, dir))).toEqual([['pledge', 'ban-cam-ket-2024-h1-van_phong.docx']]);
+    expect(named(outputOf([...args, '-o', 'mot.docx'], dir))).toEqual([['pledge', 'mot.docx']]);
   });
 
   it('two units of a draft get files of their own, although their ids are none and read alike', () => {

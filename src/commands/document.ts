@@ -73,10 +73,11 @@ function askedFor(
   const details = detailsOf(options.set, outline, usage);
   const isByUnit = outline.repeat === 'unit';
   if (!isByUnit && units.length > 0) throw new UsageError(usage.notByUnit(name));
-  if (isByUnit && options.output !== undefined && units.length !== 1) throw new UsageError(usage.oneOutput(name));
+  const named = unitsNamed(units, workspace, usage);
+  if (isByUnit && options.output !== undefined && named.length !== 1) throw new UsageError(usage.oneOutput(name));
   if (options.number !== undefined && (isByUnit || outline.abbreviation === undefined))
     throw new UsageError(usage.notNumbered(name));
-  return { outline, details, units: unitsNamed(units, workspace, usage) };
+  return { outline, details, units: named };
 }
 
 type Usage = Shell['screen']['usage'];
