@@ -10,7 +10,7 @@ import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { tellUnreadable } from './show.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
+import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
 export interface DocumentOptions extends DocumentWishes {
@@ -36,7 +36,7 @@ export async function document(
 ): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
-  if (!isPlanned(read)) {
+  if (!isPlannedFor(read, options.period)) {
     await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }
@@ -73,10 +73,11 @@ function askedFor(
   const details = detailsOf(options.set, outline, usage);
   const isByUnit = outline.repeat === 'unit';
   if (!isByUnit && units.length > 0) throw new UsageError(usage.notByUnit(name));
-  if (isByUnit && options.output !== undefined && units.length !== 1) throw new UsageError(usage.oneOutput(name));
+  const named = unitsNamed(units, workspace, usage);
+  if (isByUnit && options.output !== undefined && named.length !== 1) throw new UsageError(usage.oneOutput(name));
   if (options.number !== undefined && (isByUnit || outline.abbreviation === undefined))
     throw new UsageError(usage.notNumbered(name));
-  return { outline, details, units: unitsNamed(units, workspace, usage) };
+  return { outline, details, units: named };
 }
 
 type Usage = Shell['screen']['usage'];
@@ -105,11 +106,13 @@ function detailsOf(texts: readonly string[], { name, details }: Outline, usage: 
 function unitsNamed(names: readonly string[], workspace: Workspace, usage: Usage): readonly Unit[] {
   const resolver = resolverOf(workspace);
   const known = workspace.plan.units.flatMap(({ id, name }) => [id, name]);
-  return names.map((name) => {
+  const named = names.map((name) => {
     const unit = resolver.unit(name);
     if (unit === undefined) throw new UsageError(usage.noSuchUnit(name, nearest(name, known)));
     return unit;
   });
+  // Its id and its name are one unit, and one document.
+  return [...new Map(named.map((unit) => [unit.id, unit])).values()];
 }
 
 /** `<outline>-<year>-<period>[-<unit>].docx` in the folder of the period, or the file that -o names. */

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
 
 /** What a place is shown with: the files' texts, and how a workspace-relative path is shown. */
@@ -24,8 +25,12 @@ export function shownPlace(place: Place, context: PlaceContext): ShownPlace {
   return { file, ...positionOf(place, context.sources) };
 }
 
-/** `path:line:column`, or `path › sheet › cell`. */
+/** `path:line:column`, or `path › sheet › cell`, on one line whatever the file is called. */
 export function placeText(place: ShownPlace): string {
+  return oneLine(textOf(place));
+}
+
+function textOf(place: ShownPlace): string {
   if (place.sheet !== undefined && place.cell !== undefined) return `${place.file} › ${place.sheet} › ${place.cell}`;
   if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
   return place.file;

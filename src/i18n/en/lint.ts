@@ -83,6 +83,7 @@ export const EN_LINT: LintWords = {
     'too-deep': 'the content is nested too deeply',
     'no-text': 'there is no text in it; it may hold nothing but a scan',
     'not-found': 'there is no such file',
+    'not-a-file': 'it is no file (a folder, a device or a pipe)',
     'cannot-open': 'it cannot be opened; it is locked, or you have no right to read it',
   },
 };

@@ -84,6 +84,7 @@ export const VI_LINT: LintWords = {
     'too-deep': 'nội dung lồng nhau quá sâu',
     'no-text': 'tệp không có chữ nào, có thể chỉ là ảnh chụp (scan) của văn bản',
     'not-found': 'không thấy tệp này',
+    'not-a-file': 'không phải là tệp (thư mục, thiết bị hoặc đường ống của máy)',
     'cannot-open': 'không mở được; tệp đang bị khóa hoặc không có quyền đọc',
   },
 };
