@@ -1,15 +1,15 @@
-import type { Area } from '../../model/book.ts';
+import type { Area } from './book.ts';
 
 const LETTERS = 26;
 
 /** The letters of a column counted from 1: 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / LETTERS);
   return (rest === 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + ((column - 1) % LETTERS));
 }
 
 /** Row and column counted from 1: C12. */
-function cellAddress(row: number, column: number): string {
+export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
