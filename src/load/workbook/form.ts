@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Period } from '../../model/facts.ts';
 import { fold } from '../../model/fold.ts';
 import { FORM_MARK, PATH_SEPARATOR, VALUE_KEY } from '../../model/form-keys.ts';
+import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { clip } from '../../vietnamese/words.ts';
 import { cellValue } from './cell-value.ts';
 import type { WorkbookContext } from './context.ts';
@@ -14,6 +15,8 @@ import { cellLabel, columnName, namesOf, rowName, type Names } from './labels.ts
 /** A part of a sheet that carries our keys: what its columns and rows mean. */
 export interface Form {
   readonly grid: Grid;
+  /** The column of the rows' keys. */
+  readonly keyColumn: number;
   /** Keys by column. */
   readonly columns: ReadonlyMap<number, string>;
   /** From top to bottom. */
@@ -56,7 +59,7 @@ export function formsOf(grid: Grid): readonly Form[] {
       const text = values.map((value) => grid.shown(number, value)).find((shown) => shown !== '');
       return path.length === 1 && HEAD.includes(key) && text !== undefined ? [[key, text]] : [];
     });
-    return { grid, columns, rows, head: new Map(head) };
+    return { grid, keyColumn: column, columns, rows, head: new Map(head) };
   });
 }
 
@@ -133,11 +136,15 @@ function isTable({ path: [head] }: FormRow): boolean {
 }
 
 /** The column in which a row says for people what it is about: the first with words that is none of our keys' columns. */
-function subjectColumn({ grid, columns }: Form, { number }: FormRow): number {
-  const cells = grid.rows.find((row) => row.number === number)?.cells ?? [];
-  const visible = cells.filter((cell) => !grid.isHiddenColumn(cell.column) && isFilled(cell));
+function subjectColumn({ grid, keyColumn, columns }: Form, { number }: FormRow): number {
+  const cells = cellsOf(grid, number);
+  const visible = cells.filter(({ column }) => column !== keyColumn && !grid.isHiddenColumn(column)).filter(isFilled);
   const named = visible.find((cell) => !columns.has(cell.column)) ?? visible[0] ?? cells[0];
   return named?.column ?? 1;
+}
+
+function cellsOf(grid: Grid, row: number): readonly Cell[] {
+  return grid.rows.find(({ number }) => number === row)?.cells ?? [];
 }
 
 /** What stands above a column for people: the nearest words above the row that are in no row with a key. */
@@ -215,9 +222,8 @@ function reportShuffled(form: Form, { number, path }: FormRow, { names, report }
   const known = head === 'tasks' ? taskWords(names) : head === 'indicators' && path.length === 2 ? indicatorWords(names) : [];
   const own = known.find((each) => each.id === id);
   if (own === undefined) return;
-  const cells = grid.rows.find((row) => row.number === number)?.cells ?? [];
-  const texts = cells
-    .filter((cell) => !columns.has(cell.column) && !grid.isHiddenColumn(cell.column))
+  const texts = cellsOf(grid, number)
+    .filter((cell) => cell.column !== form.keyColumn && !columns.has(cell.column) && !grid.isHiddenColumn(cell.column))
     .map((cell) => ({ cell, text: fold(grid.shown(number, cell.column)) }));
   if (texts.some(({ text }) => own.words.includes(text))) return;
   const other = texts.flatMap(({ cell, text }) => {
