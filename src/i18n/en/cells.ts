@@ -1,0 +1,1 @@
+export const EN_CELLS = {} as any;

@@ -1,0 +1,1 @@
+export const VI_CELLS = {} as any;
