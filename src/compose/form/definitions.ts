@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
-import { lowerFirst } from '../prose.ts';
+import { capitalize, lowerFirst } from '../prose.ts';
 import { targetWords } from '../target-words.ts';
 import type { FormContext } from './form-context.ts';
 
@@ -12,14 +12,18 @@ export function definitionOf(indicator: Indicator, context: FormContext): string
     rateOf(indicator, context),
     targetOf(indicator, context),
   ];
-  return parts.filter((part) => part !== undefined).join('; ');
+  return capitalize(parts.filter((part) => part !== undefined).join('; '));
 }
 
-function spanOf({ nature, type }: Indicator, { period: { window } }: FormContext): string {
-  if (type === 'yes-no') return `Chọn Có hoặc Không, tính đến ${printDate(window.to)}`;
+/** Labels that speak of other days than the window's, which no indicator set says otherwise. */
+const OTHER_DAYS = /cùng kỳ|kỳ trước|năm trước|đầu năm|đầu kỳ/iu;
+
+function spanOf({ nature, type, label }: Indicator, { period: { window } }: FormContext): string | undefined {
+  if (type === 'yes-no') return 'chọn Có hoặc Không';
+  if (OTHER_DAYS.test(label)) return undefined;
   return nature === 'stock'
-    ? `Số tại ngày ${printDate(window.to)}`
-    : `Phát sinh từ ${printDate(window.from)} đến ${printDate(window.to)}`;
+    ? `số tại ngày ${printDate(window.to)}`
+    : `phát sinh từ ${printDate(window.from)} đến ${printDate(window.to)}`;
 }
 
 function byOf({ by }: Indicator, { resolver }: FormContext): string | undefined {

@@ -2,7 +2,7 @@ import type { Book } from '../../model/book.ts';
 import type { Period, Unit, Workspace } from '../../model/facts.ts';
 import type { Resolver } from '../../model/resolve.ts';
 import { periodTitle } from '../period-names.ts';
-import { answersOf } from './answers.ts';
+import { type Answers, answersOf } from './answers.ts';
 import type { FormContext, FormFilling } from './form-context.ts';
 import { generalSheet } from './general-sheet.ts';
 import { formSheet, type Identity } from './grid.ts';
@@ -28,14 +28,15 @@ export function composeForm(
   resolver: Resolver,
   { unit, period, submission, faults = [] }: FormSubject & Partial<FormFilling>,
 ): Book {
-  const answers = answersOf(submission, resolver);
+  const sent = answersOf(submission, resolver);
+  const answers = faults.length > 0 ? sentAgain(sent) : sent;
   const context: FormContext = {
     workspace,
     resolver,
     period,
     unit,
     answers,
-    marks: markedFaults(faults, answers),
+    marks: markedFaults(faults, sent),
     previous: previousValues(workspace, resolver, { unit, period }),
   };
   const sheets = [taskSheet(context), indicatorSheet(context), narrativeSheet(context)].flatMap((sheet) => sheet ?? []);
@@ -51,6 +52,14 @@ export function composeForm(
     sheets: [...[general, ...sheets].map((sheet) => formSheet(sheet, identity)), LISTS_SHEET],
     names: LIST_NAMES,
   };
+}
+
+/** What goes back is sent once more: on a day that is not known yet. */
+function sentAgain(sent: Answers): Answers {
+  const revision = sent.get('revision');
+  const next =
+    revision === undefined ? [] : [['revision', { ...revision, text: String(Number(revision.text) + 1) }] as const];
+  return new Map([...[...sent].filter(([path]) => path !== 'submitted'), ...next]);
 }
 
 function identityOf({ workspace, unit, period }: FormContext): Identity {

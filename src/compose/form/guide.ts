@@ -25,6 +25,6 @@ export function guideLines(
       : []),
     `Ngày ghi theo thứ tự ngày/tháng/năm: ${printDate(period.due)}.`,
     'Được đổi tên tệp, sắp xếp dòng, thêm trang riêng. Không xóa dòng, cột đã khóa: chúng cho biết mỗi ô là của nhiệm vụ, chỉ tiêu nào.',
-    `${ask} tệp Excel này trước hết ngày ${printDate(period.due)}. Nơi phải ký bản giấy: in các trang (đã đặt sẵn khổ A4), ký ở cuối trang.`,
+    `${returned ? 'Sửa xong, gửi lại tệp Excel này' : `${ask} tệp Excel này chậm nhất ngày ${printDate(period.due)}`}. Nơi phải ký bản giấy: in các trang (đã đặt sẵn khổ A4), ký ở cuối trang.`,
   ];
 }

@@ -1,1 +1,0 @@
-export const EN_CELLS = {} as any;

@@ -1,1 +1,0 @@
-export const VI_CELLS = {} as any;
