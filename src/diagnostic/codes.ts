@@ -11,7 +11,13 @@ export interface CodeArgs extends ReadingArgs, CellsArgs, CheckingArgs, FiguresA
 export type Code = keyof CodeArgs;
 
 /** The severity of every code, unless the plan's `rules` says otherwise. */
-export const SEVERITY: Readonly<Record<Code, Severity>> = { ...READING, ...CELLS, ...CHECKING, ...FIGURES, ...DOCUMENT };
+export const SEVERITY: Readonly<Record<Code, Severity>> = {
+  ...READING,
+  ...CELLS,
+  ...CHECKING,
+  ...FIGURES,
+  ...DOCUMENT,
+};
 
 /** Whether `text` is one of our codes. */
 export function isCode(text: string): text is Code {

@@ -10,4 +10,11 @@ import { EN_VALUES } from './en/values.ts';
 export { EN_SCREEN } from './en/screen.ts';
 
 /** The words of every code, in English. */
-export const EN: Catalogue<CodeArgs> = { ...EN_READING, ...EN_VALUES, ...EN_CELLS, ...EN_CHECKING, ...EN_FIGURES, ...EN_DOCUMENT };
+export const EN: Catalogue<CodeArgs> = {
+  ...EN_READING,
+  ...EN_VALUES,
+  ...EN_CELLS,
+  ...EN_CHECKING,
+  ...EN_FIGURES,
+  ...EN_DOCUMENT,
+};

@@ -10,4 +10,11 @@ import { VI_VALUES } from './vi/values.ts';
 export { VI_SCREEN } from './vi/screen.ts';
 
 /** The words of every code, in Vietnamese. */
-export const VI: Catalogue<CodeArgs> = { ...VI_READING, ...VI_VALUES, ...VI_CELLS, ...VI_CHECKING, ...VI_FIGURES, ...VI_DOCUMENT };
+export const VI: Catalogue<CodeArgs> = {
+  ...VI_READING,
+  ...VI_VALUES,
+  ...VI_CELLS,
+  ...VI_CHECKING,
+  ...VI_FIGURES,
+  ...VI_DOCUMENT,
+};

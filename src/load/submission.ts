@@ -87,7 +87,10 @@ function extentOf({ place }: Entry['key'], value: Tree): Place {
 function cellsOf(tree: Tree, sheet: string): readonly string[] {
   const within = tree.kind === 'map' ? tree.entries.map(({ value }) => value) : tree.kind === 'list' ? tree.items : [];
   const own = tree.kind === 'scalar' && tree.place.kind === 'cell' && tree.place.sheet === sheet;
-  return [...(own && tree.place.kind === 'cell' ? [tree.place.cell] : []), ...within.flatMap((part) => cellsOf(part, sheet))];
+  return [
+    ...(own && tree.place.kind === 'cell' ? [tree.place.cell] : []),
+    ...within.flatMap((part) => cellsOf(part, sheet)),
+  ];
 }
 
 function readReason(tree: Tree | undefined): TaskReport['reason'] {

@@ -92,7 +92,8 @@ export function numberOf(
   loading: Pick<Loading, 'report'>,
 ): NumberReading {
   const text = textOf(tree);
-  if (tree !== undefined && text !== undefined && isTold(tree)) return { value: { kind: 'invalid', text, place: tree.place } };
+  if (tree !== undefined && text !== undefined && isTold(tree))
+    return { value: { kind: 'invalid', text, place: tree.place } };
   const fraction = type === 'rate' && text !== undefined ? readFraction(text) : undefined;
   if (tree !== undefined && text !== undefined && fraction !== undefined && !fraction.denominator.equals(0)) {
     const value = fraction.numerator.mul(100).div(fraction.denominator);

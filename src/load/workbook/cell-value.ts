@@ -4,6 +4,7 @@ import { addDays, civilDate, parts, type CivilDate } from '../../model/civil-dat
 import type { Measure, Window } from '../../model/facts.ts';
 import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { printDate } from '../../vietnamese/dates.ts';
+import { readEvidenceLine } from '../../vietnamese/evidence-lines.ts';
 import type { Scalar, Tree } from '../tree.ts';
 import { decimalText, groupedText, withoutNoise } from './decimal-text.ts';
 import { isFilled, oneLine } from './grid.ts';
@@ -11,7 +12,7 @@ import { isFilled, oneLine } from './grid.ts';
 /** What should stand in a cell: how a number or a date in it is to be typed as text, and what would be wrong with it. */
 export type Expected =
   | { readonly kind: 'text' }
-  /** Several texts, each on a line of its own or behind a semicolon. */
+  /** Several texts, each on a line of its own. */
   | { readonly kind: 'list' }
   | { readonly kind: 'word' }
   /** `within`: the days it should lie in, where a day out of them is a fault. */
@@ -66,11 +67,22 @@ function textValue(text: string, expected: Expected, scalar: Making['scalar']): 
   if (DASH.test(line)) return undefined;
   if (expected.kind === 'text') return scalar(proseOf(text));
   const items = text
-    .split(/[\n;]/u)
+    .split('\n')
     .map((item) => oneLine(item).replace(/^[-+•] ?/u, ''))
-    .filter((item) => item !== '');
-  if (items.length < 2) return scalar(items[0] ?? line);
-  return { kind: 'list', items: items.map(scalar), place: scalar('').place };
+    .filter((item) => item !== '')
+    .map((item) => evidenceTree(item, scalar));
+  const [only, ...others] = items;
+  return others.length === 0 ? only : { kind: 'list', items, place: scalar('').place };
+}
+
+/** One entry of evidence: its parts where the line is written in them. */
+function evidenceTree(line: string, scalar: Making['scalar']): Tree {
+  const parts = readEvidenceLine(line);
+  if (parts === undefined) return scalar(line);
+  const entries = Object.entries(parts).flatMap(([key, text]: readonly [string, string | undefined]) =>
+    text === undefined ? [] : [{ key: scalar(key), value: scalar(text) }],
+  );
+  return { kind: 'map', entries, place: scalar('').place };
 }
 
 /** Prose keeps its lines. */

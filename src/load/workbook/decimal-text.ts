@@ -35,7 +35,9 @@ const MEANT_DIGITS = 10;
 export function withoutNoise(digits: string): string | undefined {
   const bare = digits.replace(/^-/u, '').replace('.', '').replace(/^0+/u, '');
   if (!digits.includes('.') || bare.length <= TRUE_DIGITS) return undefined;
-  const [mantissa = '', exponent = '0'] = Number(digits).toExponential(TRUE_DIGITS - 1).split('e');
+  const [mantissa = '', exponent = '0'] = Number(digits)
+    .toExponential(TRUE_DIGITS - 1)
+    .split('e');
   const meant = mantissa.replace(/0+$/u, '').replace(/\.$/u, '');
   if (meant.replace(/\D/gu, '').length > MEANT_DIGITS) return undefined;
   return plain(meant, Number(exponent));

@@ -21,7 +21,11 @@ const JOINED: ReadonlySet<string> = new Set(['product', 'note', 'reason', 'objec
  */
 export function treeOf(
   found: readonly Found[],
-  { file, joins, report }: { readonly file: string; readonly joins: boolean; readonly report: (fault: Diagnostic) => void },
+  {
+    file,
+    joins,
+    report,
+  }: { readonly file: string; readonly joins: boolean; readonly report: (fault: Diagnostic) => void },
 ): Mapping {
   const root = nodeAt({ kind: 'file', file });
   put(root, ['schema'], { value: textAt('cchc/submission/1', root.place), subject: root.place }, () => undefined);
@@ -32,7 +36,9 @@ export function treeOf(
       if (joins && JOINED.has(last) && before.kind === 'scalar' && value.kind === 'scalar')
         return { ...before, text: `${before.text}\n${value.text}` };
       const args = { first: clip(wordsOf(before)), second: clip(wordsOf(value)) };
-      report(diagnostic('value-conflict', value.place, args, { related: [{ place: before.place, note: 'first-here' }] }));
+      report(
+        diagnostic('value-conflict', value.place, args, { related: [{ place: before.place, note: 'first-here' }] }),
+      );
       return undefined;
     });
   }
@@ -46,7 +52,9 @@ export function textAt(text: string, place: Place): Scalar {
 
 /** The words of a value, for a message. */
 function wordsOf(tree: Tree): string {
-  return tree.kind === 'scalar' ? tree.text : tree.kind === 'list' ? tree.items.map(wordsOf).join('; ') : '';
+  if (tree.kind === 'scalar') return tree.text;
+  const within = tree.kind === 'list' ? tree.items : tree.entries.map(({ value }) => value);
+  return within.map(wordsOf).join('; ');
 }
 
 function sameText(a: Tree, b: Tree): boolean {
@@ -101,25 +109,36 @@ function valueNode(value: Tree): Node {
 }
 
 function mapOf({ place, children }: Node): Mapping {
-  const entries = [...children.values()].map(
-    ({ key, value }): Entry => ({ key, value: isNode(value) ? mapOf(value) : value }),
-  );
+  const entries = [...children.values()].map(({ key, value }): Entry => ({
+    key,
+    value: isNode(value) ? mapOf(value) : value,
+  }));
   return { kind: 'map', entries, place };
 }
 
 /** The keys that stand beside the value of an indicator (`cchc/submission/1`). */
 const BESIDE: ReadonlySet<string> = new Set(['value', 'source', 'as_of']);
 
-/** Without the total of an indicator whose rows are given: it is their sum, and a value has either. */
+/**
+ * Values of indicators where the schema has them: the rows of one with a source go below `value`; the total of one whose rows are
+ * given is left, and told, since it is their sum.
+ */
 function withTotalsApart(found: readonly Found[], report: (fault: Diagnostic) => void): readonly Found[] {
-  const byRows = new Set(
-    found.flatMap(({ path: [head, id = '', row = ''] }) =>
-      head === 'indicators' && row !== '' && !BESIDE.has(row) ? [id] : [],
-    ),
-  );
-  return found.filter(({ path: [head, id = '', ...rest], value }) => {
-    const isTotal = head === 'indicators' && rest.length === 0 && byRows.has(id);
-    if (isTotal) report(diagnostic('total-of-rows', value.place, { name: id, text: clip(wordsOf(value)) }));
-    return !isTotal;
+  const ids = (isWanted: (row: string) => boolean): ReadonlySet<string> =>
+    new Set(
+      found.flatMap(({ path: [head, id = '', row = ''] }) =>
+        head === 'indicators' && row !== '' && isWanted(row) ? [id] : [],
+      ),
+    );
+  const byRows = ids((row) => !BESIDE.has(row));
+  const detailed = ids((row) => BESIDE.has(row));
+  return found.flatMap((each): readonly Found[] => {
+    const [head, id = '', row] = each.path;
+    if (head !== 'indicators' || !byRows.has(id)) return [each];
+    if (row === undefined) {
+      report(diagnostic('total-of-rows', each.value.place, { name: id, text: clip(wordsOf(each.value)) }));
+      return [];
+    }
+    return [BESIDE.has(row) || !detailed.has(id) ? each : { ...each, path: [head, id, 'value', row] }];
   });
 }

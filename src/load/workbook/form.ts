@@ -4,6 +4,7 @@ import { fold } from '../../model/fold.ts';
 import { FORM_MARK, PATH_SEPARATOR, VALUE_KEY } from '../../model/form-keys.ts';
 import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { clip } from '../../vietnamese/words.ts';
+import type { Tree } from '../tree.ts';
 import { cellValue } from './cell-value.ts';
 import type { WorkbookContext } from './context.ts';
 import type { Found } from './draft.ts';
@@ -38,7 +39,9 @@ const HEAD: readonly string[] = ['plan', 'unit', 'period', 'year'];
 /** The forms of a sheet, wherever their mark stands; several when sheets were pasted below one another. */
 export function formsOf(grid: Grid): readonly Form[] {
   const marks = grid.rows.flatMap((row) =>
-    row.cells.filter((cell) => grid.shown(cell.row, cell.column) === FORM_MARK).map(({ row: at, column }) => ({ at, column })),
+    row.cells
+      .filter((cell) => grid.shown(cell.row, cell.column) === FORM_MARK)
+      .map(({ row: at, column }) => ({ at, column })),
   );
   return marks.map(({ at, column }) => {
     const end = marks.find((mark) => mark.column === column && mark.at > at)?.at ?? Number.POSITIVE_INFINITY;
@@ -77,7 +80,9 @@ function pathOf(key: string): readonly string[] {
 /** Whether a sheet has row keys of ours, though no mark says what its columns mean: its hidden row was deleted. */
 export function hasLostKeys(grid: Grid): boolean {
   return grid.rows.some((row) =>
-    row.cells.some(({ content }) => content.kind === 'text' && /^(?:tasks|indicators|narrative)\/\S+$/u.test(content.text.trim())),
+    row.cells.some(
+      ({ content }) => content.kind === 'text' && /^(?:tasks|indicators|narrative)\/\S+$/u.test(content.text.trim()),
+    ),
   );
 }
 
@@ -167,7 +172,9 @@ function reportHidden({ grid, rows, columns }: Form, { report }: FormReading): v
   const place = grid.place(first?.number ?? 1, first?.cells[0]?.column ?? 1);
   if (grid.sheet.hidden) report(diagnostic('hidden-sheet', place, { sheet: grid.sheet.name, read: true }));
   const filled = (row: number, column: number): boolean => isFilled(grid.at(row, column));
-  const table = rows.filter(({ path: [head = ''] }) => head === 'tasks' || head === 'indicators' || head === 'narrative');
+  const table = rows.filter(
+    ({ path: [head = ''] }) => head === 'tasks' || head === 'indicators' || head === 'narrative',
+  );
   const hidden = table.filter((row) => row.hidden && [...columns.keys()].some((column) => filled(row.number, column)));
   const [hiddenRow] = hidden;
   if (hiddenRow !== undefined) {
@@ -183,7 +190,10 @@ function reportHidden({ grid, rows, columns }: Form, { report }: FormReading): v
 }
 
 /** Columns without which a form's tasks or indicators say nothing. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = { tasks: ['status', 'completed', 'product'], indicators: [VALUE_KEY] };
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  tasks: ['status', 'completed', 'product'],
+  indicators: [VALUE_KEY],
+};
 
 function reportLostColumns({ grid, rows, columns }: Form, { report }: FormReading): void {
   for (const [head, keys] of Object.entries(NEEDED)) {
@@ -202,7 +212,9 @@ function reportStrayRows({ grid, rows, columns }: Form, { report }: FormReading)
   const tasks = rows.filter(({ path }) => path[0] === 'tasks').map(({ number }) => number);
   const [from = 0, to = -1] = [Math.min(...tasks), Math.max(...tasks)];
   const headers = new Set(
-    grid.rows.filter(({ number }) => number < from).flatMap((row) => inputs.map((column) => grid.shown(row.number, column))),
+    grid.rows
+      .filter(({ number }) => number < from)
+      .flatMap((row) => inputs.map((column) => grid.shown(row.number, column))),
   );
   for (const row of grid.rows) {
     if (row.number < from || row.number > to + 1 || keyed.has(row.number)) continue;
@@ -219,7 +231,8 @@ function reportStrayRows({ grid, rows, columns }: Form, { report }: FormReading)
 function reportShuffled(form: Form, { number, path }: FormRow, { names, report }: FormReading): void {
   const { grid, columns } = form;
   const [head = '', id = ''] = path;
-  const known = head === 'tasks' ? taskWords(names) : head === 'indicators' && path.length === 2 ? indicatorWords(names) : [];
+  const known =
+    head === 'tasks' ? taskWords(names) : head === 'indicators' && path.length === 2 ? indicatorWords(names) : [];
   const own = known.find((each) => each.id === id);
   if (own === undefined) return;
   const texts = cellsOf(grid, number)
@@ -245,7 +258,10 @@ function taskWords({ tasks }: Names): readonly Words[] {
 }
 
 function indicatorWords({ indicators }: Names): readonly Words[] {
-  return [...indicators.values()].map(({ id, code, label }) => ({ id, words: [label, ...(code === undefined ? [] : [code])].map(fold) }));
+  return [...indicators.values()].map(({ id, code, label }) => ({
+    id,
+    words: [label, ...(code === undefined ? [] : [code])].map(fold),
+  }));
 }
 
 /** Rows that stand twice (copied ones); where they say different things, each such value is told on its own. */
@@ -261,7 +277,8 @@ function reportRepeated(
     if (first === undefined) seen.set(key, each);
     else if (!contradicts(first.found, each.found)) {
       const [{ subject }] = each.found as readonly [Found];
-      const related = first.found[0] === undefined ? [] : [{ place: first.found[0].subject, note: 'first-here' as const }];
+      const related =
+        first.found[0] === undefined ? [] : [{ place: first.found[0].subject, note: 'first-here' as const }];
       report(diagnostic('row-repeated', subject, { name: rowName(each.row.path, names) }, { related }));
     }
   }
@@ -275,7 +292,7 @@ function contradicts(first: readonly Found[], second: readonly Found[]): boolean
   });
 }
 
-function textsOf(value: Found['value']): unknown {
+function textsOf(value: Tree): unknown {
   if (value.kind === 'scalar') return value.text;
-  return value.kind === 'list' ? value.items.map(textsOf) : [];
+  return value.kind === 'list' ? value.items.map(textsOf) : value.entries.map((entry) => textsOf(entry.value));
 }

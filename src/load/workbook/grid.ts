@@ -20,7 +20,9 @@ export interface Grid {
 
 /** A sheet as a grid; `file` is the path that places carry. */
 export function gridOf(sheet: Sheet, file: string): Grid {
-  const cells = new Map(sheet.rows.flatMap((row) => row.cells.map((cell) => [key(cell.row, cell.column), cell] as const)));
+  const cells = new Map(
+    sheet.rows.flatMap((row) => row.cells.map((cell) => [key(cell.row, cell.column), cell] as const)),
+  );
   const merges = mergesByRow(sheet.merges);
   const hidden = new Set(sheet.hiddenColumns);
   const at = (row: number, column: number): Cell | undefined => cells.get(key(row, column));

@@ -34,7 +34,13 @@ export function readHead(lines: readonly Line[], context: WorkbookContext, repor
   const year = chosen(yearIn(lines), /(?:^|\D)(20\d\d)(?:\D|$)/u.exec(name)?.[1], file);
   const first = lines[0]?.place ?? file;
   if (unit.value === undefined) {
-    const near = unit.unknown === undefined ? undefined : nearest(unit.unknown, context.units.map((each) => each.name));
+    const near =
+      unit.unknown === undefined
+        ? undefined
+        : nearest(
+            unit.unknown,
+            context.units.map((each) => each.name),
+          );
     const args = { found: unit.found, ...(near !== undefined && { nearest: near }) };
     report(diagnostic('unit-not-told', unit.place ?? first, args));
   }
@@ -45,7 +51,11 @@ export function readHead(lines: readonly Line[], context: WorkbookContext, repor
   if (year.value === undefined) report(diagnostic('year-not-told', first, { year: context.year }));
   reportNames({ unit, period }, context, { name, file, report });
   if (unit.value !== undefined && period.value !== undefined) {
-    const args = { unit: unit.value.name, period: period.value.label, ...(year.value !== undefined && { year: year.value }) };
+    const args = {
+      unit: unit.value.name,
+      period: period.value.label,
+      ...(year.value !== undefined && { year: year.value }),
+    };
     report(diagnostic('taken-as', unit.place ?? file, args));
   }
   const value = (path: string, text: string | undefined, place: Place | undefined): readonly Found[] =>
@@ -86,7 +96,8 @@ const UNIT_LABEL = /^(?:ten )?don vi(?: (?:bao cao|gui|thuc hien|lap(?: bao cao)
 function unitsIn(lines: readonly Line[], { units }: WorkbookContext): Choice<Unit> {
   for (const line of lines) {
     const [label, inline] = UNIT_LABEL.exec(fold(line.text)) ?? [];
-    const given = inline === undefined || inline === '' ? line.beside : { text: afterColon(line.text), place: line.place };
+    const given =
+      inline === undefined || inline === '' ? line.beside : { text: afterColon(line.text), place: line.place };
     if (label === undefined || given === undefined) continue;
     const unit = unitIn(given.text, units);
     return unit === undefined
@@ -173,7 +184,9 @@ function isYear(name: string): boolean {
 
 /** "Báo cáo … năm 2024", "cả năm": not a date, nor "kế hoạch năm". */
 function isReportOfYear(words: string): boolean {
-  return / ca nam | (?:bao cao|ket qua|tong ket) .*nam 20\d\d | nam 20\d\d $/u.test(words) && !/ thang \d+ nam /u.test(words);
+  return (
+    / ca nam | (?:bao cao|ket qua|tong ket) .*nam 20\d\d | nam 20\d\d $/u.test(words) && !/ thang \d+ nam /u.test(words)
+  );
 }
 
 const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
@@ -204,7 +217,9 @@ function yearIn(lines: readonly Line[]): Choice<string> {
   const titles = lines.flatMap(({ text, place }) => {
     const folded = fold(text);
     if (/^(?:can cu|thuc hien|theo|kinh gui)\b/u.test(folded)) return [];
-    const bare = folded.replace(/ngay \d{1,2} ?(?:thang|\/) ?\d{1,2} ?(?:nam|\/) ?\d{4}/gu, '').replace(/ke hoach.*?nam 20\d\d/u, '');
+    const bare = folded
+      .replace(/ngay \d{1,2} ?(?:thang|\/) ?\d{1,2} ?(?:nam|\/) ?\d{4}/gu, '')
+      .replace(/ke hoach.*?nam 20\d\d/u, '');
     const year = /\bnam:? ?(20\d\d)\b/u.exec(bare)?.[1] ?? /^(20\d\d)$/u.exec(bare)?.[1];
     return year === undefined ? [] : [{ year, place }];
   });
@@ -266,7 +281,13 @@ function signedOn(lines: readonly Line[]): readonly Found[] {
       const isCited = /(?:số|theo|quyết định|kế hoạch|công văn)/iu.test(text);
       return day === null || isCited
         ? []
-        : [{ path: ['submitted'], value: textAt(`${d}/${m}/${y}`, place), subject: { kind: 'file', file: place.file } }];
+        : [
+            {
+              path: ['submitted'],
+              value: textAt(`${d}/${m}/${y}`, place),
+              subject: { kind: 'file', file: place.file },
+            },
+          ];
     })
     .slice(-1);
 }
@@ -277,15 +298,20 @@ function afterColon(text: string): string {
 
 /** The lines of a sheet above, between and below its tables. */
 export function linesOf(grid: Grid, tables: readonly Table[]): readonly Line[] {
-  const outside = grid.rows.filter(({ number }) => !tables.some(({ top, bottom }) => top <= number && number <= bottom));
+  const outside = grid.rows.filter(
+    ({ number }) => !tables.some(({ top, bottom }) => top <= number && number <= bottom),
+  );
   return outside.flatMap(({ number, cells }) => {
-    const filled = cells.filter(isFilled).map((cell) => ({ text: grid.shown(number, cell.column), place: grid.place(number, cell.column), raw: cell }));
+    const filled = cells
+      .filter(isFilled)
+      .map((cell) => ({ text: grid.shown(number, cell.column), place: grid.place(number, cell.column), raw: cell }));
     return filled.flatMap(({ text, place, raw }, i): readonly Line[] => {
       const next = filled[i + 1];
       const beside = next === undefined ? {} : { beside: { text: next.text, place: next.place } };
       const lines = raw.content.kind === 'text' ? raw.content.text.split('\n').map((line) => line.trim()) : [text];
-      return lines.filter((line) => line !== '').map((line, j, all) => ({ text: line, place, ...(j === all.length - 1 && beside) }));
+      return lines
+        .filter((line) => line !== '')
+        .map((line, j, all) => ({ text: line, place, ...(j === all.length - 1 && beside) }));
     });
   });
 }
-

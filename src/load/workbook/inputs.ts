@@ -28,7 +28,12 @@ export function inputAt(
   if (area === undefined) return own;
   const isFirst = area.top === row && area.left === column;
   if (!isFirst && isFilled(own)) {
-    report(diagnostic('hidden-by-merge', grid.place(row, column, label), { text: clip(shownText(own)), cells: cellsOf(area) }));
+    report(
+      diagnostic('hidden-by-merge', grid.place(row, column, label), {
+        text: clip(shownText(own)),
+        cells: cellsOf(area),
+      }),
+    );
   }
   if (area.left !== column) return undefined;
   const first = grid.at(area.top, area.left);

@@ -27,7 +27,8 @@ function converted(cell: Cell): Cell {
   const { content } = cell;
   if (cell.legacy !== undefined || content.kind !== 'text' || UNICODE_VIETNAMESE.test(content.text)) return cell;
   const found = findLegacyEncoding(content.text);
-  const legacy = found?.code === 'legacy-encoding' ? LEGACY.find(({ name }) => name === found.args.encoding) : undefined;
+  const legacy =
+    found?.code === 'legacy-encoding' ? LEGACY.find(({ name }) => name === found.args.encoding) : undefined;
   if (legacy === undefined) return cell;
   return { ...cell, content: { kind: 'text', text: legacy.convert(content.text) }, legacy: legacy.name };
 }

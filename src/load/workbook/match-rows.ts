@@ -66,7 +66,9 @@ export function matchRow(
 }
 
 function numberKey(text: string): string {
-  return fold(text).replace(/[\s().]+$|^[\s(.]+/gu, '').replace(/\s+/gu, '');
+  return fold(text)
+    .replace(/[\s().]+$|^[\s(.]+/gu, '')
+    .replace(/\s+/gu, '');
 }
 
 function matchNumbered(

@@ -23,7 +23,11 @@ export function narrativesIn(lines: readonly Line[], isEnd: (line: Line) => bool
   const close = (): void => {
     const text = open?.texts.join('\n').trim() ?? '';
     if (open !== undefined && text !== '')
-      found.push({ path: open.path, value: textAt(text, open.place), subject: { kind: 'file', file: open.place.file } });
+      found.push({
+        path: open.path,
+        value: textAt(text, open.place),
+        subject: { kind: 'file', file: open.place.file },
+      });
     open = undefined;
   };
   for (const line of lines) {

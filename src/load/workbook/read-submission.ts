@@ -51,7 +51,9 @@ function readOurs(
   const head = new Map(forms.flatMap((form) => [...form.head]));
   const unit = context.units.find(({ id }) => id === head.get('unit'));
   const period = context.periods.find(({ id }) => id === head.get('period'));
-  const others = grids.filter((grid) => !forms.some((form) => form.grid === grid) && !grid.sheet.hidden && isUsed(grid));
+  const others = grids.filter(
+    (grid) => !forms.some((form) => form.grid === grid) && !grid.sheet.hidden && isUsed(grid),
+  );
   const lost = others.flatMap((grid) => readUnkeyed(grid, { unit, period }, context, report));
   return treeOf([...found, ...lost], { file: context.file, joins: false, report });
 }
@@ -108,7 +110,8 @@ function readOther(
     const below = linesOf(grid, tables).filter((line) => isBelow(line, tables));
     const narratives = narrativesIn(below, ({ text }) => isEndOfTable(text));
     const values = tables.flatMap((table) => readTable(table, reading));
-    if (tables.length === 0 && narratives.length === 0) report(diagnostic('sheet-not-read', firstPlace(grid), { sheet: grid.sheet.name }));
+    if (tables.length === 0 && narratives.length === 0)
+      report(diagnostic('sheet-not-read', firstPlace(grid), { sheet: grid.sheet.name }));
     return [...values, ...narratives];
   });
   if (head.unit === undefined || head.period === undefined) return undefined;

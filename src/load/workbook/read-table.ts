@@ -31,7 +31,11 @@ export function readTable(table: Table, reading: TableReading): readonly Found[]
   const columns = inputsOf(table);
   reportColumns(table, columns, reading);
   const candidates = candidatesOf(table, reading);
-  const rows = matchRows(table, columns.map(({ column }) => column), { ...reading, candidates, rowsOf: rowLookup(reading) });
+  const rows = matchRows(
+    table,
+    columns.map(({ column }) => column),
+    { ...reading, candidates, rowsOf: rowLookup(reading) },
+  );
   reportHidden(table, rows, columns, reading);
   const at = { table, columns, shares: rows.map(({ row }) => row) };
   return table.kind === 'tasks'
@@ -72,7 +76,11 @@ function inputsOf({ kind, columns }: Table): readonly TableColumn[] {
 }
 
 /** Columns with something in them that nobody reads: those whose heading says nothing to us, and second ones of a kind. */
-function reportColumns({ grid, rows, columns, kind, top }: Table, inputs: readonly TableColumn[], { report }: TableReading): void {
+function reportColumns(
+  { grid, rows, columns, kind, top }: Table,
+  inputs: readonly TableColumn[],
+  { report }: TableReading,
+): void {
   for (const { column, holds, header } of columns) {
     const row = rows.find((number) => isFilled(grid.at(number, column)));
     if (row === undefined || inputs.some((each) => each.column === column)) continue;
@@ -84,7 +92,8 @@ function reportColumns({ grid, rows, columns, kind, top }: Table, inputs: readon
     }
   }
   const hasStatus = inputs.some(({ holds }) => holds === 'status' || holds === 'mark');
-  if (kind === 'tasks' && !hasStatus) report(diagnostic('no-status-column', grid.place(top, columns[0]?.column ?? 1), {}));
+  if (kind === 'tasks' && !hasStatus)
+    report(diagnostic('no-status-column', grid.place(top, columns[0]?.column ?? 1), {}));
 }
 
 function candidatesOf({ kind }: Table, { context, unit }: TableReading): ReturnType<typeof taskCandidate>[] {
@@ -108,8 +117,11 @@ function reportHidden(
   const column = rows.find(({ row }) => row === first)?.column ?? 1;
   if (first !== undefined) report(diagnostic('hidden-rows', grid.place(first, column), { rows: hidden }));
   for (const input of inputs) {
-    const row = grid.isHiddenColumn(input.column) ? rows.find((each) => isFilled(grid.at(each.row, input.column))) : undefined;
-    if (row !== undefined) report(diagnostic('hidden-column', grid.place(row.row, input.column), { column: input.header }));
+    const row = grid.isHiddenColumn(input.column)
+      ? rows.find((each) => isFilled(grid.at(each.row, input.column)))
+      : undefined;
+    if (row !== undefined)
+      report(diagnostic('hidden-column', grid.place(row.row, input.column), { column: input.header }));
   }
 }
 
@@ -143,7 +155,12 @@ function readTaskCell(
   const task = names.tasks.get(id);
   const label = cellLabel(name, header);
   const shown = grid.shown(row, column);
-  const key = holds === 'progress' ? progressKey(shown, grid.at(row, column)) : holds === undefined ? '' : (OF_TASKS[holds] ?? '');
+  const key =
+    holds === 'progress'
+      ? progressKey(shown, grid.at(row, column))
+      : holds === undefined
+        ? ''
+        : (OF_TASKS[holds] ?? '');
   if (key === '' || isPlanned(shown, holds, header, task)) return [];
   const path = ['tasks', id, ...key.split('/')];
   const expected = expectedAt(path, { indicators: names.indicators, period });
@@ -225,7 +242,8 @@ function saysTheSame(text: string, status: string): boolean {
 function statusFromResult(found: readonly Found[], { columns }: InTable): readonly Found[] {
   if (columns.some(({ holds }) => holds === 'status' || holds === 'mark')) return found;
   return found.map((each) => {
-    const isResult = each.path[2] === 'product' && each.value.kind === 'scalar' && readStatus(each.value.text).kind === 'value';
+    const isResult =
+      each.path[2] === 'product' && each.value.kind === 'scalar' && readStatus(each.value.text).kind === 'value';
     return isResult ? { ...each, path: ['tasks', each.path[1] ?? '', 'status'] } : each;
   });
 }

@@ -25,11 +25,7 @@ interface Matching {
 }
 
 /** What the rows of a table are about that have something in one of `inputs`; what cannot be told is reported row by row. */
-export function matchRows(
-  table: Table,
-  inputs: readonly number[],
-  matching: Matching,
-): readonly MatchedRow[] {
+export function matchRows(table: Table, inputs: readonly number[], matching: Matching): readonly MatchedRow[] {
   const { candidates, rowsOf, report } = matching;
   const { grid } = table;
   const number = columnsHolding(table, 'number')[0];
@@ -68,7 +64,10 @@ export function matchRows(
     } else {
       last = undefined;
       // An indicator whose figures stand in the rows below it has none beside it.
-      const match = table.kind === 'indicators' ? matchRow(words, numbersOf({ row, column: name, words, numberText, section }, undefined), candidates) : undefined;
+      const match =
+        table.kind === 'indicators'
+          ? matchRow(words, numbersOf({ row, column: name, words, numberText, section }, undefined), candidates)
+          : undefined;
       parent = match !== undefined && 'candidate' in match ? match.candidate.id : undefined;
     }
   }
@@ -90,7 +89,11 @@ interface OpenRow {
 }
 
 /** What one row is about; says how that was told. */
-function decide({ grid, kind }: Table, open: OpenRow, matching: Matching & { readonly same: string[] }): MatchedRow | undefined {
+function decide(
+  { grid, kind }: Table,
+  open: OpenRow,
+  matching: Matching & { readonly same: string[] },
+): MatchedRow | undefined {
   const { row, column, numberText } = open;
   const { number, words } = splitNumber(open.words);
   const match = matchRow(words, numbersOf(open, number), matching.candidates);
@@ -141,7 +144,9 @@ function tell(
       report(diagnostic('row-matched', place, { text, name: nameOf(match.candidate) }));
       return;
     case 'doubtful':
-      report(diagnostic('row-match-doubtful', place, { text, name: nameOf(match.candidate), likeness: match.likeness }));
+      report(
+        diagnostic('row-match-doubtful', place, { text, name: nameOf(match.candidate), likeness: match.likeness }),
+      );
       return;
     case 'ambiguous':
       report(diagnostic('row-match-ambiguous', place, { text, names: match.candidates.map(nameOf) }));
@@ -170,7 +175,11 @@ function sectionOf(number: string, words: string): string | undefined {
   const text = number === '' ? (/^(\S+)[.)] /u.exec(words)?.[1] ?? words) : number;
   const bare = text.replace(/[.)]$/u, '');
   if (ROMAN.test(text) || /^[A-E]$/u.test(bare)) return bare;
-  return number === '' ? '' : /^phu luc/u.test(fold(number)) ? (fold(number).split(' ')[2] ?? '').toUpperCase() : undefined;
+  return number === ''
+    ? ''
+    : /^phu luc/u.test(fold(number))
+      ? (fold(number).split(' ')[2] ?? '').toUpperCase()
+      : undefined;
 }
 
 /** "Tổng cộng" under a table. */
@@ -180,6 +189,7 @@ function isTotal(number: string, words: string): boolean {
 
 /** The number before the words of a row: "I.13. Công khai dự toán". */
 function splitNumber(words: string): { readonly number?: string; readonly words: string } {
-  const [, number, rest] = /^((?:[IVX]+|[A-ZĐ]{1,3}\d*)(?:\.\d+)+|(?:\S+\/)[IVX]+(?:\.\d+)+)[.):]? +(.*)$/u.exec(words) ?? [];
+  const [, number, rest] =
+    /^((?:[IVX]+|[A-ZĐ]{1,3}\d*)(?:\.\d+)+|(?:\S+\/)[IVX]+(?:\.\d+)+)[.):]? +(.*)$/u.exec(words) ?? [];
   return number === undefined || rest === undefined ? { words } : { number, words: rest };
 }

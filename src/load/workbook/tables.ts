@@ -102,7 +102,9 @@ function columnsOf(
   for (const { cells } of grid.rows.filter(({ number }) => number > bottom)) {
     for (const cell of cells) if (grid.shown(row, cell.column) !== '') used.add(cell.column);
   }
-  return [...used].sort((a, b) => a - b).map((column) => columnAt(column, headingsOf(grid, column, top, bottom), periodNames));
+  return [...used]
+    .sort((a, b) => a - b)
+    .map((column) => columnAt(column, headingsOf(grid, column, top, bottom), periodNames));
 }
 
 /** The words over a column from top to bottom, those of a merged cell once; what stands over a wider group lies in its first column. */
@@ -135,7 +137,8 @@ function columnAt(column: number, headings: readonly string[], periodNames: read
 
 /** Tables of figures have a unit of measure or a column of figures, and no word on how far a task is. */
 function kindOf(columns: readonly TableColumn[]): Table['kind'] | undefined {
-  const has = (...kinds: readonly Column[]): boolean => columns.some(({ holds }) => holds !== undefined && kinds.includes(holds));
+  const has = (...kinds: readonly Column[]): boolean =>
+    columns.some(({ holds }) => holds !== undefined && kinds.includes(holds));
   if (has('measure') || (has('value') && !has('status', 'mark', 'completed'))) {
     return has('value', 'result') ? 'indicators' : undefined;
   }
