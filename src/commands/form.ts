@@ -1,6 +1,7 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { composeForms, compilePeriod, readWorkspace, type FormRequest, type PlannedWorkspace } from '../compile.ts';
 import { settle, summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { findWorkspace } from '../load/workspace.ts';
 import { expectedUnits } from '../model/expected.ts';
 import type { Period, Unit } from '../model/facts.ts';
 import { reportsFolder } from '../model/reports-folder.ts';
@@ -32,10 +33,10 @@ export interface FormOptions extends WorkspaceOptions {
 /** `cchc form [unit…]`: one Excel form for each unit, empty, filled from a file, or with what a unit sent and must mend. */
 export async function form(units: readonly string[], options: FormOptions, shell: Shell): Promise<ExitCode> {
   const { usage } = shell.screen;
-  if (options.from !== undefined && options.return) throw new UsageError(usage.notWith('--from', '--return'));
+  if (options.from !== undefined && options.return) throw new UsageError(usage.oneOf('--from', '--return'));
   if (options.from !== undefined && units.length > 0) throw new UsageError(usage.excessArguments);
-  const dir = await workspaceDir(options, shell);
   const only = options.from === undefined ? undefined : await oneFile(options.from, shell);
+  const dir = await folderOf(only, options, shell);
   const read = await readWorkspace(dir, { year: options.year, period: options.period, only });
   if (!isPlanned(read)) {
     const nothing: Output = { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
@@ -90,6 +91,13 @@ async function formsFor(
     names.length > 0 ? unitsNamed(names, read.workspace, shell) : expectedUnits(read.workspace, resolver, period);
   if (options.return) return returnedForms(units, period, { dir, read, resolver }, options, shell);
   return { ...EMPTY_FORMS, requests: units.map((unit) => ({ unit, period })) };
+}
+
+/** The workspace: the one above the file that a form is filled from, unless --dir names another. */
+async function folderOf(only: readonly string[] | undefined, options: FormOptions, shell: Shell): Promise<string> {
+  const [file] = only ?? [];
+  const above = file === undefined || options.dir !== undefined ? undefined : await findWorkspace(dirname(file));
+  return above ?? (await workspaceDir(options, shell));
 }
 
 /** A file, which must be one; a folder stands for no submission. */

@@ -20,7 +20,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
   form: [
     'cchc form --period h1',
     'cchc form cong_an --period h1 --out bieu-gui-di',
-    'cchc form --from submissions/h1/tai-chinh.yaml',
+    'cchc form --from submissions/tai-chinh.yaml',
     'cchc form --return --period h1',
   ],
   lint: ['cchc lint reports/2024-h1/bao-cao-2024-h1.docx', 'cchc lint reports --plan --format json'],

@@ -140,6 +140,8 @@ export interface Screen {
     readonly unknownDetail: (name: string, id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly onlyWith: (option: string, other: string) => string;
     readonly notWith: (option: string, other: string) => string;
+    /** Two options that ask for different things. */
+    readonly oneOf: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;

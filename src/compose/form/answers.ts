@@ -5,7 +5,7 @@ import type { Resolver } from '../../model/resolve.ts';
 import { evidenceLine } from '../../vietnamese/evidence-lines.ts';
 
 /** What a unit wrote in one place of its submission, as it wrote it, and where. */
-export interface Answer {
+interface Answer {
   readonly text: string;
   readonly places: readonly Place[];
 }

@@ -5,8 +5,9 @@ import type { CellCheck, FormCell } from './cells.ts';
 import { said } from './cells.ts';
 
 /** A column of a sheet of a form. */
-export interface FormColumn {
+interface FormColumn {
   readonly width: number;
+  readonly hidden?: true;
   /** What its cells say of the thing that their row is about; absent where nothing is read. */
   readonly key?: string;
 }
@@ -60,7 +61,10 @@ export function formSheet(sheet: FormSheet, identity: Identity): BookSheet {
   return {
     name: sheet.name,
     visibility: 'visible',
-    columns: [KEY_COLUMN, ...columns.map(({ key: _, ...column }) => column)],
+    columns: [
+      KEY_COLUMN,
+      ...columns.map(({ width, hidden }) => (hidden === undefined ? { width } : { width, hidden })),
+    ],
     rows: [...hidden, ...visible.map((row) => bookRow(row, offset))],
     merges: visible.flatMap((row, index) => mergesOf(row, hidden.length + index + 1, offset)),
     frozen: heading === undefined ? { rows: 0, columns: 0 } : { rows: head, columns: offset + sheet.frozen },

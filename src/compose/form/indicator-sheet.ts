@@ -2,7 +2,7 @@ import { isComputed } from '../../model/computed.ts';
 import type { Indicator } from '../../model/facts.ts';
 import { VALUE_KEY } from '../../model/form-keys.ts';
 import { pathOf } from './answers.ts';
-import { input, said, type FormCell } from './cells.ts';
+import { type CellCheck, input, said, type FormCell } from './cells.ts';
 import { dateCheck, NUMBER_CHECKS } from './checks.ts';
 import { definitionOf } from './definitions.ts';
 import type { FormContext } from './form-context.ts';
@@ -20,8 +20,9 @@ export function indicatorSheet(context: FormContext): FormSheet | undefined {
   const unknown = told.filter((id) => resolver.indicator(id) === undefined);
   if (owed.length + declared.length + unknown.length === 0) return undefined;
   const columns = columnsOf(context);
+  const asOf = dateCheck('Số liệu tính đến ngày', context.period.window);
   const width = columns.length;
-  const rows = numbered(owed, context);
+  const rows = numbered(owed, context, asOf);
   return {
     name: 'Số liệu',
     orientation: 'landscape',
@@ -34,7 +35,7 @@ export function indicatorSheet(context: FormContext): FormSheet | undefined {
         ? []
         : [
             over('Số liệu khác mà đơn vị đã ghi', 'section', width),
-            ...numbered(declared, context),
+            ...numbered(declared, context, asOf),
             ...unknown.map((id) => unknownRow(id, context, previous !== undefined)),
           ]),
     ],
@@ -62,12 +63,16 @@ function columnsOf({ previous }: FormContext) {
   ] as const satisfies readonly { readonly title: string; readonly width: number; readonly key?: string }[];
 }
 
-function numbered(indicators: readonly Indicator[], context: FormContext): readonly FormRow[] {
-  return indicators.flatMap((indicator, index) => indicatorRows(indicator, String(index + 1), context));
+function numbered(indicators: readonly Indicator[], context: FormContext, asOf: CellCheck): readonly FormRow[] {
+  return indicators.flatMap((indicator, index) => indicatorRows(indicator, String(index + 1), { context, asOf }));
 }
 
 /** One row, or, where the value is one for each row of a set (lĩnh vực), a row with the source and one for each. */
-function indicatorRows(indicator: Indicator, number: string, context: FormContext): readonly FormRow[] {
+function indicatorRows(
+  indicator: Indicator,
+  number: string,
+  { context, asOf }: { readonly context: FormContext; readonly asOf: CellCheck },
+): readonly FormRow[] {
   const { resolver, previous } = context;
   const { id, label, measure } = indicator;
   const before = (row?: string): readonly FormCell[] =>
@@ -78,10 +83,7 @@ function indicatorRows(indicator: Indicator, number: string, context: FormContex
   const path = pathOf('indicators', id);
   const beside = [
     input(pathOf(path, 'source'), context),
-    input(pathOf(path, 'as_of'), context, {
-      check: dateCheck('Số liệu tính đến ngày', context.period.window),
-      align: 'center',
-    }),
+    input(pathOf(path, 'as_of'), context, { check: asOf, align: 'center' }),
   ];
   const first = [
     said(number, 'centered'),

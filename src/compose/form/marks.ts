@@ -29,6 +29,6 @@ function pathNamed({ task, indicator }: FormFault, answers: Answers): string | u
   if (task !== undefined) return pathOf('tasks', task, 'status');
   if (indicator === undefined) return undefined;
   const path = pathOf('indicators', indicator);
-  const rows = [...answers.keys()].filter((key) => key.startsWith(`${path}/`) && !/\/(?:source|as_of)$/u.test(key));
-  return answers.has(path) ? path : (rows[0] ?? path);
+  const row = [...answers.keys()].find((key) => key.startsWith(`${path}/`) && !/\/(?:source|as_of)$/u.test(key));
+  return answers.has(path) ? path : (row ?? path);
 }

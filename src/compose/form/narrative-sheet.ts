@@ -69,8 +69,8 @@ function box({ key, title, hint }: Part, context: FormContext): FormRow {
 /** Words for single sections of the outline, which only a file in YAML gives, in boxes of their own. */
 function boxesWithin({ key, title }: Part, context: FormContext): readonly FormRow[] {
   const path = pathOf('narrative', key);
-  const others = NARRATIVE_PARTS.map((part) => pathOf('narrative', part.key));
-  const within = [...context.answers.keys()].filter((each) => each.startsWith(`${path}/`) && !others.includes(each));
+  const others = new Set(NARRATIVE_PARTS.map((part) => pathOf('narrative', part.key)));
+  const within = [...context.answers.keys()].filter((each) => each.startsWith(`${path}/`) && !others.has(each));
   return within.map((each) => ({
     key: each,
     cells: [said(title, 'section'), input(each, context), said(`Mục ${each.slice(path.length + 1)}`, 'reference')],

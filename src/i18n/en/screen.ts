@@ -151,6 +151,7 @@ export const EN_SCREEN: Screen = {
     unknownDetail: (name, id, ids, nearest) =>
       `--set: "${name}" does not ask for "${id}"${meant(nearest)} ${ids.length === 0 ? 'It asks for nothing' : `It asks for: ${known(ids)}`}`,
     onlyWith: (option, other) => `${option} goes only with ${other}`,
+    oneOf: (option, other) => `Give either ${option} or ${other}, not both`,
     notWith: (option, other) => `${option} does not go with ${other}: each document has a number of its own`,
     notFound: (path) => `"${path}" is not there`,
     noDocuments: (paths) => `No .docx in ${known(paths.map((path) => `"${path}"`))}`,
@@ -180,7 +181,7 @@ export const EN_SCREEN: Screen = {
   form: {
     refused: 'No form was made, as there are errors to mend.',
     returned: (forms, { errors, warnings }) =>
-      `Forms to send back: ${forms}, with ${errors} errors and ${warnings} warnings, listed on the first sheet of each.`,
+      `Forms to send back: ${forms}; errors: ${errors}, warnings: ${warnings}, listed on the first sheet of each.`,
     nothingToReturn: 'No report has to be sent back.',
   },
   document: {

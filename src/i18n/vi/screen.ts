@@ -168,6 +168,7 @@ export const VI_SCREEN: Screen = {
     unknownDetail: (name, id, ids, nearest) =>
       `--set: "${name}" không hỏi "${id}"${meant(nearest)} ${ids.length === 0 ? 'Văn bản này không hỏi gì thêm' : `Các mã: ${known(ids)}`}`,
     onlyWith: (option, other) => `${option} chỉ dùng cùng ${other}`,
+    oneOf: (option, other) => `Chỉ dùng một trong hai: ${option} hoặc ${other}`,
     notWith: (option, other) => `${option} không dùng cùng ${other}: mỗi văn bản có một số riêng`,
     notFound: (path) => `Không thấy "${path}"`,
     noDocuments: (paths) => `Không có tệp .docx nào ở ${known(paths.map((path) => `"${path}"`))}`,
@@ -195,8 +196,13 @@ export const VI_SCREEN: Screen = {
   },
   form: {
     refused: 'Chưa lập biểu nào vì còn lỗi phải sửa.',
-    returned: (forms, { errors, warnings }) =>
-      `Trả lại ${printCount(forms)} biểu: ${printCount(errors)} lỗi phải sửa, ${printCount(warnings)} cảnh báo, kê ở trang đầu mỗi biểu.`,
+    returned: (forms, { errors, warnings }) => {
+      const found = [
+        ...(errors > 0 ? [`${printCount(errors)} lỗi phải sửa`] : []),
+        ...(warnings > 0 ? [`${printCount(warnings)} cảnh báo`] : []),
+      ];
+      return `Trả lại ${printCount(forms)} biểu: ${found.join(', ')}, kê ở trang đầu mỗi biểu.`;
+    },
     nothingToReturn: 'Không có báo cáo nào phải trả lại.',
   },
   document: {

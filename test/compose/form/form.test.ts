@@ -292,6 +292,9 @@ describe('a form', () => {
       checks.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])),
     );
     expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(255);
+    // As few as there are runs of like cells: those of the three dates of numbers, which rows of lĩnh vực part, are two.
+    const dates = sheetNamed(book, 'Số liệu').checks.filter(({ prompt }) => prompt.title === 'Số liệu tính đến ngày');
+    expect(dates).toHaveLength(2);
     const messages = book.sheets.flatMap(({ checks }) => checks.flatMap(({ prompt, refusal }) => [prompt, refusal]));
     expect(messages.filter(({ title, text }) => title.length > 32 || text.length > 255)).toEqual([]);
   });
