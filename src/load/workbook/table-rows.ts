@@ -177,7 +177,7 @@ function sectionOf(number: string, words: string): string | undefined {
   if (ROMAN.test(text) || /^[A-E]$/u.test(bare)) return bare;
   return number === ''
     ? ''
-    : /^phu luc/u.test(fold(number))
+    : fold(number).startsWith('phu luc')
       ? (fold(number).split(' ')[2] ?? '').toUpperCase()
       : undefined;
 }
