@@ -1,3 +1,4 @@
+import { CELLS, type CellsArgs } from './codes/cells.ts';
 import { CHECKING, type CheckingArgs } from './codes/checking.ts';
 import { DOCUMENT, type DocumentArgs } from './codes/document.ts';
 import { FIGURES, type FiguresArgs } from './codes/figures.ts';
@@ -5,12 +6,18 @@ import { READING, type ReadingArgs } from './codes/reading.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** What each diagnostic tells beside its place, by code. Codes are public: renaming one needs a release note. */
-export interface CodeArgs extends ReadingArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
+export interface CodeArgs extends ReadingArgs, CellsArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
 
 export type Code = keyof CodeArgs;
 
 /** The severity of every code, unless the plan's `rules` says otherwise. */
-export const SEVERITY: Readonly<Record<Code, Severity>> = { ...READING, ...CHECKING, ...FIGURES, ...DOCUMENT };
+export const SEVERITY: Readonly<Record<Code, Severity>> = {
+  ...READING,
+  ...CELLS,
+  ...CHECKING,
+  ...FIGURES,
+  ...DOCUMENT,
+};
 
 /** Whether `text` is one of our codes. */
 export function isCode(text: string): text is Code {
