@@ -79,9 +79,9 @@ function refuseOthers(bytes: Uint8Array): void {
 /** What a container of Office 97–2003 holds, by the names in its directory. */
 function oldContainer(bytes: Uint8Array): RefusalReason {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const holds = (name: string): boolean => all.includes(Buffer.from(name, 'utf16le'));
+  const holds = (name: string): boolean => all.includes([...name].join('\0'), 0, 'latin1');
   if (holds('EncryptedPackage')) return 'encrypted';
-  return !holds('WordDocument') && (holds('Workbook\0') || holds('Book\0')) ? 'old-excel' : 'old-word';
+  return !holds('WordDocument') && (holds('Workbook') || holds('Book')) ? 'old-excel' : 'old-word';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
