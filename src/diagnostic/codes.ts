@@ -3,10 +3,11 @@ import { CHECKING, type CheckingArgs } from './codes/checking.ts';
 import { DOCUMENT, type DocumentArgs } from './codes/document.ts';
 import { FIGURES, type FiguresArgs } from './codes/figures.ts';
 import { READING, type ReadingArgs } from './codes/reading.ts';
+import { WORKBOOK, type WorkbookArgs } from './codes/workbook.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** What each diagnostic tells beside its place, by code. Codes are public: renaming one needs a release note. */
-export interface CodeArgs extends ReadingArgs, CellsArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
+export interface CodeArgs extends ReadingArgs, CellsArgs, WorkbookArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
 
 export type Code = keyof CodeArgs;
 
@@ -14,6 +15,7 @@ export type Code = keyof CodeArgs;
 export const SEVERITY: Readonly<Record<Code, Severity>> = {
   ...READING,
   ...CELLS,
+  ...WORKBOOK,
   ...CHECKING,
   ...FIGURES,
   ...DOCUMENT,

@@ -25,6 +25,7 @@ function findingJson({ place, related, fingerprint, ...said }: Finding): object 
 }
 
 /** Scripts go by sheet and cell; what a cell is about is for people. */
-function placeJson({ label: _, ...place }: Finding['place']): object {
+function placeJson(shown: Finding['place']): object {
+  const { label: _, ...place } = shown;
   return place;
 }

@@ -6,6 +6,7 @@ import { EN_DOCUMENT } from './en/document.ts';
 import { EN_FIGURES } from './en/figures.ts';
 import { EN_READING } from './en/reading.ts';
 import { EN_VALUES } from './en/values.ts';
+import { EN_WORKBOOK } from './en/workbook.ts';
 
 export { EN_SCREEN } from './en/screen.ts';
 
@@ -14,6 +15,7 @@ export const EN: Catalogue<CodeArgs> = {
   ...EN_READING,
   ...EN_VALUES,
   ...EN_CELLS,
+  ...EN_WORKBOOK,
   ...EN_CHECKING,
   ...EN_FIGURES,
   ...EN_DOCUMENT,

@@ -6,6 +6,7 @@ import { VI_DOCUMENT } from './vi/document.ts';
 import { VI_FIGURES } from './vi/figures.ts';
 import { VI_READING } from './vi/reading.ts';
 import { VI_VALUES } from './vi/values.ts';
+import { VI_WORKBOOK } from './vi/workbook.ts';
 
 export { VI_SCREEN } from './vi/screen.ts';
 
@@ -14,6 +15,7 @@ export const VI: Catalogue<CodeArgs> = {
   ...VI_READING,
   ...VI_VALUES,
   ...VI_CELLS,
+  ...VI_WORKBOOK,
   ...VI_CHECKING,
   ...VI_FIGURES,
   ...VI_DOCUMENT,

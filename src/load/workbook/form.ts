@@ -34,7 +34,7 @@ export interface FormRow {
 }
 
 /** Keys that stand in hidden rows of every sheet of a form, and say whose it is. */
-const HEAD: readonly string[] = ['plan', 'unit', 'period', 'year'];
+const HEAD: ReadonlySet<string> = new Set(['plan', 'unit', 'period', 'year']);
 
 /** The forms of a sheet, wherever their mark stands; several when sheets were pasted below one another. */
 export function formsOf(grid: Grid): readonly Form[] {
@@ -60,7 +60,7 @@ export function formsOf(grid: Grid): readonly Form[] {
     const head = rows.flatMap(({ number, path }): readonly (readonly [string, string])[] => {
       const [key = ''] = path;
       const text = values.map((value) => grid.shown(number, value)).find((shown) => shown !== '');
-      return path.length === 1 && HEAD.includes(key) && text !== undefined ? [[key, text]] : [];
+      return path.length === 1 && HEAD.has(key) && text !== undefined ? [[key, text]] : [];
     });
     return { grid, keyColumn: column, columns, rows, head: new Map(head) };
   });
