@@ -3,13 +3,13 @@ import { formatOutlines } from '../format/outlines.ts';
 import type { OutlineKind } from '../model/document-kinds.ts';
 import type { Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
-import { resolverOf } from '../model/resolve.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { exitCodeOf } from './exit.ts';
 import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { tellUnreadable } from './show.ts';
+import { unitsNamed } from './units-named.ts';
 import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
@@ -67,13 +67,14 @@ function askedFor(
   units: readonly string[],
   options: DocumentOptions,
   workspace: Workspace,
-  { screen: { usage } }: Shell,
+  { screen }: Shell,
 ): Asked {
+  const { usage } = screen;
   const outline = outlineNamed(name, workspace, usage);
   const details = detailsOf(options.set, outline, usage);
   const isByUnit = outline.repeat === 'unit';
   if (!isByUnit && units.length > 0) throw new UsageError(usage.notByUnit(name));
-  const named = unitsNamed(units, workspace, usage);
+  const named = unitsNamed(units, workspace, { screen });
   if (isByUnit && options.output !== undefined && named.length !== 1) throw new UsageError(usage.oneOutput(name));
   if (options.number !== undefined && (isByUnit || outline.abbreviation === undefined))
     throw new UsageError(usage.notNumbered(name));
@@ -101,18 +102,6 @@ function detailsOf(texts: readonly string[], { name, details }: Outline, usage: 
       return [id, value.trim()] as const;
     }),
   );
-}
-
-function unitsNamed(names: readonly string[], workspace: Workspace, usage: Usage): readonly Unit[] {
-  const resolver = resolverOf(workspace);
-  const known = workspace.plan.units.flatMap(({ id, name }) => [id, name]);
-  const named = names.map((name) => {
-    const unit = resolver.unit(name);
-    if (unit === undefined) throw new UsageError(usage.noSuchUnit(name, nearest(name, known)));
-    return unit;
-  });
-  // Its id and its name are one unit, and one document.
-  return [...new Map(named.map((unit) => [unit.id, unit])).values()];
 }
 
 /** `<outline>-<year>-<period>[-<unit>].docx` in the folder of the period, or the file that -o names. */

@@ -11,7 +11,7 @@ export async function submissionFiles(paths: readonly string[], shell: Shell): P
 }
 
 /** The endings of files that can hold a submission; locks of Office and hidden files are none. */
-const READABLE = /\.(?:ya?ml|xlsx)$/iu;
+const READABLE = /\.(?:ya?ml|xls[xmb]?|ods|csv)$/iu;
 const LEFTOVER = /^(?:~\$|\.)/u;
 
 async function expand(absolute: string, given: string, shell: Shell): Promise<readonly string[]> {

@@ -16,22 +16,35 @@ export interface ShownPlace {
   readonly endColumn?: number;
   readonly sheet?: string;
   readonly cell?: string;
+  /** What a cell is about, for people; scripts go by sheet and cell. */
+  readonly label?: string;
 }
 
 /** A place as people see it. */
 export function shownPlace(place: Place, context: PlaceContext): ShownPlace {
   const file = context.show(place.file);
-  if (place.kind === 'cell') return { file, sheet: place.sheet, cell: place.cell };
+  if (place.kind === 'cell') {
+    const { sheet, cell, label } = place;
+    return { file, sheet, cell: firstOf(cell), ...(label !== undefined && { label }) };
+  }
   return { file, ...positionOf(place, context.sources) };
 }
 
-/** `path:line:column`, or `path › sheet › cell`, on one line whatever the file is called. */
+/** Of several cells people are shown the first. */
+function firstOf(cells: string): string {
+  return cells.split(':')[0] ?? cells;
+}
+
+/** `path:line:column`, or `path › sheet › cell (what it is about)`, on one line whatever the file is called. */
 export function placeText(place: ShownPlace): string {
   return oneLine(textOf(place));
 }
 
 function textOf(place: ShownPlace): string {
-  if (place.sheet !== undefined && place.cell !== undefined) return `${place.file} › ${place.sheet} › ${place.cell}`;
+  if (place.sheet !== undefined && place.cell !== undefined) {
+    const about = place.label === undefined ? '' : ` (${place.label})`;
+    return `${place.file} › ${place.sheet} › ${place.cell}${about}`;
+  }
   if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
   return place.file;
 }

@@ -40,6 +40,7 @@ export const EN_SCREEN: Screen = {
       report: 'write the official report and the note to the leader (.docx)',
       plan: 'write the plan itself with its appendices of tasks (.docx)',
       document: 'write another document of a period: notice, summary, explanations, pledges (.docx)',
+      form: 'the Excel forms that units fill in, or those with faults sent back',
       lint: 'what in any .docx departs from the layout rules of Decree 30/2020',
       batch: 'write the report of every workspace below a folder',
       outline: 'print an outline to make it your own; without a name, list them',
@@ -68,7 +69,7 @@ export const EN_SCREEN: Screen = {
       outlineFile: 'save the outline as a file (.yaml) instead of printing it',
       open: 'open the document when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
-      force: 'write over files edited in Word, too',
+      force: 'write over files that somebody edited, too',
       number: "the document's number (left blank for the clerk when not given)",
       date: "the document's date (d/m/yyyy; left blank when not given)",
       agency: 'name of the agency, such as "Ủy ban nhân dân xã Tri Phương"',
@@ -80,6 +81,9 @@ export const EN_SCREEN: Screen = {
       signer: 'name of the signer',
       units: 'names of the units that report, separated by commas',
       plan: 'hold it against the agency and signer of the nearest plan.yaml, too',
+      out: 'folder for the forms (default: bieu/ in the folder of the period, below reports/)',
+      from: 'a submission of one unit (.yaml, .xlsx) to fill its form with',
+      return: 'forms to send back to units with faults: what they sent, faults in red with how to mend them',
       fix: 'write a copy with page, fonts, sizes, alignment, page numbers… mended (…-da-sua.docx); the file itself stays',
     },
     arguments: {
@@ -91,6 +95,7 @@ export const EN_SCREEN: Screen = {
       document: 'name of the document; without it, which there are',
       outline: 'name of an outline, for example bao-cao-ke-hoach',
       units: 'only for these units (pledges, explanation slips)',
+      formUnits: 'only for these units (id or name)',
       folder: 'the folder that holds workspaces',
       documents: '.docx files, or folders of them',
     },
@@ -146,6 +151,7 @@ export const EN_SCREEN: Screen = {
     unknownDetail: (name, id, ids, nearest) =>
       `--set: "${name}" does not ask for "${id}"${meant(nearest)} ${ids.length === 0 ? 'It asks for nothing' : `It asks for: ${known(ids)}`}`,
     onlyWith: (option, other) => `${option} goes only with ${other}`,
+    oneOf: (option, other) => `Give either ${option} or ${other}, not both`,
     notWith: (option, other) => `${option} does not go with ${other}: each document has a number of its own`,
     notFound: (path) => `"${path}" is not there`,
     noDocuments: (paths) => `No .docx in ${known(paths.map((path) => `"${path}"`))}`,
@@ -174,6 +180,12 @@ export const EN_SCREEN: Screen = {
       `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late${undated === 0 ? '' : `, ${undated} without a day`}; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}${unseen === 0 ? '' : `; ${plural(unseen, 'unit')} not known, a folder cannot be read`}.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
+  },
+  form: {
+    refused: 'No form was made, as there are errors to mend.',
+    returned: (forms, { errors, warnings }) =>
+      `Forms to send back: ${forms}; errors: ${errors}, warnings: ${warnings}, listed on the first sheet of each.`,
+    nothingToReturn: 'No report has to be sent back.',
   },
   document: {
     refused: 'No document was written, because of the errors above; --draft writes a DỰ THẢO (draft).',

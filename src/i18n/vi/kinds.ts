@@ -14,4 +14,5 @@ export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
   figures: 'Số liệu',
   message: 'Tin nhắn',
   outline: 'Đề cương',
+  form: 'Biểu báo cáo',
 };
