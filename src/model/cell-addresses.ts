@@ -29,4 +29,9 @@ export function fixedRows(sheet: string, { first, last }: { readonly first: numb
   return `${quoted(sheet)}!$${first}:$${last}`;
 }
 
+/** The first columns of a sheet: 'Chỉ tiêu'!$A:$B. */
+export function firstColumns(sheet: string, count: number): string {
+  return `${quoted(sheet)}!$A:$${columnLetters(count)}`;
+}
+
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
