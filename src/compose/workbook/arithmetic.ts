@@ -60,7 +60,10 @@ function readChain(
     reader.at += 1;
     const right = readPart(reader);
     const result = right === undefined ? undefined : operate(left.result, right.result);
-    left = right === undefined || result === undefined ? undefined : { formula: left.formula + sign + right.formula, result };
+    left =
+      right === undefined || result === undefined
+        ? undefined
+        : { formula: left.formula + sign + right.formula, result };
   }
 }
 

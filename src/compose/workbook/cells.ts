@@ -100,6 +100,10 @@ export function figureFormat(figure: Figure, value: Exact): BookFormat {
 export const ZERO = exact(0);
 
 /** A plain number by a formula, where the formula comes to it; else the number itself. */
-export function liveNumber(value: Exact | undefined, reckoned: Reckoned | undefined, style: BookStyle = 'number'): BookCell {
+export function liveNumber(
+  value: Exact | undefined,
+  reckoned: Reckoned | undefined,
+  style: BookStyle = 'number',
+): BookCell {
   return isThat(reckoned, value) ? liveCount(reckoned, style) : exactCell(value, style);
 }

@@ -35,7 +35,8 @@ export function marksOf(
 }
 
 /** A row of a sheet of tasks as it is counted; undefined is a row that titles others. */
-export type CountedRow = { readonly texts: Readonly<Record<string, string>>; readonly marks: readonly boolean[] } | undefined;
+export type CountedRow =
+  { readonly texts: Readonly<Record<string, string>>; readonly marks: readonly boolean[] } | undefined;
 
 /** The columns of a sheet of tasks that are counted. */
 export interface CountedTasks {
@@ -78,9 +79,7 @@ export type Wanted =
 /** The rows of some sheets that hold what is wanted, counted together. */
 export function countTasks(sheets: readonly CountedTasks[], wanted: Wanted): Reckoned | undefined {
   return together(
-    sheets.map((sheet) =>
-      wanted.kind === 'all' ? countFilled(sheet.status) : countRows(conditionsOf(sheet, wanted)),
-    ),
+    sheets.map((sheet) => (wanted.kind === 'all' ? countFilled(sheet.status) : countRows(conditionsOf(sheet, wanted)))),
   );
 }
 

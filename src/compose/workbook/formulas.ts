@@ -22,7 +22,10 @@ export function sumOfArea(area: Area, values: readonly (Exact | undefined)[]): R
 /** The sum of some cells. */
 export function sumOfCells(cells: readonly Operand[]): Reckoned | undefined {
   if (cells.length === 0) return undefined;
-  return { formula: `SUM(${cells.map(({ address }) => address).join(',')})`, result: sumOf(present(cells.map(valueOf))) };
+  return {
+    formula: `SUM(${cells.map(({ address }) => address).join(',')})`,
+    result: sumOf(present(cells.map(valueOf))),
+  };
 }
 
 /** The greatest number of an area, or the mean of its numbers; undefined where it holds none. */

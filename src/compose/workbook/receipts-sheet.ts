@@ -30,7 +30,7 @@ const LATE = 'Chậm';
 /** Tình hình gửi báo cáo: which unit has sent what and when, with how many have under the table. */
 export function receiptsSheet(name: string, view: WorkbookView): BookSheet {
   const { receipts } = view.aggregate;
-  const rows = receipts.map((receipt, index) => rowOf(receipt, index + 1, view));
+  const rows = receipts.map((receipt, index) => rowOf(receipt, index + 1));
   return tableSheet({
     ...view.head,
     name,
@@ -44,7 +44,7 @@ export function receiptsSheet(name: string, view: WorkbookView): BookSheet {
   });
 }
 
-function rowOf(receipt: UnitReceipt, number: number, view: WorkbookView): BookRow {
+function rowOf(receipt: UnitReceipt, number: number): BookRow {
   const { unit, received, daysLate, submission, unreadable } = receipt;
   const { reporter, enteredBy, source, revision } = submission ?? {};
   const isLeftOut = receipt.state !== 'missing' && submission === undefined;
@@ -73,7 +73,11 @@ function stateOf(receipt: UnitReceipt): string {
 /** What is counted under the table, by the words of the column of states; the figures are those of submissions.…. */
 function totalRows(sheet: string, receipts: readonly UnitReceipt[], { figure }: WorkbookView): readonly BookRow[] {
   const last = FIRST_ROW + receipts.length - 1;
-  const column = (at: number, texts: readonly string[]): CountedColumn => ({ sheet, area: columnArea(at, last), texts });
+  const column = (at: number, texts: readonly string[]): CountedColumn => ({
+    sheet,
+    area: columnArea(at, last),
+    texts,
+  });
   const names = column(
     NAME,
     receipts.map(({ unit }) => unit.name),

@@ -1,6 +1,6 @@
 import type { Figure, FigureScope, FigureSource, FigureStatus } from '../../model/aggregate.ts';
 import type { BookRow, BookSheet } from '../../model/book.ts';
-import type { Submission } from '../../model/facts.ts';
+import type { Submission, Workspace } from '../../model/facts.ts';
 import { appendixLabel } from '../appendix-name.ts';
 import { countCell, dateCell, exactCell, textCell, valueCell } from './cells.ts';
 import { tableSheet, type TableColumn } from './table-sheet.ts';
@@ -106,21 +106,21 @@ function sourceCells(
 }
 
 /** The part of the whole that a figure is of, in words. */
-function scopeText({ plan, appendix, unit, serves, row }: FigureScope, { workspace, units }: WorkbookView): string {
-  const { plans } = workspace.plan;
-  const own = workspace.appendices.find((each) => each.id === appendix && each.plan === (plan ?? ''));
-  const rowLabel = workspace.indicators.rows.flatMap((set) => set.rows).find(({ id }) => id === row)?.label;
+function scopeText(scope: FigureScope, { workspace, units }: WorkbookView): string {
+  const { unit, serves = '', row } = scope;
+  const rows = workspace.indicators.rows.flatMap((set) => set.rows);
   const names = [
-    appendix === undefined
-      ? plan === undefined
-        ? ''
-        : `Kế hoạch số ${plans.find(({ key }) => key === plan)?.number ?? plan}`
-      : own === undefined
-        ? `Phụ lục ${appendix}`
-        : appendixLabel(own, workspace.plan, workspace.appendices),
+    planText(scope, workspace),
     unit === undefined ? '' : (units.get(unit)?.name ?? unit),
-    serves ?? '',
-    row === undefined ? '' : (rowLabel ?? row),
+    serves,
+    row === undefined ? '' : (rows.find(({ id }) => id === row)?.label ?? row),
   ].filter((text) => text !== '');
   return names.length === 0 ? 'Tổng số' : names.join(', ');
+}
+
+function planText({ plan = '', appendix }: FigureScope, { plan: { plans }, ...workspace }: Workspace): string {
+  const number = plans.find(({ key }) => key === plan)?.number ?? plan;
+  if (appendix === undefined) return plan === '' ? '' : `Kế hoạch số ${number}`;
+  const own = workspace.appendices.find((each) => each.id === appendix && each.plan === plan);
+  return own === undefined ? `Phụ lục ${appendix}` : appendixLabel(own, { plans }, workspace.appendices);
 }

@@ -3,7 +3,16 @@ import type { BookCell, BookRow, BookStyle } from '../../model/book.ts';
 import { cellAddress, columnLetters } from '../../model/cell-addresses.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { TaskClass } from '../../model/task-class.ts';
-import { cellNumber, countCell, figureFormat, formulaCell, liveNumber, NOT_ARISING, textCell, valueCell } from './cells.ts';
+import {
+  cellNumber,
+  countCell,
+  figureFormat,
+  formulaCell,
+  liveNumber,
+  NOT_ARISING,
+  textCell,
+  valueCell,
+} from './cells.ts';
 import { className, type Wanted } from './counted-tasks.ts';
 import { rateOf, sumOfArea, sumOfCells, type Reckoned } from './formulas.ts';
 import { HEAD_ROW, type TableColumn } from './table-sheet.ts';
@@ -123,7 +132,10 @@ function rateCell(
     return { ...formulaCell(`IF(${d.address}=0,"-",${n.address}/${d.address})`, NOT_ARISING, style), align: 'right' };
   if (figure?.value !== undefined && !figure.value.equals(rate.result)) return valueCell(figure, style);
   const shown = { ...SHARE, id, numerator: n.value, denominator: d.value, value: rate.result };
-  return { ...formulaCell(rate.formula, cellNumber(SHARE, rate.result), style), format: figureFormat(shown, rate.result) };
+  return {
+    ...formulaCell(rate.formula, cellNumber(SHARE, rate.result), style),
+    format: figureFormat(shown, rate.result),
+  };
 }
 
 /** How completion rates are shown: with one digit. */

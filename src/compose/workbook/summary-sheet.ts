@@ -3,7 +3,15 @@ import { appendixLabel, appendixName } from '../appendix-name.ts';
 import type { AppendixSheet } from './appendix-sheet.ts';
 import { conditionsOf, countTasks, type CountedTasks } from './counted-tasks.ts';
 import { countListed, countRows, together } from './formulas.ts';
-import { nameAddress, SUMMARY_BARS, SUMMARY_COLUMNS, summaryRow, sumOfRows, type SummaryRow, type WrittenRow } from './summary-rows.ts';
+import {
+  nameAddress,
+  SUMMARY_BARS,
+  SUMMARY_COLUMNS,
+  summaryRow,
+  sumOfRows,
+  type SummaryRow,
+  type WrittenRow,
+} from './summary-rows.ts';
 import { FIRST_ROW, sectionRow, tableSheet } from './table-sheet.ts';
 import { choicesRemark, type WorkbookView } from './view.ts';
 
@@ -128,8 +136,12 @@ function remarksOf(view: WorkbookView): readonly string[] {
   const basis = figure('plan.completion_rate')?.basis;
   const isShared = aggregate.tasks.some(({ parts }) => parts.length > 1);
   return [
-    basis === undefined ? '' : `Tỷ lệ hoàn thành tính trên ${basis}. Các số trong bảng đếm từ trang phụ lục và trang nhiệm vụ theo đơn vị.`,
-    isShared ? 'Nhiệm vụ giao chung cho nhiều đơn vị được tính ở từng đơn vị, nên dòng "Cộng theo đơn vị" lớn hơn dòng "Cộng".' : '',
+    basis === undefined
+      ? ''
+      : `Tỷ lệ hoàn thành tính trên ${basis}. Các số trong bảng đếm từ trang phụ lục và trang nhiệm vụ theo đơn vị.`,
+    isShared
+      ? 'Nhiệm vụ giao chung cho nhiều đơn vị được tính ở từng đơn vị, nên dòng "Cộng theo đơn vị" lớn hơn dòng "Cộng".'
+      : '',
     choicesRemark(view),
   ];
 }

@@ -33,7 +33,9 @@ const MARKS = 9;
 export function unitTasksSheet(name: string, view: WorkbookView): UnitTasksSheet {
   const { aggregate, workspace } = view;
   const parts = workspace.plan.units.flatMap(({ id }) =>
-    aggregate.tasks.flatMap((result) => result.parts.filter(({ unit }) => unit === id).map((part) => ({ part, result }))),
+    aggregate.tasks.flatMap((result) =>
+      result.parts.filter(({ unit }) => unit === id).map((part) => ({ part, result })),
+    ),
   );
   const sheet = tableSheet({
     ...view.head,

@@ -25,7 +25,11 @@ export interface WorkbookView {
 export function viewOf(
   aggregate: Aggregate,
   workspace: Workspace,
-  { sources, without, draft }: { readonly sources: Sources; readonly without: readonly LeftOut[]; readonly draft: boolean },
+  {
+    sources,
+    without,
+    draft,
+  }: { readonly sources: Sources; readonly without: readonly LeftOut[]; readonly draft: boolean },
 ): WorkbookView {
   const figures = new Map(aggregate.figures.map((figure) => [figureKey(figure), figure]));
   const { window } = aggregate.period;
