@@ -132,7 +132,11 @@ interface ResultContext {
 /** A part before it is known whether it counts, which depends on the task as a whole. */
 type StandingPart = Omit<TaskPart, 'counted' | 'countedDone'>;
 
-function resultOf(task: Task, parts: readonly StandingPart[], { deadline, support, moment }: ResultContext): TaskResult {
+function resultOf(
+  task: Task,
+  parts: readonly StandingPart[],
+  { deadline, support, moment }: ResultContext,
+): TaskResult {
   const own = parts.flatMap((part) => part.report ?? []);
   const all = [...own, ...support];
   const taskClass = worstOf(parts.map((part) => part.class));

@@ -30,5 +30,5 @@ export const OUTLINE_KINDS = [
 
 export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
-/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), a message for a chat, or an outline. */
-export type OutputKind = DocumentKind | 'figures' | 'message' | 'outline';
+/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json or a workbook), a message for a chat, or an outline. */
+export type OutputKind = DocumentKind | 'figures' | 'workbook' | 'message' | 'outline';
