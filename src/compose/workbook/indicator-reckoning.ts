@@ -30,7 +30,10 @@ export function totalReckoned(line: GridLine, grid: Grid): Reckoned | undefined 
     case 'formula':
       return byFormula(line, {}, grid);
     case 'latest':
-      return undefined;
+      // Of one unit alone the latest number is also the sum; which of several is the latest no cell says.
+      return unitValues(line, grid).filter((value) => value !== undefined).length === 1
+        ? sumOfUnits(line, grid)
+        : undefined;
   }
 }
 

@@ -25,10 +25,10 @@ const COLUMNS: readonly TableColumn[] = [
   { head: 'Cách tính, ghi chú', width: 32 },
 ];
 
-const UNIT_WIDTH = 12;
+const UNIT_WIDTH = 14;
 
 /** Characters of the usual font on a page of A4 across, at the smallest size that is still read with ease. */
-const PAGE_WIDTH = 185;
+const PAGE_WIDTH = 230;
 
 /** Chỉ tiêu: each indicator in all, by row of its row set and by unit, with numerator, denominator, rate and target. */
 export function indicatorSheet(name: string, view: WorkbookView): BookSheet {

@@ -1,6 +1,7 @@
 import type { Figure, FigureScope, FigureSource, FigureStatus } from '../../model/aggregate.ts';
 import type { BookRow, BookSheet } from '../../model/book.ts';
 import type { Submission, Workspace } from '../../model/facts.ts';
+import { printDate, readDate } from '../../vietnamese/dates.ts';
 import { appendixLabel } from '../appendix-name.ts';
 import { countCell, dateCell, exactCell, textCell, valueCell } from './cells.ts';
 import { tableSheet, type TableColumn } from './table-sheet.ts';
@@ -22,7 +23,7 @@ const COLUMNS: readonly TableColumn[] = [
   { head: 'Từ', width: 18 },
   { head: 'Tệp', width: 32 },
   { head: 'Vị trí', width: 13 },
-  { head: 'Đơn vị báo cáo', width: 22 },
+  { head: 'Đơn vị báo cáo', width: 30 },
   { head: 'Người báo cáo', width: 20 },
   { head: 'Người nhập thay', width: 16 },
   { head: 'Văn bản của đơn vị', width: 24 },
@@ -61,7 +62,7 @@ function figureRows(
     textCell(figure.label),
     textCell(scopeText(figure.scope ?? {}, view)),
     valueCell(figure),
-    textCell(figure.measure),
+    textCell(figure.measure, 'centered'),
     exactCell(figure.numerator),
     exactCell(figure.denominator),
     textCell(figure.basis ?? ''),
@@ -93,7 +94,7 @@ function sourceCells(
   const { reporter, enteredBy, source, submitted } = submission ?? {};
   return [
     textCell(part === undefined ? '' : PARTS[part]),
-    textCell(text),
+    textCell(dayText(text)),
     textCell(via ?? ''),
     textCell(place.file),
     textCell(spotOf(place, sources), 'centered'),
@@ -103,6 +104,12 @@ function sourceCells(
     textCell(source ?? ''),
     dateCell(submitted?.kind === 'value' ? submitted.value : undefined),
   ];
+}
+
+/** Days that a stage before has read stand as ISO dates; people write them otherwise. */
+function dayText(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? readDate(text) : undefined;
+  return day?.kind === 'value' ? printDate(day.value) : text;
 }
 
 /** The part of the whole that a figure is of, in words. */
