@@ -125,9 +125,11 @@ function scopeText(scope: FigureScope, { workspace, units }: WorkbookView): stri
   return names.length === 0 ? 'Tổng số' : names.join(', ');
 }
 
-function planText({ plan = '', appendix }: FigureScope, { plan: { plans }, ...workspace }: Workspace): string {
-  const number = plans.find(({ key }) => key === plan)?.number ?? plan;
-  if (appendix === undefined) return plan === '' ? '' : `Kế hoạch số ${number}`;
-  const own = workspace.appendices.find((each) => each.id === appendix && each.plan === plan);
-  return own === undefined ? `Phụ lục ${appendix}` : appendixLabel(own, { plans }, workspace.appendices);
+function planText({ plan, appendix }: FigureScope, { plan: { plans }, appendices }: Workspace): string {
+  if (appendix === undefined) {
+    const cited = plans.find(({ key }) => key === plan);
+    return cited === undefined ? (plan ?? '') : `${cited.type} số ${cited.number}`;
+  }
+  const own = appendices.find((each) => each.id === appendix && each.plan === (plan ?? ''));
+  return own === undefined ? `Phụ lục ${appendix}` : appendixLabel(own, { plans }, appendices);
 }
