@@ -16,12 +16,14 @@ import type { PreviousFigure } from './compose/note/changes.ts';
 import type { NoteFinding } from './compose/note/findings.ts';
 import type { ComposedPeriodDocuments, PeriodDocumentOptions } from './compose/period-documents.ts';
 import type { ReportOptions } from './compose/report.ts';
+import type { WorkbookFinding } from './compose/workbook/findings-sheet.ts';
 import type { Code } from './diagnostic/codes.ts';
 import { hasErrors, settle, type Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Sources } from './diagnostic/place.ts';
 import { loadWorkspace } from './load/workspace.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import { firstDayOfYear, type CivilDate } from './model/civil-date.ts';
+import type { Book } from './model/book.ts';
 import type { Document } from './model/document.ts';
 import type { Period, Workspace } from './model/facts.ts';
 import type { Outline } from './model/outline.ts';
@@ -195,6 +197,28 @@ export async function composeReportAndNote(
   return { report: report.document, note, diagnostics: kept };
 }
 
+export interface WorkbookOptions {
+  readonly draft: boolean;
+  /** A diagnostic in the words of the workbook, which is always Vietnamese. */
+  readonly describe: (diagnostic: Diagnostic) => WorkbookFinding;
+}
+
+/** compose: the figures of a period as a workbook, beside the report that `diagnostics` were found in. */
+export async function composeFiguresBook(
+  { aggregate, workspace, sources, without, waived }: CompiledPeriod,
+  diagnostics: readonly Diagnostic[],
+  { draft, describe }: WorkbookOptions,
+): Promise<Book> {
+  const { composeWorkbook } = await import('./compose/workbook/workbook.ts');
+  return composeWorkbook(aggregate, workspace, {
+    sources,
+    draft,
+    without,
+    findings: diagnostics.map(describe),
+    waived: waived.map(({ diagnostic, waiver }) => ({ finding: describe(diagnostic), waiver })),
+  });
+}
+
 /** compose: letters that remind units of what they owe. Notes and warnings on what was sent are no matter of theirs. */
 export async function composeReminders(compiled: CompiledPeriod, options: LetterOptions): Promise<ComposedLetters> {
   const { composeLetters } = await import('./compose/letter.ts');
@@ -276,4 +300,10 @@ export async function documentRenderer(): Promise<(document: Document) => Uint8A
   ]);
   const frame = await readFrame();
   return (document) => renderDocx(document, frame);
+}
+
+/** render: what makes the bytes of a workbook. */
+export async function bookRenderer(): Promise<(book: Book) => Promise<Uint8Array>> {
+  const { renderWorkbook } = await import('./render/workbook/render-workbook.ts');
+  return renderWorkbook;
 }

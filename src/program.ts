@@ -5,6 +5,7 @@ import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { ExportOptions } from './commands/export.ts';
 import type { FormOptions } from './commands/form.ts';
 import type { OutlineOptions } from './commands/outline.ts';
 import type { FiguresOptions } from './commands/figures.ts';
@@ -109,6 +110,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .addOption(o.text('outline', '--outline <name>'))
     .addOption(o.number())
     .addOption(o.date('date', '--date <date>'))
+    .addOption(o.flag('xlsx', '--xlsx'))
     .addOption(o.list('without', '--without <unit[:id]>'))
     .addOption(o.flag('draft', '--draft'))
     .addOption(o.flag('force', '--force'))
@@ -119,6 +121,23 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .action(async (options: ReportOptions) => {
       const { report } = await import('./commands/report.ts');
       done(await report(options, shell));
+    });
+
+  command('export')
+    .usage(PERIOD_USAGE)
+    .addOption(o.dir())
+    .addOption(o.period())
+    .addOption(o.text('workbookFile', '-o, --output <file>'))
+    .addOption(o.list('without', '--without <unit[:id]>'))
+    .addOption(o.flag('draft', '--draft'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.flag('open', '--open'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.year())
+    .action(async (options: ExportOptions) => {
+      const { exportFigures } = await import('./commands/export.ts');
+      done(await exportFigures(options, shell));
     });
 
   command('plan')

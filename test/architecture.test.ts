@@ -167,6 +167,15 @@ describe('the house', () => {
     expect(loadedBy('compile.ts')).not.toContain('zod');
   });
 
+  it('loads the library of workbooks only when one is written', () => {
+    const loaders = imports.filter(({ to, typeOnly }) => to.startsWith('exceljs') && !typeOnly).map(({ from }) => from);
+    expect(loaders).toEqual(['render/workbook/render-workbook.ts']);
+    expect(codeOf('render/workbook/render-workbook.ts')).toMatch(/await import\('exceljs/);
+    const bringing = own.filter(({ to, typeOnly }) => to === 'render/workbook/render-workbook.ts' && !typeOnly);
+    expect(bringing.map(({ from }) => from)).toEqual(['compile.ts']);
+    expect(codeOf('compile.ts')).toMatch(/await import\('\.\/render\/workbook\/render-workbook\.ts'\)/);
+  });
+
   it('has a core without disk, processes or network', () => {
     const impure = imports.filter(
       ({ from, to }) => PURE.has(room(from)) && to.startsWith('node:') && !REACHES_NOTHING.has(to),

@@ -81,7 +81,7 @@ interface PartContext {
 }
 
 interface ToldPart {
-  readonly part: TaskPart;
+  readonly part: StandingPart;
   readonly carried?: Carried;
 }
 
@@ -129,7 +129,14 @@ interface ResultContext {
   readonly moment: CountingMoment;
 }
 
-function resultOf(task: Task, parts: readonly TaskPart[], { deadline, support, moment }: ResultContext): TaskResult {
+/** A part before it is known whether it counts, which depends on the task as a whole. */
+type StandingPart = Omit<TaskPart, 'counted' | 'countedDone'>;
+
+function resultOf(
+  task: Task,
+  parts: readonly StandingPart[],
+  { deadline, support, moment }: ResultContext,
+): TaskResult {
   const own = parts.flatMap((part) => part.report ?? []);
   const all = [...own, ...support];
   const taskClass = worstOf(parts.map((part) => part.class));
@@ -153,7 +160,7 @@ function resultOf(task: Task, parts: readonly TaskPart[], { deadline, support, m
     reasons: own.flatMap(reasonsOf),
     notes,
     ...countTask(judged, moment),
-    parts,
+    parts: parts.map((part) => ({ ...part, ...countTask({ ...judged, class: part.class }, moment) })),
   };
 }
 

@@ -87,7 +87,7 @@ async function runOne(root: string, dir: string, options: BatchOptions, shell: S
 }
 
 function reportOptions({ period, draft, force, strict, format, year }: BatchOptions): ReportOptions {
-  return { period, draft, force, strict, format, year, open: false, without: [] };
+  return { period, draft, force, strict, format, year, open: false, xlsx: false, without: [] };
 }
 
 function shownDir(root: string, dir: string): string {

@@ -9,10 +9,28 @@ export function periodPath(dir: string, name: string, period: Period, unit?: str
   return join(dir, reportsFolder(period), parts.join('-'));
 }
 
+/** What the workbook of a period is called. */
+export const WORKBOOK = 'so-lieu';
+
 /** Where a document goes: the file that -o names, which must be a .docx, else `usual`. */
 export function outputPath(output: string | undefined, usual: string, shell: Shell): string {
+  return namedPath(output, usual, '.docx', shell.screen.usage.outputNotDocx, shell);
+}
+
+/** Where a workbook goes: the file that -o names, which must be an .xlsx, else `usual`. */
+export function workbookPath(output: string | undefined, usual: string, shell: Shell): string {
+  return namedPath(output, usual, '.xlsx', shell.screen.usage.outputNotXlsx, shell);
+}
+
+function namedPath(
+  output: string | undefined,
+  usual: string,
+  ending: string,
+  refusal: (output: string) => string,
+  shell: Shell,
+): string {
   if (output === undefined) return usual;
   const path = resolve(shell.cwd, output);
-  if (extname(path) !== '.docx') throw new UsageError(shell.screen.usage.outputNotDocx(output));
+  if (extname(path) !== ending) throw new UsageError(refusal(output));
   return path;
 }

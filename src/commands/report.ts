@@ -1,25 +1,23 @@
 import { basename, dirname, join } from 'node:path';
 import {
   compilePeriod,
+  composeFiguresBook,
   composeReportAndNote,
   isStopped,
   readWorkspace,
   type CompiledPeriod,
   type ReadWorkspace,
-  type ReportAndNoteOptions,
 } from '../compile.ts';
-import { settle } from '../diagnostic/diagnostic.ts';
+import { settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatFiguresJson } from '../format/figures-json.ts';
-import { finding, type FormatContext } from '../format/finding.ts';
-import { PLAIN } from '../format/style.ts';
 import type { UnitReceipt } from '../model/aggregate.ts';
 import { receiptCounts } from '../model/receipt-counts.ts';
 import { version } from '../version.ts';
 import type { Workspace } from '../model/facts.ts';
+import { describer, noteFinding, workbookFinding } from './describe.ts';
 import { exitCodeOf } from './exit.ts';
-import { outputPath, periodPath } from './output-paths.ts';
+import { outputPath, periodPath, WORKBOOK } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
-import { viewContext } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { previousFigures } from './previous-figures.ts';
@@ -29,6 +27,8 @@ import { writeDocuments, type PlannedFile } from './write-documents.ts';
 export interface ReportOptions extends DocumentWishes {
   readonly period?: string | undefined;
   readonly outline?: string | undefined;
+  /** Whether the workbook is written too. */
+  readonly xlsx: boolean;
   readonly without: readonly string[];
 }
 
@@ -84,16 +84,27 @@ async function writeReport(
     show: (file) => file,
     tool: `cchc ${version()}`,
   });
+  const inWords = await describer(dir, compiled, shell);
   const before = await previousFigures(paths.figures, figures);
   const { report, note, diagnostics } = await composeReportAndNote(compiled, {
     ...options,
     previous: before.figures,
-    describe: await describer(dir, compiled, shell),
+    describe: (found) => noteFinding(found, inWords(found)),
   });
+  const describe = (found: Diagnostic): ReturnType<typeof workbookFinding> => workbookFinding(inWords(found));
   const files: readonly PlannedFile[] = [
     { kind: 'report', path: paths.report, content: report },
     { kind: 'note', path: paths.note, content: note },
     { kind: 'figures', path: paths.figures, content: Buffer.from(figures) },
+    ...(options.xlsx
+      ? [
+          {
+            kind: 'workbook',
+            path: paths.workbook,
+            content: await composeFiguresBook(compiled, diagnostics, { draft: options.draft, describe }),
+          } as const,
+        ]
+      : []),
   ];
   const result = await writeDocuments(files, diagnostics, options, shell);
   if (result.state !== 'refused') await writeAll(before.keep, shell);
@@ -109,50 +120,30 @@ function assertOutline(name: string | undefined, { outlines }: Workspace, shell:
   if (!known.includes(name)) throw new UsageError(usage.unknownOutline(name, known));
 }
 
-/** Diagnostics in the words of the phiếu trình: Vietnamese whatever the screen speaks, files named as they lie in the workspace. */
-async function describer(
-  dir: string,
-  { sources }: CompiledPeriod,
-  shell: Shell,
-): Promise<ReportAndNoteOptions['describe']> {
-  const { VI, VI_SCREEN } = await import('../i18n/vi.ts');
-  const context: FormatContext = {
-    ...viewContext(dir, sources, PLAIN, shell),
-    catalogue: VI,
-    screen: VI_SCREEN,
-    show: (file) => file,
-  };
-  return (diagnostic) => {
-    const { code, severity, message, place, unit } = finding(diagnostic, context);
-    return {
-      code,
-      severity,
-      text: message,
-      file: place.file,
-      ...(unit !== undefined && { unit }),
-      ...(diagnostic.code === 'sentence-left-out' && { unsaid: diagnostic.args }),
-    };
-  };
-}
-
-/** Where the three files go: the workspace's reports folder, or beside the file that -o names. */
+/** Where the files go: the workspace's reports folder, or beside the file that -o names. */
 function outputPaths(
   dir: string,
   { period }: CompiledPeriod,
   options: ReportOptions,
   shell: Shell,
-): Record<'report' | 'note' | 'figures', string> {
+): Record<'report' | 'note' | 'figures' | 'workbook', string> {
   const usual = `${periodPath(dir, 'bao-cao', period)}.docx`;
   const report = outputPath(options.output, usual, shell);
   const folder = dirname(report);
   if (report === usual)
-    return { report, note: `${periodPath(dir, 'phieu-trinh', period)}.docx`, figures: join(folder, 'figures.json') };
+    return {
+      report,
+      note: `${periodPath(dir, 'phieu-trinh', period)}.docx`,
+      figures: join(folder, 'figures.json'),
+      workbook: `${periodPath(dir, WORKBOOK, period)}.xlsx`,
+    };
   // Two reports may go into one folder: each has companions of its own name.
   const name = basename(report, '.docx');
   return {
     report,
     note: join(folder, `phieu-trinh-${name}.docx`),
     figures: join(folder, `${name}.figures.json`),
+    workbook: join(folder, `${WORKBOOK}-${name}.xlsx`),
   };
 }
 

@@ -22,7 +22,7 @@ export function resultTitle(appendix: Appendix): string {
 }
 
 /** "Phụ lục I", with its plan's number where the report is about several plans. */
-export function appendixLabel(appendix: Appendix, { plans }: Plan, all: readonly Appendix[]): string {
+export function appendixLabel(appendix: Appendix, { plans }: Pick<Plan, 'plans'>, all: readonly Appendix[]): string {
   const several = all.some((other) => other.plan !== appendix.plan);
   const plan = several ? plans.find((document) => document.key === appendix.plan) : undefined;
   return plan === undefined ? `Phụ lục ${appendix.id}` : `Phụ lục ${appendix.id} ${plan.type} số ${plan.number}`;

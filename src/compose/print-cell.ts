@@ -1,5 +1,5 @@
 import type { Figure } from '../model/aggregate.ts';
-import { halfUp } from '../model/exact.ts';
+import { halfUp, type Exact } from '../model/exact.ts';
 import { printNumber } from '../vietnamese/numbers.ts';
 import { fractionOf, printRateOf } from './figure-fact.ts';
 
@@ -11,7 +11,12 @@ export function printTableValue(figure: Figure | undefined): string {
   if (value === undefined || figure.status === 'invalid') return '';
   // The column's head or the đơn vị tính column says %.
   if (figure.measure === '%') return printRateOf(figure, value).replace('%', '');
-  return printNumber(value, value.d === 1n ? 0 : decimalsNeeded(figure));
+  return printNumber(value, tableDecimals(figure, value));
+}
+
+/** Digits after the comma of a figure that is no rate: none of a whole number. */
+export function tableDecimals(figure: Figure, value: Exact): number {
+  return value.d === 1n ? 0 : decimalsNeeded(figure);
 }
 
 /** A printed cell with its đơn vị tính behind it, where it is a number: "98,0%", "2 vụ". */

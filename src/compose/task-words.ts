@@ -4,7 +4,7 @@ import { isDone } from '../model/task-class.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { printCount, printNumber } from '../vietnamese/numbers.ts';
 import { CLASS_NAMES } from '../vietnamese/statuses.ts';
-import type { Context, PeriodContext } from './context.ts';
+import type { PeriodContext } from './context.ts';
 import { criterionName } from './criterion-name.ts';
 import { documentMentions } from './document-mentions.ts';
 import { withoutFileNames } from './file-names.ts';
@@ -39,8 +39,13 @@ function namedAll(units: Task['lead'], nameOf: (unit: string) => string): string
   return [...new Set(units.map(({ value }) => nameOf(value)))].join('; ');
 }
 
+/** What results are told with: names of units, the window's end, and whether the document lists the documents made. */
+export interface ResultContext extends Pick<PeriodContext, 'workspace' | 'units' | 'aggregate'> {
+  readonly outline: Pick<PeriodContext['outline'], 'appendices'>;
+}
+
 /** What is printed of one task and its result. */
-export function taskValues(result: TaskResult, context: PeriodContext): Values {
+export function taskValues(result: TaskResult, context: ResultContext): Values {
   const { task } = result;
   const made = resultOf(result, context);
   const note = noteOf(result);
@@ -66,7 +71,7 @@ export function taskValues(result: TaskResult, context: PeriodContext): Values {
  * Kết quả thực hiện: what was made, in words; the documents named as evidence where no product is. Where many units did the
  * same and the report lists all documents, it says how many.
  */
-function resultOf(result: TaskResult, context: Context): string {
+function resultOf(result: TaskResult, context: ResultContext): string {
   const { products, evidence, parts } = result;
   if (products.length > MOST_NAMES && parts.length > MOST_NAMES && listsDocuments(context)) return doneByMany(result);
   const documents = evidence.flatMap(({ document, date }) => {
@@ -76,7 +81,7 @@ function resultOf(result: TaskResult, context: Context): string {
   return joined(products.length > 0 ? products : documents);
 }
 
-function listsDocuments({ outline }: Context): boolean {
+function listsDocuments({ outline }: ResultContext): boolean {
   return outline.appendices.some(({ content }) =>
     content.some((block) => block.kind === 'table' && block.rows.of === 'documents'),
   );
@@ -128,7 +133,7 @@ function leadsOf(result: TaskResult): readonly string[] {
   return parts.length > 0 ? parts : result.task.lead.map((lead) => lead.value);
 }
 
-function supportOf({ task }: TaskResult, context: Context): string {
+function supportOf({ task }: TaskResult, context: ResultContext): string {
   const groups = new Map(
     context.workspace.plan.unitGroups.map((group) => [group.id, group.members.map((member) => member.value)]),
   );
@@ -136,7 +141,7 @@ function supportOf({ task }: TaskResult, context: Context): string {
   return [unitNames(units, context), task.supportText ?? ''].filter((text) => text !== '').join('; ');
 }
 
-function unitNames(ids: readonly string[], { units }: Context): string {
+function unitNames(ids: readonly string[], { units }: ResultContext): string {
   const names = [...new Set(ids)].map((id) => units.get(id)?.name ?? id);
   return names.length > MOST_NAMES ? `${printCount(names.length)} đơn vị được giao` : names.join('; ');
 }

@@ -13,8 +13,10 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
   report: [
     'cchc report --period h1',
     'cchc report --period h1 --number 45 --date 26/6/2024 --open',
+    'cchc report --period h1 --xlsx',
     'cchc report --period h1 --without cong_an --without mot_cua:fee_dossiers',
   ],
+  export: ['cchc export --period h1', 'cchc export --period h1 -o so-lieu.xlsx'],
   plan: ['cchc plan', 'cchc plan --number 75 --date 05/6/2024'],
   document: ['cchc document', 'cchc document bao-cao-so-ket --period h1'],
   form: [

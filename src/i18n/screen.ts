@@ -10,6 +10,7 @@ export type CommandName =
   | 'status'
   | 'figures'
   | 'report'
+  | 'export'
   | 'plan'
   | 'document'
   | 'form'
@@ -40,6 +41,8 @@ export type OptionName =
   | 'set'
   | 'output'
   | 'outlineFile'
+  | 'workbookFile'
+  | 'xlsx'
   | 'open'
   | 'draft'
   | 'force'
@@ -147,6 +150,7 @@ export interface Screen {
     readonly notEmpty: (dir: string) => string;
     readonly outputNotYaml: (path: string) => string;
     readonly outputNotDocx: (path: string) => string;
+    readonly outputNotXlsx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
   };
   readonly write: {

@@ -35,6 +35,9 @@ export interface TaskPart {
   readonly report?: TaskReport;
   /** Id of the earlier period whose report is carried on (done stays done in a cumulative window). */
   readonly carriedFrom?: string;
+  /** Whether the unit's own completion rate counts the part in its numerator and denominator. */
+  readonly countedDone: boolean;
+  readonly counted: boolean;
 }
 
 /** Kết quả một nhiệm vụ. */

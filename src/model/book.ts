@@ -45,7 +45,7 @@ export interface BookSheet {
   /** Whether only cells that are `open` can be written in; without a password, so that it guards against slips only. */
   readonly locked: boolean;
   readonly checks: readonly BookCheck[];
-  /** Numbers that are shown as bars too. */
+  /** Shares that are shown as bars too; the bar of 100 % fills its cell. */
   readonly bars: readonly Area[];
 }
 
@@ -54,6 +54,10 @@ export interface BookPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows printed again on every page. */
   readonly repeat?: { readonly first: number; readonly last: number };
+  /** How many pages side by side the columns take, instead of one. */
+  readonly across?: number;
+  /** How many of the first columns are printed again on every page. */
+  readonly repeatColumns?: number;
 }
 
 export interface BookColumn {

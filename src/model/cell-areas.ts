@@ -1,5 +1,5 @@
 import type { Area } from './book.ts';
-import { cellAddress } from './cell-address.ts';
+import { cellAddress, columnLetters } from './cell-address.ts';
 
 /** C12:D14; both corners also where there is one cell only. */
 export function areaAddress({ top, left, bottom, right }: Area): string {
@@ -14,6 +14,11 @@ export function fixedAddress(sheet: string, area: Area): string {
 /** Whole rows of a sheet: 'Nhiệm vụ'!$3:$4. */
 export function fixedRows(sheet: string, { first, last }: { readonly first: number; readonly last: number }): string {
   return `${quoted(sheet)}!$${first}:$${last}`;
+}
+
+/** The first columns of a sheet: 'Chỉ tiêu'!$A:$B. */
+export function firstColumns(sheet: string, count: number): string {
+  return `${quoted(sheet)}!$A:$${columnLetters(count)}`;
 }
 
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

@@ -14,7 +14,8 @@ export function isTotal({ scope = {} }: Pick<Figure, 'scope'>): boolean {
 
 /** What tells a figure from all others of its period: its id and its scope, as one text. */
 export function figureKey({ id, scope }: Pick<Figure, 'id' | 'scope'>): string {
-  return [id, ...SCOPES.map((part) => scope?.[part] ?? '')].join('|');
+  // The main plan's key is empty, and a figure of it is not the total.
+  return [id, ...SCOPES.map((part) => (scope?.[part] === undefined ? '' : `=${scope[part]}`))].join('|');
 }
 
 /** Whether a figure counts tasks or submissions, which no indicator set defines. */

@@ -130,10 +130,18 @@ export function printRate(
   decimals: number,
   of?: { readonly numerator: Exact; readonly denominator: Exact },
 ): string {
+  return `${printNumber(value, decimalsOf(value, rateDecimals(value, decimals, of)))}%`;
+}
+
+/** Digits after the comma, at least `decimals`, with which a rate in percent shows neither a part as 100% nor something as 0%. */
+export function rateDecimals(
+  value: Exact,
+  decimals: number,
+  of?: { readonly numerator: Exact; readonly denominator: Exact },
+): number {
   const { numerator, denominator } = of ?? { numerator: value, denominator: exact(100) };
   const partial = numerator.gt(0) && numerator.lt(denominator) && value.gt(0) && value.lt(100);
-  const shown = partial ? decimalsOfPart(value, decimals) : decimals;
-  return `${printNumber(value, decimalsOf(value, shown))}%`;
+  return partial ? decimalsOfPart(value, decimals) : decimals;
 }
 
 /** Digits after the comma, at least `fewest`, with which a value between 0 and 100 rounds to neither. */

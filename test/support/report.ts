@@ -331,7 +331,9 @@ function resultOf(spec: TaskSpec): TaskResult {
     hasResults: spec.made !== undefined,
     countedDone: spec.counted ?? spec.class.startsWith('done'),
     counted: true,
-    parts: spec.by?.map((part) => partOf(part, spec)) ?? [{ unit: lead, class: spec.class }],
+    parts: spec.by?.map((part) => partOf(part, spec)) ?? [
+      { unit: lead, class: spec.class, countedDone: spec.counted ?? spec.class.startsWith('done'), counted: true },
+    ],
   };
 }
 
@@ -346,7 +348,9 @@ function partOf({ unit, made, class: own, completed }: NonNullable<TaskSpec['by'
     evidence: [],
     place: FILE,
   };
-  return { unit, class: own ?? spec.class, ...(made !== '' && completed !== undefined && { report }) };
+  const taskClass = own ?? spec.class;
+  const counts = { countedDone: taskClass.startsWith('done'), counted: true };
+  return { unit, class: taskClass, ...counts, ...(made !== '' && completed !== undefined && { report }) };
 }
 
 function taskOf(spec: TaskSpec, lead: string): Task {

@@ -13,7 +13,7 @@ const UNREADABLE = 'Đã gửi, tệp không đọc được';
 const UNSEEN = 'Chưa rõ, thư mục không đọc được';
 
 /** In place of "Đúng hạn", which nobody can say. */
-const UNDATED = 'Chưa rõ ngày gửi';
+export const UNDATED = 'Chưa rõ ngày gửi';
 
 /** Đơn vị: what each leads, how far it has come, and when its report came. */
 export function unitRows({ context }: PeriodRequest): Rows {

@@ -12,6 +12,7 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   slip: 'Explanation slip',
   note: 'Note to the leader',
   figures: 'Figures',
+  workbook: 'Workbook of figures',
   message: 'Message',
   form: 'Form',
   outline: 'Outline',

@@ -12,6 +12,7 @@ export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
   slip: 'Phiếu giải trình',
   note: 'Phiếu trình',
   figures: 'Số liệu',
+  workbook: 'Bảng tính số liệu',
   message: 'Tin nhắn',
   outline: 'Đề cương',
   form: 'Biểu báo cáo',

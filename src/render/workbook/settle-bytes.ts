@@ -3,7 +3,7 @@ import type { Book, BookSheet } from '../../model/book.ts';
 import { compareTexts } from '../../model/order.ts';
 import { escapeXml } from '../xml.ts';
 import { type ZipEntry, zipArchive } from '../zip.ts';
-import { fixedAddress, fixedRows } from '../../model/cell-areas.ts';
+import { firstColumns, fixedAddress, fixedRows } from '../../model/cell-areas.ts';
 import { TYPEFACE, USUAL_SIZE } from './looks.ts';
 import { fitNotes } from './notes.ts';
 import { USUAL_HEIGHT } from './row-height.ts';
@@ -67,15 +67,22 @@ function names({ names, sheets }: Book): string {
   const named = names.map(
     ({ name, sheet, area }) => `<definedName name="${name}">${escapeXml(fixedAddress(sheet, area))}</definedName>`,
   );
-  const repeated = sheets.flatMap(({ name, print: { repeat } }, index) =>
-    repeat === undefined
+  const repeated = sheets.flatMap((sheet, index) => {
+    const area = repeatedArea(sheet);
+    return area === ''
       ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(fixedRows(name, repeat))}</definedName>`,
-        ],
-  );
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(area)}</definedName>`];
+  });
   const all = [...repeated, ...named];
   return all.length === 0 ? '' : `<definedNames>${all.join('')}</definedNames>`;
+}
+
+/** What each page repeats, columns before rows. */
+function repeatedArea({ name, print: { repeat, repeatColumns } }: BookSheet): string {
+  return [
+    ...(repeatColumns === undefined ? [] : [firstColumns(name, repeatColumns)]),
+    ...(repeat === undefined ? [] : [fixedRows(name, repeat)]),
+  ].join(',');
 }
 
 function settleSheet(xml: string, sheet: BookSheet): string {

@@ -44,12 +44,12 @@ function viewOf({ frozen }: BookSheet): Partial<Worksheet['views'][number]> {
     : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false };
 }
 
-function pageSetupOf({ print: { orientation } }: BookSheet): Partial<Worksheet['pageSetup']> {
+function pageSetupOf({ print: { orientation, across = 1 } }: BookSheet): Partial<Worksheet['pageSetup']> {
   return {
     paperSize: A4,
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: across,
     fitToHeight: 0,
     margins: MARGINS,
   };
@@ -83,7 +83,10 @@ function addBars(added: Worksheet, area: Area): void {
     priority: 1,
     gradient: false,
     color: BAR_COLOR,
-    cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
+    cfvo: [
+      { type: 'num', value: 0 },
+      { type: 'num', value: 1 },
+    ],
   } as const;
   added.addConditionalFormatting({ ref: areaAddress(area), rules: [{ ...rule, cfvo: [...rule.cfvo] }] });
 }
