@@ -1,57 +1,13 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { compilePeriod, composeForms, readWorkspace, type PlannedWorkspace } from '../src/compile.ts';
-import type { Submission } from '../src/model/facts.ts';
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '../src/compose/form/answers.ts';
+import { compilePeriod } from '../src/compile.ts';
 import { compareTexts } from '../src/model/order.ts';
 import { resolverOf } from '../src/model/resolve.ts';
-import { EXAMPLES } from './support/cli.ts';
 import { EXAMPLE_NAMES } from './support/all-documents.ts';
-
-async function planned(dir: string): Promise<PlannedWorkspace> {
-  const { workspace, ...read } = await readWorkspace(dir, {});
-  if (workspace === undefined) throw new Error('the plan is broken');
-  return { ...read, workspace };
-}
-
-/** The example with a form in place of every file that a unit sent, filled with what that file says. */
-async function inForms(example: string): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'cchc-round-trip-'));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  await cp(join(EXAMPLES, example), dir, { recursive: true, filter: (from) => !from.endsWith('/reports') });
-  const read = await planned(dir);
-  const resolver = resolverOf(read.workspace);
-  for (const submission of read.workspace.submissions) {
-    const [unit, period] = [resolver.unit(submission.unit.value), resolver.period(submission.period.value)];
-    if (unit === undefined || period === undefined) throw new Error(`${submission.file} is nobody's`);
-    const { forms } = await composeForms(read, [{ unit, period, submission }]);
-    await writeFile(join(dir, submission.file.replace(/\.ya?ml$/u, '.xlsx')), forms[0]?.content ?? '');
-    await rm(join(dir, submission.file));
-  }
-  return dir;
-}
-
-/** What a submission says, whatever file says it and in whatever order; what a form always tells of itself is left out. */
-function saying({ file, tasks, indicators, narrative, ...said }: Submission): unknown {
-  const { hash: _hash, plan: _plan, year: _year, window: _window, place: _place, ...rest } = said;
-  return bare({
-    file: file.replace(/\.\w+$/u, ''),
-    ...rest,
-    tasks: tasks.toSorted((a, b) => compareTexts(a.id.value, b.id.value)),
-    indicators: indicators.toSorted((a, b) => compareTexts(a.id.value, b.id.value)),
-    narrative: narrative.map((part) => ({ ...part, text: part.text.trimEnd() })),
-  });
-}
-
-/** A value without its places, exact numbers as text. */
-function bare(value: unknown): unknown {
-  const text = JSON.stringify(value, (key, inner: unknown) => {
-    if (key === 'place') return undefined;
-    return typeof inner === 'bigint' ? String(inner) : inner;
-  });
-  return JSON.parse(text);
-}
+import { EXAMPLES } from './support/cli.ts';
+import { bare, inForms, type Passing, planned, saying } from './support/round-trip.ts';
 
 describe.each(EXAMPLE_NAMES)('the reports of units of %s', (example) => {
   it('say the same in forms as in YAML, and come to the same figures', async () => {
@@ -69,5 +25,48 @@ describe.each(EXAMPLE_NAMES)('the reports of units of %s', (example) => {
       expect(figures(b)).toEqual(figures(a));
       expect(faults(b)).toEqual(faults(a));
     }
+  });
+});
+
+/** Types what a unit said into its empty form, as a person would: by what each cell is for, found by its keys. */
+const typed: Passing = async (forms, asked, read) => {
+  const resolver = resolverOf(read.workspace);
+  const filled = [...forms].map(async ([file, bytes]) => {
+    const workbook = new exceljs.Workbook();
+    // The library's type of a buffer is one of its own.
+    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0], {
+      ignoreNodes: ['dataValidations', 'conditionalFormatting', 'extLst'],
+    });
+    const cells = new Map(workbook.worksheets.flatMap((sheet) => [...keyedCells(sheet)]));
+    for (const [path, { text }] of answersOf(asked.get(file)?.submission, resolver)) {
+      const cell = cells.get(path);
+      if (cell === undefined) throw new Error(`${file}: no cell for ${path}`);
+      cell.value = text;
+    }
+    return [file, new Uint8Array(await workbook.xlsx.writeBuffer())] as const;
+  });
+  return new Map(await Promise.all(filled));
+};
+
+function keyedCells(sheet: exceljs.Worksheet): ReadonlyMap<string, exceljs.Cell> {
+  const cells = new Map<string, exceljs.Cell>();
+  for (let row = 2; row <= sheet.rowCount; row += 1) {
+    const key = sheet.getCell(row, 1).text;
+    for (let column = 2; key !== '' && column <= sheet.columnCount; column += 1) {
+      const below = sheet.getCell(1, column).text;
+      if (below !== '') cells.set(below === '=' ? key : `${key}/${below}`, sheet.getCell(row, column));
+    }
+  }
+  return cells;
+}
+
+describe('empty forms', () => {
+  it('have a cell for all that units say, and read as what was typed into them', async () => {
+    const dir = await inForms('tri-phuong-2024', {
+      requestOf: ({ unit, period }) => ({ unit, period }),
+      pass: typed,
+    });
+    const [yaml, forms] = [await planned(join(EXAMPLES, 'tri-phuong-2024')), await planned(dir)];
+    expect(forms.workspace.submissions.map(saying)).toEqual(yaml.workspace.submissions.map(saying));
   });
 });
