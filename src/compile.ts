@@ -271,7 +271,7 @@ export interface WrittenForm extends FormSubject {
   readonly content: Uint8Array;
 }
 
-/** compose, render: the forms of units, and the faults of the plan that they are made of. Nothing that units sent can stop them. */
+/** compose, render: the forms of units, and the faults of the plan that they are made of; notes on it are no matter of theirs. Nothing that units sent can stop them. */
 export async function composeForms(
   { workspace, resolver = resolverOf(workspace), diagnostics }: PlannedWorkspace,
   requests: readonly FormRequest[],
@@ -280,7 +280,8 @@ export async function composeForms(
     import('./compose/form/form.ts'),
     import('./render/workbook/render-workbook.ts'),
   ]);
-  const about = diagnostics.filter(relevanceToPlan(workspace));
+  const isAbout = relevanceToPlan(workspace);
+  const about = diagnostics.filter((each) => each.severity !== 'info' && isAbout(each));
   const day = requests[0]?.period.window.to ?? firstDayOfYear(workspace.plan.year);
   const { kept } = judge(about, workspace, day);
   const forms: WrittenForm[] = [];

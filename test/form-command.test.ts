@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -85,5 +85,30 @@ describe('cchc form', () => {
     (await open(path)).worksheets[0]?.eachRow((row) => row.eachCell((cell) => texts.push(cell.value)));
     expect(texts).toContainEqual(expect.stringMatching(/^NỘI DUNG CẦN SỬA/u));
     expect(texts).toContain('Phải sửa: cả biểu');
+  });
+
+  it('sends back a form that came in Excel in a fresh one, each fault in its cell', async () => {
+    const dir = withExamples('tri-phuong-2024');
+    const folder = join(dir, 'tri-phuong-2024/submissions/h1');
+    const file = join(folder, 'tai-chinh.yaml');
+    const text = readFileSync(file, 'utf8').replace('completed: 20/06/2024', 'completed: 20/7/2024');
+    writeFileSync(file, text.replace('  revenue_estimate: 96,0\n', ''));
+    expect(cchc(['form', '--from', file, '--out', folder], dir).status).toBe(1);
+    rmSync(file);
+    expect(cchc([...FORM, '--return', 'tai_chinh'], dir).status).toBe(0);
+    const path = join(dir, 'tri-phuong-2024/reports/2024-h1/tra-lai/sua-bieu-tai_chinh-2024-h1.xlsx');
+    const notes = (await open(path)).worksheets.flatMap((sheet) => {
+      const found: (readonly unknown[])[] = [];
+      sheet.eachRow((row) =>
+        row.eachCell({ includeEmpty: true }, (cell) => {
+          if (cell.note !== undefined) found.push([sheet.name, sheet.getCell(cell.row, 1).value, cell.value]);
+        }),
+      );
+      return found;
+    });
+    expect(notes).toEqual([
+      ['Nhiệm vụ', 'tasks/I.13', '20/7/2024'],
+      ['Số liệu', 'indicators/revenue_estimate', null],
+    ]);
   });
 });

@@ -118,7 +118,9 @@ function filledForm(
   const unit = submission && resolver.unit(submission.unit.value);
   const own = submission && resolver.period(submission.period.value);
   const about = settle(
-    read.diagnostics.filter(({ place }) => submission === undefined || place.file === submission.file),
+    read.diagnostics.filter(
+      ({ place, code }) => (submission === undefined || place.file === submission.file) && code !== 'file-ignored',
+    ),
   );
   const period = options.period === undefined ? own : periodOf(read.workspace, options.period, shell);
   const requests =

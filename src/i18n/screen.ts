@@ -14,6 +14,7 @@ export type CommandName =
   | 'plan'
   | 'document'
   | 'form'
+  | 'convert'
   | 'lint'
   | 'batch'
   | 'outline'
@@ -43,6 +44,7 @@ export type OptionName =
   | 'outlineFile'
   | 'workbookFile'
   | 'xlsx'
+  | 'submissionFile'
   | 'open'
   | 'draft'
   | 'force'
@@ -91,7 +93,8 @@ export interface Screen {
         | 'documents'
         | 'units'
         | 'formUnits'
-        | 'outline',
+        | 'outline'
+        | 'workbook',
         string
       >
     >;
@@ -149,6 +152,8 @@ export interface Screen {
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputNotYaml: (path: string) => string;
+    /** What `convert` reads is a workbook. */
+    readonly notWorkbook: (path: string) => string;
     readonly outputNotDocx: (path: string) => string;
     readonly outputNotXlsx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;

@@ -40,7 +40,8 @@ export function pathOf(...steps: readonly string[]): string {
 function head({ submitted, revision, reporter, enteredBy, source }: Submission): readonly Entry[] {
   return [
     ...fact('submitted', submitted),
-    ...located('revision', { value: String(revision.value), place: revision.place }),
+    // One that nobody wrote is the first, and stands nowhere.
+    ['revision', { text: String(revision.value), places: revision.value === 1 ? [] : [revision.place] }],
     ...words('reporter/name', reporter?.name),
     ...words('reporter/title', reporter?.title),
     ...located('entered_by', enteredBy),
@@ -102,14 +103,7 @@ function narrativeAnswer({ section, within, text, place }: Narrative): Entry {
 }
 
 function fact<T>(path: string, given: Fact<T>): readonly Entry[] {
-  return given.kind === 'missing'
-    ? emptyCell(path, given.place)
-    : [[path, { text: given.text, places: [given.place] }]];
-}
-
-/** An empty cell has a place of its own, at which its fault is told; in other files what is missing has none. */
-function emptyCell(path: string, place: Place): readonly Entry[] {
-  return place.kind === 'cell' ? [[path, { text: '', places: [place] }]] : [];
+  return given.kind === 'missing' ? [] : [[path, { text: given.text, places: [given.place] }]];
 }
 
 function located(path: string, given: Located<string> | undefined): readonly Entry[] {

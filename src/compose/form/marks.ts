@@ -19,10 +19,13 @@ export function markedFaults(
   return marks;
 }
 
-/** The nearest answer around or within the place of a fault: the smallest, which `answers` tells before those around it. */
-function pathAt({ place }: FormFault, answers: Answers): string | undefined {
+/** The answer at whose place a fault stands; one that names a task or an indicator is about no other. */
+function pathAt({ place, task, indicator }: FormFault, answers: Answers): string | undefined {
   if (place.kind === 'file') return undefined;
-  return [...answers].find(([, { places }]) => places.some((at) => placeContains(at, place)))?.[0];
+  const named =
+    task !== undefined ? pathOf('tasks', task) : indicator !== undefined ? pathOf('indicators', indicator) : '';
+  const isMeant = (path: string): boolean => path === named || path.startsWith(named === '' ? '' : `${named}/`);
+  return [...answers].find(([path, { places }]) => isMeant(path) && places.some((at) => placeContains(at, place)))?.[0];
 }
 
 function pathNamed({ task, indicator }: FormFault, answers: Answers): string | undefined {
