@@ -11,6 +11,7 @@ import type { Period, Workspace } from '../src/model/facts.ts';
 import { TEMPLATES } from '../src/templates.ts';
 import { readDate } from '../src/vietnamese/dates.ts';
 import { cchc } from './support/cli.ts';
+import { workbookFromText } from './support/text-workbook.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -129,7 +130,9 @@ async function compile(files: Files, { period, document, as_of, bytes }: Asked):
 
 async function write(path: string, text: string, bytes: Asked['bytes']): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes === undefined ? text : Buffer.from(`\ufeff${text}`, bytes));
+  // Workbooks are shown as text.
+  if (path.endsWith('.xlsx')) await writeFile(path, workbookFromText(text));
+  else await writeFile(path, bytes === undefined ? text : Buffer.from(`\ufeff${text}`, bytes));
 }
 
 async function laterStages(

@@ -12,6 +12,8 @@ export type CommandName =
   | 'report'
   | 'plan'
   | 'document'
+  | 'form'
+  | 'convert'
   | 'lint'
   | 'batch'
   | 'outline'
@@ -39,6 +41,7 @@ export type OptionName =
   | 'set'
   | 'output'
   | 'outlineFile'
+  | 'submissionFile'
   | 'open'
   | 'draft'
   | 'force'
@@ -53,7 +56,10 @@ export type OptionName =
   | 'signer'
   | 'units'
   | 'plan'
-  | 'fix';
+  | 'fix'
+  | 'out'
+  | 'from'
+  | 'return';
 
 /** What `cchc init` must know. */
 export type InitQuestion =
@@ -74,7 +80,18 @@ export interface Screen {
     readonly options: Readonly<Record<OptionName, string>>;
     readonly arguments: Readonly<
       Record<
-        'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'document' | 'documents' | 'units' | 'outline',
+        | 'dir'
+        | 'files'
+        | 'figure'
+        | 'schema'
+        | 'code'
+        | 'folder'
+        | 'document'
+        | 'documents'
+        | 'units'
+        | 'formUnits'
+        | 'outline'
+        | 'workbook',
         string
       >
     >;
@@ -126,10 +143,14 @@ export interface Screen {
     readonly unknownDetail: (name: string, id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly onlyWith: (option: string, other: string) => string;
     readonly notWith: (option: string, other: string) => string;
+    /** Two options that ask for different things. */
+    readonly oneOf: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputNotYaml: (path: string) => string;
+    /** What `convert` reads is a workbook. */
+    readonly notWorkbook: (path: string) => string;
     readonly outputNotDocx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
   };
@@ -149,6 +170,12 @@ export interface Screen {
     readonly draft: string;
   };
   /** Of every document; `refused` of all but the report. */
+  readonly form: {
+    readonly refused: string;
+    /** How many forms go back, and what is wrong in them. */
+    readonly returned: (forms: number, summary: Summary) => string;
+    readonly nothingToReturn: string;
+  };
   readonly document: {
     readonly refused: string;
     /** No plan could be read, so not even a draft can be made. */

@@ -13,5 +13,7 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   note: 'Note to the leader',
   figures: 'Figures',
   message: 'Message',
+  form: 'Form',
   outline: 'Outline',
+  submission: 'Submission',
 };

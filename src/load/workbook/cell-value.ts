@@ -38,7 +38,7 @@ export function cellValue(
     case 'number':
       return numberValue(content, expected, { place, report, scalar, refused });
     case 'date':
-      return dateValue(content.date, expected, { place, report, scalar, refused });
+      return dateValue(content.date, expected, { place, report, scalar, refused }, content.shown);
     case 'yes-no':
       return scalar(content.value ? 'có' : 'không');
     case 'error':
@@ -71,8 +71,8 @@ function textValue(text: string, expected: Expected, scalar: Making['scalar']): 
     .map((item) => oneLine(item).replace(/^[-+•] ?/u, ''))
     .filter((item) => item !== '')
     .map((item) => evidenceTree(item, scalar));
-  const [only, ...others] = items;
-  return others.length === 0 ? only : { kind: 'list', items, place: scalar('').place };
+  const [only] = items;
+  return items.length === 1 && only?.kind === 'scalar' ? only : { kind: 'list', items, place: scalar('').place };
 }
 
 /** One entry of evidence: its parts where the line is written in them. */
@@ -139,11 +139,17 @@ function serialValue(digits: string, expected: Extract<Expected, { kind: 'date' 
   return dateValue(date, expected, making);
 }
 
-function dateValue(date: CivilDate, expected: Expected, { place, scalar, refused }: Making): Scalar {
+function dateValue(
+  date: CivilDate,
+  expected: Expected,
+  { place, scalar, refused }: Making,
+  shown?: 'day-month' | 'month-year',
+): Scalar {
   const text = printDate(date);
   if (expected.kind === 'number') {
-    const { day, month } = parts(date);
-    const fractions = [...new Set([`${day}/${month}`, `${month}/${day}`])];
+    const { year, day, month } = parts(date);
+    const fractions =
+      shown === 'month-year' ? [`${month}/${year % 100}`] : [...new Set([`${day}/${month}`, `${month}/${day}`])];
     return refused(text, diagnostic('date-in-number', place, { date, fractions }));
   }
   const swapped = expected.kind === 'date' ? swappedInto(date, expected.within) : undefined;

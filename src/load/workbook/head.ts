@@ -151,9 +151,12 @@ function periodIn(lines: readonly Line[], context: WorkbookContext): Choice<Peri
     const period = periodNamed(line.text, context) ?? periodOfDays(line.text, context);
     return period === undefined ? [] : [{ period, place: line.place }];
   });
-  const [first] = found;
+  // "Kế hoạch năm 2024 … 6 tháng đầu năm": the year is that of the plan.
+  const parts = found.filter(({ period }) => !isYear(wordsOf(period.label)));
+  const told = parts.length > 0 ? parts : found;
+  const [first] = told;
   if (first === undefined) return NOTHING;
-  const labels = [...new Set(found.map(({ period }) => period.label))];
+  const labels = [...new Set(told.map(({ period }) => period.label))];
   return labels.length > 1
     ? { value: undefined, place: first.place, found: labels }
     : { value: first.period, place: first.place, found: [] };
@@ -184,9 +187,7 @@ function isYear(name: string): boolean {
 
 /** "Báo cáo … năm 2024", "cả năm": not a date, nor "kế hoạch năm". */
 function isReportOfYear(words: string): boolean {
-  return (
-    / ca nam | (?:bao cao|ket qua|tong ket) .*nam 20\d\d | nam 20\d\d $/u.test(words) && !/ thang \d+ nam /u.test(words)
-  );
+  return / ca nam | (?:bao cao|ket qua|tong ket) .*nam 20\d\d $/u.test(words) && !/ thang \d+ nam /u.test(words);
 }
 
 const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
@@ -265,8 +266,10 @@ function labelled({ text, place, beside }: Line): readonly Found[] {
   const [label = '', ...rest] = text.split(':');
   const path = LABELS.find(([words]) => words.test(fold(label)))?.[1];
   const inline = rest.join(':').trim();
+  // Without a colon "Người lập biểu" heads a signature.
+  const isLabel = text.includes(':') || path?.[0] === 'submitted' || path?.[0] === 'revision';
   const given = inline === '' ? beside : { text: inline, place };
-  if (path === undefined || given === undefined || given.text === '') return [];
+  if (path === undefined || !isLabel || given === undefined || given.text === '') return [];
   const value = path[0] === 'submitted' || path[0] === 'revision' ? given.text.replace(/^lần /iu, '') : given.text;
   return [{ path, value: textAt(value, given.place), subject: { kind: 'file', file: place.file } }];
 }

@@ -35,8 +35,12 @@ export function syllablesOf(text: string): readonly string[] {
 /** Syllables that a shortened text must have before it is taken for a part of a longer one. */
 const ENOUGH = 4;
 
-/** How sure a shortened text is at the least: below a whole one that is nearly the same, above chance. */
-const SHORTENED = 0.8;
+/** How alike a shortened text and the whole one are: the more of it is left, the more. */
+const SHORTENED = 0.7;
+const BY_LENGTH = 0.25;
+
+/** Texts with other numbers in them (đợt 1, đợt 2; quý I, quý II) are seldom the same, however alike their words are. */
+const OTHER_NUMBERS = 0.7;
 
 /**
  * How alike two texts are, from 0 to 1: the share of syllables and of their neighbourhoods that both have. One that is a part of the
@@ -47,7 +51,20 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const shared = (shareOf(a, b) + shareOf(pairsOf(a), pairsOf(b))) / 2;
   const isPart = short.length >= ENOUGH && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
-  return isPart ? Math.max(shared, SHORTENED + 0.2 * (short.length / long.length)) : shared;
+  const alike = isPart ? Math.max(shared, SHORTENED + BY_LENGTH * (short.length / long.length)) : shared;
+  return haveOtherNumbers(a, b) ? alike * OTHER_NUMBERS : alike;
+}
+
+/** Whether each has numbers that the other has not. */
+function haveOtherNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const [own, other] = [numbersIn(a), numbersIn(b)];
+  return own.some((each) => !other.includes(each)) && other.some((each) => !own.includes(each));
+}
+
+function numbersIn(syllables: readonly string[]): readonly string[] {
+  return syllables
+    .filter((each, i) => /^\d+$/u.test(each) || (/^(?:i{1,3}|iv)$/u.test(each) && syllables[i - 1] === 'quy'))
+    .map((each) => each.replace(/^0+(?=\d)/u, ''));
 }
 
 function pairsOf(syllables: readonly string[]): readonly string[] {

@@ -99,7 +99,8 @@ function decide(
   const match = matchRow(words, numbersOf(open, number), matching.candidates);
   const nameOf = ({ id }: Candidate): string => rowName([kind, id], matching.names);
   tell(match, { place: grid.place(row, column), text: clip(open.words || numberText), nameOf, row }, matching);
-  return 'candidate' in match ? { row, id: match.candidate.id, column } : undefined;
+  if (!('candidate' in match) || (match.kind === 'contradicts' && match.other !== undefined)) return undefined;
+  return { row, id: match.candidate.id, column };
 }
 
 /** The numbers that a row may have: its own, that before its words, and a plain one within its section. Plain ones only count rows. */

@@ -129,7 +129,7 @@ function groupLeftOf(grid: Grid, line: number, column: number, bottom: number): 
 
 function columnAt(column: number, headings: readonly string[], periodNames: readonly string[]): TableColumn {
   const leaf = headings.at(-1) ?? '';
-  const parent = headings.slice(0, -1).join(' ');
+  const parent = headings.at(-2) ?? '';
   const holds = periodNames.includes(fold(leaf)) ? 'value' : columnOf(leaf, parent);
   const status = holds === 'mark' ? markOf(leaf, parent) : undefined;
   return { column, holds, header: clip(headings.join(' ')), ...(status !== undefined && { status }) };

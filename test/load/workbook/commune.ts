@@ -86,6 +86,7 @@ export const COMMUNE: Omit<WorkbookContext, 'file'> = {
   ],
   periods: [
     period('h1', '6 tháng đầu năm', '2024-01-01', '2024-06-25'),
+    period('q3', 'quý III', '2024-07-01', '2024-09-30'),
     period('year', 'năm', '2024-01-01', '2024-12-31'),
   ],
   tasks: [
@@ -114,6 +115,20 @@ export const COMMUNE: Omit<WorkbookContext, 'file'> = {
     task('III.1', 'tai_chinh', 'Thu ngân sách trên địa bàn cao hơn năm 2023', 'Báo cáo thu ngân sách', '2024-12-31'),
     task('III.3', 'cong_an', 'Giảm số vụ tai nạn giao thông so với năm 2023', 'Báo cáo của Công an xã', '2024-12-31'),
     task('III.4', 'cong_an', 'Giữ vững an ninh, trật tự; kiềm chế tội phạm', 'Báo cáo của Công an xã', '2024-12-31'),
+    task(
+      'II.1',
+      'van_phong',
+      'Khảo sát mức độ hài lòng của người dân (đợt 1)',
+      'Báo cáo kết quả khảo sát',
+      '2024-06-30',
+    ),
+    task(
+      'II.8',
+      'van_phong',
+      'Khảo sát mức độ hài lòng của người dân (đợt 2)',
+      'Báo cáo kết quả khảo sát',
+      '2024-12-31',
+    ),
     task(
       'KH119/I.1',
       'van_phong',
