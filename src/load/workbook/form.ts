@@ -2,7 +2,6 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Period } from '../../model/facts.ts';
 import { fold } from '../../model/fold.ts';
 import { FORM_MARK, keyAsWritten, PATH_SEPARATOR, VALUE_KEY } from '../../model/form-keys.ts';
-import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { clip } from '../../vietnamese/words.ts';
 import type { Tree } from '../tree.ts';
 import { cellValue } from './cell-value.ts';
@@ -22,6 +21,8 @@ export interface Form {
   readonly columns: ReadonlyMap<number, string>;
   /** From top to bottom. */
   readonly rows: readonly FormRow[];
+  /** Numbers of the rows that people see and that have no key: headings stand in them. */
+  readonly unkeyed: readonly number[];
   /** What its hidden rows say: `unit`, `period`, `year`, `plan`. */
   readonly head: ReadonlyMap<string, string>;
 }
@@ -64,7 +65,9 @@ export function formsOf(grid: Grid): readonly Form[] {
         .find((shown) => shown !== '');
       return path.length === 1 && HEAD.has(key) && text !== undefined ? [[key, text]] : [];
     });
-    return { grid, keyColumn: column, columns, rows, head: new Map(head) };
+    const keyed = new Set(rows.map(({ number }) => number));
+    const unkeyed = grid.rows.filter((row) => !row.hidden && !keyed.has(row.number)).map(({ number }) => number);
+    return { grid, keyColumn: column, columns, rows, unkeyed, head: new Map(head) };
   });
 }
 
@@ -89,8 +92,8 @@ export function hasLostKeys(grid: Grid): boolean {
 }
 
 interface FormReading {
-  readonly context: WorkbookContext;
   readonly names: Names;
+  readonly words: ReturnType<typeof allWords>;
   readonly period: Period | undefined;
   readonly report: (fault: Diagnostic) => void;
 }
@@ -102,9 +105,10 @@ export function readForms(
   report: (fault: Diagnostic) => void,
 ): readonly Found[] {
   const id = forms.map(({ head }) => head.get('period')).find((found) => found !== undefined);
+  const names = namesOf(context);
   const reading: FormReading = {
-    context,
-    names: namesOf(context),
+    names,
+    words: allWords(names),
     period: context.periods.find((period) => period.id === id),
     report,
   };
@@ -144,28 +148,38 @@ function isTable({ path: [head] }: FormRow): boolean {
 
 /** The column in which a row says for people what it is about: the first with words that is none of our keys' columns. */
 function subjectColumn({ grid, keyColumn, columns }: Form, { number }: FormRow): number {
-  const cells = cellsOf(grid, number);
+  const cells = grid.cellsOf(number);
   const visible = cells.filter(({ column }) => column !== keyColumn && !grid.isHiddenColumn(column)).filter(isFilled);
   const named = visible.find((cell) => !columns.has(cell.column)) ?? visible[0] ?? cells[0];
   return named?.column ?? 1;
 }
 
-function cellsOf(grid: Grid, row: number): readonly Cell[] {
-  return grid.rows.find(({ number }) => number === row)?.cells ?? [];
-}
+/** Rows without a key that are looked through for a heading, at most. */
+const NEAR = 100;
 
 /** What stands above a column for people: the nearest words above the row that are in no row with a key. */
-function headerOf({ grid, rows }: Form, { number }: FormRow, column: number, key: string): string {
-  const keyed = new Set(rows.map((row) => row.number));
-  const above = grid.rows.filter((row) => row.number < number && !row.hidden && !keyed.has(row.number));
-  for (const row of above.toReversed()) {
-    const area = grid.merge(row.number, column);
+function headerOf({ grid, unkeyed }: Form, { number }: FormRow, column: number, key: string): string {
+  const above = countBelow(unkeyed, number);
+  for (const row of unkeyed.slice(Math.max(0, above - NEAR), above).toReversed()) {
+    const area = grid.merge(row, column);
     // A heading over the whole table names no column.
     if (area !== undefined && area.right - area.left > 2) continue;
-    const text = grid.shown(row.number, column);
+    const text = grid.shown(row, column);
     if (text !== '' && /\p{L}/u.test(text)) return clip(text);
   }
   return columnName(key);
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Hidden sheets, rows and columns in which somebody wrote something: read all the same, and told. */
@@ -230,40 +244,41 @@ function reportStrayRows({ grid, rows, columns }: Form, { report }: FormReading)
 }
 
 /** A row whose words are another's: its cells were sorted without the hidden ones. */
-function reportShuffled(form: Form, { number, path }: FormRow, { names, report }: FormReading): void {
+function reportShuffled(form: Form, { number, path }: FormRow, { names, words, report }: FormReading): void {
   const { grid, columns } = form;
   const [head = '', id = ''] = path;
-  const known =
-    head === 'tasks' ? taskWords(names) : head === 'indicators' && path.length === 2 ? indicatorWords(names) : [];
-  const own = known.find((each) => each.id === id);
-  if (own === undefined) return;
-  const texts = cellsOf(grid, number)
-    .filter((cell) => cell.column !== form.keyColumn && !columns.has(cell.column) && !grid.isHiddenColumn(cell.column))
-    .map((cell) => ({ cell, text: fold(grid.shown(number, cell.column)) }));
-  if (texts.some(({ text }) => own.words.includes(text))) return;
-  const other = texts.flatMap(({ cell, text }) => {
-    const meant = known.find((each) => each !== own && each.words.includes(text));
-    return meant === undefined ? [] : [{ cell, meant }];
-  })[0];
+  const known = head === 'tasks' ? words.tasks : words.indicators;
+  const own = known.own.get(id);
+  if (own === undefined || path.length > 2) return;
+  const texts = grid
+    .cellsOf(number)
+    .filter(({ column }) => column !== form.keyColumn && !columns.has(column) && !grid.isHiddenColumn(column))
+    .map(({ column }) => ({ column, text: fold(grid.shown(number, column)) }));
+  if (texts.some(({ text }) => own.includes(text))) return;
+  const other = texts.find(({ text }) => known.meant.has(text));
   if (other === undefined) return;
-  const args = { name: rowName(path, names), seen: rowName([head, other.meant.id], names) };
-  report(diagnostic('row-not-its-own', grid.place(number, other.cell.column), args));
+  const args = { name: rowName(path, names), seen: rowName([head, known.meant.get(other.text) ?? ''], names) };
+  report(diagnostic('row-not-its-own', grid.place(number, other.column), args));
 }
 
+/** The folded words that stand in rows of tasks or indicators, by id, and what they mean. */
 interface Words {
-  readonly id: string;
-  readonly words: readonly string[];
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly meant: ReadonlyMap<string, string>;
 }
 
-function taskWords({ tasks }: Names): readonly Words[] {
-  return [...tasks.values()].map(({ id, printedId, content }) => ({ id, words: [id, printedId, content].map(fold) }));
+function wordsOf(things: readonly { readonly id: string; readonly texts: readonly (string | undefined)[] }[]): Words {
+  const own = things.map(
+    ({ id, texts }) => [id, texts.flatMap((text) => (text === undefined ? [] : [fold(text)]))] as const,
+  );
+  return { own: new Map(own), meant: new Map(own.flatMap(([id, words]) => words.map((word) => [word, id] as const))) };
 }
 
-function indicatorWords({ indicators }: Names): readonly Words[] {
-  return [...indicators.values()].map(({ id, code, label }) => ({
-    id,
-    words: [label, ...(code === undefined ? [] : [code])].map(fold),
-  }));
+function allWords({ tasks, indicators }: Names): { readonly tasks: Words; readonly indicators: Words } {
+  return {
+    tasks: wordsOf([...tasks.values()].map(({ id, printedId, content }) => ({ id, texts: [id, printedId, content] }))),
+    indicators: wordsOf([...indicators.values()].map(({ id, code, label }) => ({ id, texts: [label, code] }))),
+  };
 }
 
 /** Rows that stand twice (copied ones); where they say different things, each such value is told on its own. */

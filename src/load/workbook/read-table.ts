@@ -14,7 +14,7 @@ import { isFilled, shownText } from './grid.ts';
 import type { Column } from './headers.ts';
 import { inputAt } from './inputs.ts';
 import { cellLabel, rowName, type Names } from './labels.ts';
-import { indicatorCandidate, taskCandidate } from './match-rows.ts';
+import { indicatorCandidate, matcherOf, taskCandidate } from './match-rows.ts';
 import { matchRows, type MatchedRow } from './table-rows.ts';
 import type { Table, TableColumn } from './tables.ts';
 
@@ -30,11 +30,11 @@ export interface TableReading {
 export function readTable(table: Table, reading: TableReading): readonly Found[] {
   const columns = inputsOf(table);
   reportColumns(table, columns, reading);
-  const candidates = candidatesOf(table, reading);
+  const match = matcherOf(candidatesOf(table, reading));
   const rows = matchRows(
     table,
     columns.map(({ column }) => column),
-    { ...reading, candidates, rowsOf: rowLookup(reading) },
+    { ...reading, match, rowsOf: rowLookup(reading) },
   );
   reportHidden(table, rows, columns, reading);
   const at = { table, columns, shares: rows.map(({ row }) => row) };
