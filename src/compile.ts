@@ -9,6 +9,8 @@
  */
 import { checkWorkspace } from './check/check.ts';
 import type { DocumentOptions } from './compose/document-options.ts';
+import type { FormFault, FormFilling } from './compose/form/form-context.ts';
+import type { FormSubject } from './compose/form/form.ts';
 import type { ComposedLetters, LetterOptions } from './compose/letter.ts';
 import type { PreviousFigure } from './compose/note/changes.ts';
 import type { NoteFinding } from './compose/note/findings.ts';
@@ -258,6 +260,36 @@ export async function composePlanDocument(
   const found = [...diagnostics.filter(relevanceToPlan(workspace)), ...composed.diagnostics];
   const day = options.date ?? plan.plans[0]?.date ?? firstDayOfYear(plan.year);
   return { document: composed.document, diagnostics: judge(found, workspace, day).kept };
+}
+
+/** A form that is asked for: of a unit, empty or with what it sent. */
+export type FormRequest = FormSubject & Partial<FormFilling>;
+export type { FormFault };
+
+/** A form as a file. */
+export interface WrittenForm extends FormSubject {
+  readonly content: Uint8Array;
+}
+
+/** compose, render: the forms of units, and the faults of the plan that they are made of. Nothing that units sent can stop them. */
+export async function composeForms(
+  { workspace, resolver = resolverOf(workspace), diagnostics }: PlannedWorkspace,
+  requests: readonly FormRequest[],
+): Promise<{ readonly forms: readonly WrittenForm[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const [{ composeForm }, { renderWorkbook }] = await Promise.all([
+    import('./compose/form/form.ts'),
+    import('./render/workbook/render-workbook.ts'),
+  ]);
+  const about = diagnostics.filter(relevanceToPlan(workspace));
+  const day = requests[0]?.period.window.to ?? firstDayOfYear(workspace.plan.year);
+  const { kept } = judge(about, workspace, day);
+  const forms: WrittenForm[] = [];
+  if (hasErrors(kept)) return { forms, diagnostics: kept };
+  for (const request of requests) {
+    const { unit, period } = request;
+    forms.push({ unit, period, content: await renderWorkbook(composeForm(workspace, resolver, request)) });
+  }
+  return { forms, diagnostics: kept };
 }
 
 /** render: what makes the bytes of a document. */

@@ -3,9 +3,11 @@ import { helpIn } from './command-line/help.ts';
 import { optionsIn } from './command-line/options.ts';
 import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ConvertOptions } from './commands/convert.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ExportOptions } from './commands/export.ts';
+import type { FormOptions } from './commands/form.ts';
 import type { OutlineOptions } from './commands/outline.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { InitOptions } from './commands/init-questions.ts';
@@ -174,6 +176,33 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .action(async (name: string | undefined, units: string[], options: DocumentOptions) => {
       const { document } = await import('./commands/document.ts');
       done(await document(name, units, options, shell));
+    });
+
+  command('form')
+    .argument('[units...]', screen.help.arguments.formUnits)
+    .addOption(o.dir())
+    .addOption(o.period())
+    .addOption(o.text('out', '--out <folder>'))
+    .addOption(o.text('from', '--from <file>'))
+    .addOption(o.flag('return', '--return'))
+    .addOption(o.flag('force', '--force'))
+    .addOption(o.flag('strict', '--strict'))
+    .addOption(o.flag('open', '--open'))
+    .addOption(o.choice('format', '--format <form>', ['text', 'json']))
+    .addOption(o.year())
+    .action(async (units: string[], options: FormOptions) => {
+      const { form } = await import('./commands/form.ts');
+      done(await form(units, options, shell));
+    });
+
+  command('convert')
+    .argument('<workbook>', screen.help.arguments.workbook)
+    .addOption(o.dir())
+    .addOption(o.text('submissionFile', '-o, --output <file>'))
+    .addOption(o.flag('force', '--force'))
+    .action(async (workbook: string, options: ConvertOptions) => {
+      const { convert } = await import('./commands/convert.ts');
+      done(await convert(workbook, options, shell));
     });
 
   command('lint')

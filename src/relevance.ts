@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Place } from './diagnostic/place.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import type { Submission, Workspace } from './model/facts.ts';
+import { placeContains } from './model/place-contains.ts';
 import type { Resolver } from './model/resolve.ts';
 import { unreadOf } from './model/unread.ts';
 
@@ -24,10 +25,10 @@ export function relevanceTo(
 
   return (diagnostic) => {
     const places = [diagnostic.place, ...(diagnostic.related ?? []).map((r) => r.place)];
-    if (leftOut.some((place) => contains(place, diagnostic.place))) return false;
+    if (leftOut.some((place) => placeContains(place, diagnostic.place))) return false;
     const told = places.filter(({ file }) => submissions.has(file));
     if (told.length > 0)
-      return told.some((place) => !unused.has(place.file) || carried.some((report) => contains(report, place)));
+      return told.some((place) => !unused.has(place.file) || carried.some((report) => placeContains(report, place)));
     return (
       diagnostic.severity === 'error' || diagnostic.period === undefined || diagnostic.period === aggregate.period.id
     );
@@ -69,13 +70,6 @@ function leftOutPlaces(
     const unread = unit === undefined ? [] : unreadOf(workspace, resolver, { unit, period });
     return [...own, ...unread].map(({ file }): Place => ({ kind: 'file', file }));
   });
-}
-
-function contains(outer: Place, inner: Place): boolean {
-  if (outer.file !== inner.file) return false;
-  if (outer.kind === 'file') return true;
-  if (outer.kind === 'text' && inner.kind === 'text') return outer.start <= inner.start && inner.end <= outer.end;
-  return outer.kind === 'cell' && inner.kind === 'cell' && outer.sheet === inner.sheet && outer.cell === inner.cell;
 }
 
 /** Where submissions lie: a file there that could not be read is one of them. */

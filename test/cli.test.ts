@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { cchc, withExamples } from './support/cli.ts';
+import { workbookFromText } from './support/text-workbook.ts';
 
 /**
  * Goldens of the command line: test/cli/*.md. Each file is a story told in fenced blocks, run in a folder that holds copies of the
  * examples named by a block `examples`:
  *
- *   ```file PATH        writes a file before the next command
+ *   ```file PATH        writes a file before the next command; an .xlsx is written as test/support/text-workbook.ts says
  *   ```console          `$ cchc …`, then the exit code in the line `exit N`
  *   ```stdout / stderr  what it must print, whole; a missing block means nothing is printed
  */
@@ -71,5 +72,5 @@ function wordsOf(line: string): readonly string[] {
 
 function writeInto(dir: string, path: string, text: string): void {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
-  writeFileSync(join(dir, path), text);
+  writeFileSync(join(dir, path), path.endsWith('.xlsx') ? workbookFromText(text) : text);
 }

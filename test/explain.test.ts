@@ -11,6 +11,7 @@ import type { Period, Workspace } from '../src/model/facts.ts';
 import { TEMPLATES } from '../src/templates.ts';
 import { readDate } from '../src/vietnamese/dates.ts';
 import { cchc } from './support/cli.ts';
+import { workbookFromText } from './support/text-workbook.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -63,7 +64,7 @@ it.each(['vi', 'en'])('cchc explain lists every code with what it is about, in %
   expect(codes.filter(({ text }) => text.length < 10 || text.includes('\n'))).toEqual([]);
 });
 
-/** Codes of what somebody chose on the command line, of huge files, and of files that a system refuses to open. */
+/** Codes of what somebody chose on the command line, of huge files, of what only Excel can make, and of files that a system refuses to open. */
 const WITHOUT_FILES: ReadonlySet<string> = new Set([
   'left-out-by-choice',
   'file-too-large',
@@ -71,6 +72,8 @@ const WITHOUT_FILES: ReadonlySet<string> = new Set([
   'too-many-values',
   'more-faults',
   'file-unreadable',
+  'workbook-macros',
+  'workbook-links',
 ]);
 
 describe.each(pages)('explain $name', ({ name, page }) => {
@@ -127,7 +130,9 @@ async function compile(files: Files, { period, document, as_of, bytes }: Asked):
 
 async function write(path: string, text: string, bytes: Asked['bytes']): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes === undefined ? text : Buffer.from(`\ufeff${text}`, bytes));
+  // Workbooks are shown as text.
+  if (path.endsWith('.xlsx')) await writeFile(path, workbookFromText(text));
+  else await writeFile(path, bytes === undefined ? text : Buffer.from(`\ufeff${text}`, bytes));
 }
 
 async function laterStages(

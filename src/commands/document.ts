@@ -3,13 +3,13 @@ import { formatOutlines } from '../format/outlines.ts';
 import type { OutlineKind } from '../model/document-kinds.ts';
 import type { Unit, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
-import { resolverOf } from '../model/resolve.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { exitCodeOf } from './exit.ts';
 import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { tellUnreadable } from './show.ts';
+import { unitsNamed } from './units-named.ts';
 import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
@@ -67,8 +67,9 @@ function askedFor(
   units: readonly string[],
   options: DocumentOptions,
   workspace: Workspace,
-  { screen: { usage } }: Shell,
+  { screen }: Shell,
 ): Asked {
+  const { usage } = screen;
   const outline = outlineNamed(name, workspace, usage);
   const details = detailsOf(options.set, outline, usage);
   const isByUnit = outline.repeat === 'unit';
@@ -76,7 +77,7 @@ function askedFor(
   if (isByUnit && options.output !== undefined && units.length !== 1) throw new UsageError(usage.oneOutput(name));
   if (options.number !== undefined && (isByUnit || outline.abbreviation === undefined))
     throw new UsageError(usage.notNumbered(name));
-  return { outline, details, units: unitsNamed(units, workspace, usage) };
+  return { outline, details, units: unitsNamed(units, workspace, { screen }) };
 }
 
 type Usage = Shell['screen']['usage'];
@@ -100,16 +101,6 @@ function detailsOf(texts: readonly string[], { name, details }: Outline, usage: 
       return [id, value.trim()] as const;
     }),
   );
-}
-
-function unitsNamed(names: readonly string[], workspace: Workspace, usage: Usage): readonly Unit[] {
-  const resolver = resolverOf(workspace);
-  const known = workspace.plan.units.flatMap(({ id, name }) => [id, name]);
-  return names.map((name) => {
-    const unit = resolver.unit(name);
-    if (unit === undefined) throw new UsageError(usage.noSuchUnit(name, nearest(name, known)));
-    return unit;
-  });
 }
 
 /** `<outline>-<year>-<period>[-<unit>].docx` in the folder of the period, or the file that -o names. */

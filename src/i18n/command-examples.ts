@@ -19,6 +19,13 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
   export: ['cchc export --period h1', 'cchc export --period h1 -o so-lieu.xlsx'],
   plan: ['cchc plan', 'cchc plan --number 75 --date 05/6/2024'],
   document: ['cchc document', 'cchc document bao-cao-so-ket --period h1'],
+  form: [
+    'cchc form --period h1',
+    'cchc form cong_an --period h1 --out bieu-gui-di',
+    'cchc form --from submissions/tai-chinh.yaml',
+    'cchc form --return --period h1',
+  ],
+  convert: ['cchc convert reports/2024-h1/bieu/bieu-cong_an-2024-h1.xlsx'],
   lint: ['cchc lint reports/2024-h1/bao-cao-2024-h1.docx', 'cchc lint reports --plan --format json'],
   batch: ['cchc batch . --period h1'],
   outline: ['cchc outline', 'cchc outline cong-van-don-doc -o templates/cong-van-don-doc.yaml'],

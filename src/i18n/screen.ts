@@ -13,6 +13,8 @@ export type CommandName =
   | 'export'
   | 'plan'
   | 'document'
+  | 'form'
+  | 'convert'
   | 'lint'
   | 'batch'
   | 'outline'
@@ -42,6 +44,7 @@ export type OptionName =
   | 'outlineFile'
   | 'workbookFile'
   | 'xlsx'
+  | 'submissionFile'
   | 'open'
   | 'draft'
   | 'force'
@@ -56,7 +59,10 @@ export type OptionName =
   | 'signer'
   | 'units'
   | 'plan'
-  | 'fix';
+  | 'fix'
+  | 'out'
+  | 'from'
+  | 'return';
 
 /** What `cchc init` must know. */
 export type InitQuestion =
@@ -77,7 +83,18 @@ export interface Screen {
     readonly options: Readonly<Record<OptionName, string>>;
     readonly arguments: Readonly<
       Record<
-        'dir' | 'files' | 'figure' | 'schema' | 'code' | 'folder' | 'document' | 'documents' | 'units' | 'outline',
+        | 'dir'
+        | 'files'
+        | 'figure'
+        | 'schema'
+        | 'code'
+        | 'folder'
+        | 'document'
+        | 'documents'
+        | 'units'
+        | 'formUnits'
+        | 'outline'
+        | 'workbook',
         string
       >
     >;
@@ -129,10 +146,14 @@ export interface Screen {
     readonly unknownDetail: (name: string, id: string, known: readonly string[], nearest: string | undefined) => string;
     readonly onlyWith: (option: string, other: string) => string;
     readonly notWith: (option: string, other: string) => string;
+    /** Two options that ask for different things. */
+    readonly oneOf: (option: string, other: string) => string;
     readonly notFound: (path: string) => string;
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputNotYaml: (path: string) => string;
+    /** What `convert` reads is a workbook. */
+    readonly notWorkbook: (path: string) => string;
     readonly outputNotDocx: (path: string) => string;
     readonly outputNotXlsx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
@@ -153,6 +174,12 @@ export interface Screen {
     readonly draft: string;
   };
   /** Of every document; `refused` of all but the report. */
+  readonly form: {
+    readonly refused: string;
+    /** How many forms go back, and what is wrong in them. */
+    readonly returned: (forms: number, summary: Summary) => string;
+    readonly nothingToReturn: string;
+  };
   readonly document: {
     readonly refused: string;
     /** No plan could be read, so not even a draft can be made. */

@@ -94,6 +94,7 @@ function readAgency(tree: Tree, loading: Loading): Agency {
     place: textAt(tree, 'place') ?? '',
     signer: readSigner(field(tree, 'signer'), loading) ?? { authority: [], title: '' },
     ...optional('parent', textAt(tree, 'parent')),
+    ...optional('contact', textAt(tree, 'contact')),
   };
 }
 

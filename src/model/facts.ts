@@ -54,6 +54,8 @@ export interface Agency {
   readonly signer: Signer;
   /** Cơ quan chủ quản trực tiếp, printed above the name; a UBND has none. */
   readonly parent?: string;
+  /** Đầu mối: who takes the units' forms and answers their questions. */
+  readonly contact?: string;
 }
 
 export interface Superior {

@@ -1,5 +1,5 @@
 import type { Area } from '../../model/book.ts';
-import { areaAddress, fixedAddress } from '../../model/cell-addresses.ts';
+import { areaAddress, fixedAddress } from '../../model/cell-areas.ts';
 import { exact, sumOf, type Exact } from '../../model/exact.ts';
 
 /** A formula as a cell holds it, and what it comes to, exactly: it is written only where that is the figure. */

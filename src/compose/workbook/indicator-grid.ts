@@ -1,5 +1,5 @@
 import type { Figure, FigureStatus } from '../../model/aggregate.ts';
-import { cellAddress } from '../../model/cell-addresses.ts';
+import { cellAddress } from '../../model/cell-address.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Indicator, RowSet, Submission, Unit } from '../../model/facts.ts';
 import { isBuiltIn, isTotal } from '../../model/figures.ts';
@@ -72,7 +72,7 @@ export function gridOf(view: WorkbookView): Grid {
     const found = line === undefined ? undefined : standing(line.indicator, spot);
     const column = spot.unit === undefined ? totalColumn(line?.figure) : columns.get(spot.unit);
     if (line === undefined || column === undefined || !isPresent(found)) return undefined;
-    return operandAt(cellAddress(line.at, column), line.figure, found.value);
+    return operandAt(cellAddress({ row: line.at, column }), line.figure, found.value);
   };
   return { lines, units, columnOf: (unit) => columns.get(unit), rowLines, standing, operand };
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../model/cell-addresses.ts';
+import { cellAddress } from '../../model/cell-address.ts';
 import type { Exact } from '../../model/exact.ts';
 import { arithmetic } from './arithmetic.ts';
 import { numberOf, rateOf, statisticOfArea, sumOfArea, sumOfCells, type Operand, type Reckoned } from './formulas.ts';
@@ -24,8 +24,8 @@ export function totalReckoned(line: GridLine, grid: Grid): Reckoned | undefined 
       return statistic('AVERAGE', line, grid);
     case 'ratio':
       return rateOf(
-        { address: cellAddress(line.at, NUMERATOR_COLUMN), value: line.figure.numerator },
-        { address: cellAddress(line.at, DENOMINATOR_COLUMN), value: line.figure.denominator },
+        { address: cellAddress({ row: line.at, column: NUMERATOR_COLUMN }), value: line.figure.numerator },
+        { address: cellAddress({ row: line.at, column: DENOMINATOR_COLUMN }), value: line.figure.denominator },
       );
     case 'formula':
       return byFormula(line, {}, grid);

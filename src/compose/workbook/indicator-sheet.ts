@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/aggregate.ts';
 import type { BookCell, BookRow, BookSheet } from '../../model/book.ts';
-import { cellAddress } from '../../model/cell-addresses.ts';
+import { cellAddress } from '../../model/cell-address.ts';
 import type { Unit } from '../../model/facts.ts';
 import { targetOf } from '../../model/targets.ts';
 import { withMeasure } from '../print-cell.ts';
@@ -97,7 +97,7 @@ function targetText({ indicator, figure }: GridLine, { aggregate }: WorkbookView
 function verdictCell({ indicator, figure, at }: GridLine, result: BookCell, { aggregate }: WorkbookView): BookCell {
   const target = targetOf(indicator, aggregate.period.id);
   if (target === undefined || figure.met === undefined || !holdsNumber(result)) return textCell('', 'centered');
-  const address = cellAddress(at, totalColumn(figure));
+  const address = cellAddress({ row: at, column: totalColumn(figure) });
   const comparison = `${address}${target.operator}${cellNumber(figure, target.value)}`;
   return formulaCell(`IF(${comparison},"${MET}","${UNMET}")`, verdictOf(figure), 'centered');
 }

@@ -1,6 +1,6 @@
 import type { FigureScope } from '../../model/aggregate.ts';
 import type { BookCell, BookRow, BookStyle } from '../../model/book.ts';
-import { cellAddress, columnLetters } from '../../model/cell-addresses.ts';
+import { cellAddress, columnLetters } from '../../model/cell-address.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { TaskClass } from '../../model/task-class.ts';
 import {
@@ -66,7 +66,7 @@ export const SUMMARY_COLUMNS: readonly TableColumn[] = [
 export const SUMMARY_BARS: readonly number[] = RATES.map(({ at }) => at + 2);
 
 /** Where a row's name stands: what counts by it points there. */
-export const nameAddress = (row: number): string => `$${cellAddress(row, NAME)}`;
+export const nameAddress = (row: number): string => `$${cellAddress({ row, column: NAME })}`;
 
 /** A row of the summary to be written. */
 export interface SummaryRow {
@@ -124,7 +124,10 @@ function rateCell(
   values: ReadonlyMap<number, Exact>,
   figure: ReturnType<WorkbookView['figure']>,
 ): BookCell {
-  const [n, d] = [at, at + 1].map((column) => ({ address: cellAddress(row, column), value: values.get(column) }));
+  const [n, d] = [at, at + 1].map((column) => ({
+    address: cellAddress({ row, column }),
+    value: values.get(column),
+  }));
   if (n?.value === undefined || d?.value === undefined) return valueCell(figure, style);
   const rate = rateOf(n, d);
   // Nothing to divide by: the same formula gives the dash.
@@ -144,7 +147,10 @@ const SHARE = { label: '', measure: '%', decimals: 1, status: 'ok', sources: [] 
 /** A row that adds up others, column by column; what its rates divide are its own sums. */
 export function sumOfRows(rows: readonly WrittenRow[]): SummaryRow['count'] {
   return (_, column) => {
-    const operands = rows.map(({ row, values }) => ({ address: cellAddress(row, column), value: values.get(column) }));
+    const operands = rows.map(({ row, values }) => ({
+      address: cellAddress({ row, column }),
+      value: values.get(column),
+    }));
     const [top, bottom] = [rows[0]?.row, rows.at(-1)?.row];
     if (top === undefined || bottom === undefined || bottom - top >= rows.length) return sumOfCells(operands);
     const area = { top, bottom, left: column, right: column };

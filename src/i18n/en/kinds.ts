@@ -14,5 +14,7 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   figures: 'Figures',
   workbook: 'Workbook of figures',
   message: 'Message',
+  form: 'Form',
   outline: 'Outline',
+  submission: 'Submission',
 };

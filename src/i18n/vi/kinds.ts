@@ -15,4 +15,6 @@ export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
   workbook: 'Bảng tính số liệu',
   message: 'Tin nhắn',
   outline: 'Đề cương',
+  submission: 'Báo cáo của đơn vị',
+  form: 'Biểu báo cáo',
 };

@@ -40,6 +40,8 @@ export const VI_SCREEN: Screen = {
       export: 'lập bảng tính số liệu tổng hợp, có công thức và nguồn (.xlsx)',
       plan: 'lập kế hoạch với các phụ lục nhiệm vụ (.docx)',
       document: 'lập văn bản khác của kỳ: thông báo kết luận, sơ kết, giải trình, cam kết (.docx)',
+      form: 'lập biểu Excel gửi các đơn vị điền, hoặc trả lại biểu có lỗi',
+      convert: 'in biểu Excel của đơn vị thành tệp báo cáo .yaml, kèm mọi điều cần xem lại',
       lint: 'soi thể thức của văn bản .docx bất kỳ theo Nghị định 30/2020/NĐ-CP',
       batch: 'lập báo cáo của mọi thư mục làm việc nằm dưới một thư mục',
       outline: 'in một đề cương để sửa thành của cơ quan; không ghi tên thì liệt kê',
@@ -68,9 +70,10 @@ export const VI_SCREEN: Screen = {
       outlineFile: 'lưu đề cương thành tệp (.yaml) thay vì in ra',
       workbookFile: 'tệp bảng tính (.xlsx)',
       xlsx: 'lập cả bảng tính số liệu (.xlsx) cạnh báo cáo',
+      submissionFile: 'lưu thành tệp (.yaml) thay vì in ra',
       open: 'mở văn bản khi xong',
       draft: 'vẫn tạo khi còn lỗi, đánh dấu DỰ THẢO',
-      force: 'ghi đè cả tệp đã được sửa trong Word',
+      force: 'ghi đè cả tệp đã có người sửa',
       number: 'số của văn bản (để trống thì chừa chỗ cho văn thư)',
       date: 'ngày của văn bản (d/m/yyyy; để trống thì chừa chỗ)',
       agency: 'tên cơ quan, ví dụ "Ủy ban nhân dân xã Tri Phương"',
@@ -82,6 +85,9 @@ export const VI_SCREEN: Screen = {
       signer: 'họ tên người ký',
       units: 'tên các đơn vị phải báo cáo, cách nhau bằng dấu phẩy',
       plan: 'đối chiếu cả với cơ quan, người ký trong plan.yaml gần nhất',
+      out: 'thư mục chứa các biểu (mặc định: bieu/ trong thư mục của kỳ, dưới reports/)',
+      from: 'tệp báo cáo của một đơn vị (.yaml, .xlsx) để điền sẵn vào biểu',
+      return: 'lập biểu trả lại cho đơn vị có lỗi: số liệu đã gửi, chỗ sai tô đỏ kèm cách sửa',
       fix: 'lưu một bản đã sửa lề, phông, cỡ chữ, căn lề, số trang… (…-da-sua.docx); tệp gốc giữ nguyên',
     },
     arguments: {
@@ -93,8 +99,10 @@ export const VI_SCREEN: Screen = {
       document: 'tên văn bản; không ghi thì liệt kê',
       outline: 'tên đề cương, ví dụ bao-cao-ke-hoach',
       units: 'chỉ lập cho các đơn vị này (bản cam kết, phiếu giải trình)',
+      formUnits: 'chỉ lập cho các đơn vị này (mã hoặc tên)',
       folder: 'thư mục chứa các thư mục làm việc',
       documents: 'tệp .docx, hoặc thư mục chứa chúng',
+      workbook: 'biểu Excel của đơn vị (.xlsx)',
     },
     placeholders: {
       language: 'tiếng',
@@ -114,6 +122,7 @@ export const VI_SCREEN: Screen = {
       dir: 'thư-mục',
       files: 'tệp',
       documents: 'tệp.docx',
+      workbook: 'tệp.xlsx',
       id: 'mã',
       code: 'mã',
       units: 'đơn-vị',
@@ -166,11 +175,13 @@ export const VI_SCREEN: Screen = {
     unknownDetail: (name, id, ids, nearest) =>
       `--set: "${name}" không hỏi "${id}"${meant(nearest)} ${ids.length === 0 ? 'Văn bản này không hỏi gì thêm' : `Các mã: ${known(ids)}`}`,
     onlyWith: (option, other) => `${option} chỉ dùng cùng ${other}`,
+    oneOf: (option, other) => `Chỉ dùng một trong hai: ${option} hoặc ${other}`,
     notWith: (option, other) => `${option} không dùng cùng ${other}: mỗi văn bản có một số riêng`,
     notFound: (path) => `Không thấy "${path}"`,
     noDocuments: (paths) => `Không có tệp .docx nào ở ${known(paths.map((path) => `"${path}"`))}`,
     notEmpty: (dir) => `"${dir}" đã có kế hoạch hoặc báo cáo; chọn thư mục khác để không ghi đè`,
     outputNotYaml: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .yaml`,
+    notWorkbook: (path) => `"${path}" không phải tệp Excel (.xlsx)`,
     outputNotDocx: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .docx`,
     outputNotXlsx: (path) => `-o: "${path}" phải là tên tệp kết thúc bằng .xlsx`,
     needTerminal: (options) => `Không có màn hình để hỏi; ghi rõ: ${known(options)}`,
@@ -191,6 +202,17 @@ export const VI_SCREEN: Screen = {
       `Đã đọc ${printCount(received)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm${undated === 0 ? '' : `, ${printCount(undated)} chưa rõ ngày gửi`}; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
+  },
+  form: {
+    refused: 'Chưa lập biểu nào vì còn lỗi phải sửa.',
+    returned: (forms, { errors, warnings }) => {
+      const found = [
+        ...(errors > 0 ? [`${printCount(errors)} lỗi phải sửa`] : []),
+        ...(warnings > 0 ? [`${printCount(warnings)} cảnh báo`] : []),
+      ];
+      return `Trả lại ${printCount(forms)} biểu: ${found.join(', ')}, kê ở trang đầu mỗi biểu.`;
+    },
+    nothingToReturn: 'Không có báo cáo nào phải trả lại.',
   },
   document: {
     refused: 'Chưa tạo văn bản vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',

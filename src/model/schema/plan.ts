@@ -70,6 +70,9 @@ export function planSchema(): z.ZodType {
         office: text('Đơn vị soạn thảo: VP').optional(),
         place: text('Địa danh'),
         parent: text('Cơ quan chủ quản trực tiếp, in phía trên tên cơ quan').optional(),
+        contact: text(
+          'Đầu mối nhận biểu, giải đáp, ghi trên biểu gửi đơn vị: Nguyễn Văn C, Văn phòng, điện thoại 0912 345 678',
+        ).optional(),
         signer: signer(),
       },
       'Cơ quan',

@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet } from 'exceljs';
 import type { BookCheck, BookMessage } from '../../model/book.ts';
-import { areaAddress } from '../../model/cell-addresses.ts';
+import { areaAddress } from '../../model/cell-areas.ts';
 import { linesText, shortText } from './texts.ts';
 
 /** What Excel allows in the title and the text of a message, in UTF-16 units. */

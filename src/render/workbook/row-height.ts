@@ -36,10 +36,11 @@ function cellHeight({ content, style }: BookCell, width: number | undefined): nu
   return Math.ceil(count * size * LINE + PADDING);
 }
 
-/** Characters that a cell has room for, with the cells it is merged with; undefined where those stand in several rows. */
+/** Characters that a cell has room for, with the cells it is merged with; undefined where those stand in several rows, or nobody sees it. */
 function widthOf({ columns, merges }: BookSheet, row: number, column: number): number | undefined {
   const merge = merges.find((area) => area.left === column && area.top === row);
   const { bottom, right }: Pick<Area, 'bottom' | 'right'> = merge ?? { bottom: row, right: column };
   if (bottom > row) return undefined;
-  return columns.slice(column - 1, right).reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0);
+  const seen = columns.slice(column - 1, right).filter(({ hidden }) => hidden !== true);
+  return seen.length === 0 ? undefined : seen.reduce((sum, { width }) => sum + width, 0);
 }

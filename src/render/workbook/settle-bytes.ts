@@ -3,7 +3,7 @@ import type { Book, BookSheet } from '../../model/book.ts';
 import { compareTexts } from '../../model/order.ts';
 import { escapeXml } from '../xml.ts';
 import { type ZipEntry, zipArchive } from '../zip.ts';
-import { firstColumns, fixedAddress, fixedRows } from '../../model/cell-addresses.ts';
+import { firstColumns, fixedAddress, fixedRows } from '../../model/cell-areas.ts';
 import { TYPEFACE, USUAL_SIZE } from './looks.ts';
 import { fitNotes } from './notes.ts';
 import { USUAL_HEIGHT } from './row-height.ts';

@@ -1,6 +1,6 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
 import type { Area, BookCell, BookSheet } from '../../model/book.ts';
-import { areaAddress } from '../../model/cell-addresses.ts';
+import { areaAddress } from '../../model/cell-areas.ts';
 import { addCheck } from './checks.ts';
 import { lookOf, TEXT_FORMAT, TYPEFACE } from './looks.ts';
 import { GREATEST_HEIGHT, textHeight } from './row-height.ts';
