@@ -19,7 +19,7 @@ export function cellAddress({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** The letters of a column: 1 is A, 27 is AA. */
+/** The letters of a column counted from 1: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return `${before === 0 ? '' : columnLetters(before)}${String.fromCodePoint(65 + ((column - 1) % 26))}`;

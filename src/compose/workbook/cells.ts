@@ -68,7 +68,7 @@ export function formulaCell(formula: string, result: number | string, style: Boo
 }
 
 /** A count by a formula. */
-export function liveCount({ formula, result }: Reckoned, style: BookStyle = 'number'): BookCell {
+function liveCount({ formula, result }: Reckoned, style: BookStyle = 'number'): BookCell {
   const decimals = result.d === 1n ? 0 : 2;
   return { ...formulaCell(formula, result.valueOf(), style), format: { kind: 'number', decimals } };
 }

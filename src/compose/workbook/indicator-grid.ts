@@ -9,10 +9,10 @@ import { FIRST_ROW } from './table-sheet.ts';
 import type { WorkbookView } from './view.ts';
 
 /** Numbers of the columns that every line has; those of units follow. */
-export const TOTAL_COLUMN = 4;
+const TOTAL_COLUMN = 4;
 export const NUMERATOR_COLUMN = 5;
 export const DENOMINATOR_COLUMN = 6;
-export const RATE_COLUMN = 7;
+const RATE_COLUMN = 7;
 export const FIRST_UNIT_COLUMN = 11;
 
 /** A line of the sheet: an indicator as a whole, or one row of its row set. */

@@ -49,7 +49,6 @@ export function indicatorSheet(name: string, view: WorkbookView): BookSheet {
     frozenColumns: 3,
     bars: [7],
     across: Math.ceil(width / PAGE_WIDTH),
-    titleColumns: COLUMNS.length,
   });
 }
 

@@ -46,7 +46,6 @@ export function sourcesSheet(name: string, view: WorkbookView): BookSheet {
     filtered: true,
     frozenColumns: 3,
     across: 2,
-    titleColumns: 13,
   });
 }
 

@@ -124,7 +124,10 @@ function rateCell(
   values: ReadonlyMap<number, Exact>,
   figure: ReturnType<WorkbookView['figure']>,
 ): BookCell {
-  const [n, d] = [at, at + 1].map((column) => ({ address: cellAddress({ row, column }), value: values.get(column) }));
+  const [n, d] = [at, at + 1].map((column) => ({
+    address: cellAddress({ row, column }),
+    value: values.get(column),
+  }));
   if (n?.value === undefined || d?.value === undefined) return valueCell(figure, style);
   const rate = rateOf(n, d);
   // Nothing to divide by: the same formula gives the dash.

@@ -28,9 +28,8 @@ export interface TableSheet {
   readonly frozenColumns: number;
   /** Numbers of columns of shares. */
   readonly bars?: readonly number[];
+  /** How many pages side by side it is printed on. */
   readonly across?: number;
-  /** How many columns the title spans; all where not said. */
-  readonly titleColumns?: number;
 }
 
 /** The row of headings, and the first below it. */
@@ -43,7 +42,8 @@ export function tableSheet(sheet: TableSheet): BookSheet {
   const last = FIRST_ROW + rows.length - 1;
   const width = columns.length;
   const lines = (sheet.remarks ?? []).filter((remark) => remark !== '');
-  const titled = Math.min(sheet.titleColumns ?? width, width);
+  // What spans more than the columns that every page repeats would be cut off on all but the first.
+  const titled = across > 1 ? frozenColumns : width;
   const spanned = (row: number): Area => ({ top: row, left: 1, bottom: row, right: titled });
   return {
     name: sheet.name,
