@@ -1,7 +1,7 @@
 import { parts, type CivilDate } from '../model/civil-date.ts';
 import { printDate } from '../vietnamese/dates.ts';
 import { roman } from '../vietnamese/words.ts';
-import { eachOnce, type Doubt, type Target, type ToldDoubt } from './doubt.ts';
+import { eachOnce, type Target, type ToldDoubt } from './doubt.ts';
 import type { OfficeAppendix, OfficeCitation, OfficePlan, OfficeTask, PlanHead } from './office-plan.ts';
 import { cleaned, line, listLines, scalar, type YamlLine } from './yaml-text.ts';
 
@@ -37,7 +37,10 @@ export function workspaceFiles(plan: CompletePlan, options: WritingOptions): Wor
     ['plan.yaml', planLines(plan, options.schemas)],
     ...plan.appendices.map((appendix, index) => [names[index] ?? '', taskLines(appendix, plan, options.schemas)] as const),
   ];
-  const told = eachOnce(plan.doubts);
+  const targets = new Set(drafts.flatMap(([, lines]) => lines.flatMap(({ target }) => target ?? [])));
+  // What is about something that is not there stands at the plan's year.
+  const home = (target: Target): Target => (targets.has(target) ? target : 'plan:plan');
+  const told = eachOnce(plan.doubts.map((one) => ({ ...one, to: home(one.to) })));
   const written = drafts.map(([path, lines]) => withComments(path, lines, told, options.comment));
   return {
     files: Object.fromEntries(written.map(({ path, text }) => [path, text])),
@@ -97,7 +100,7 @@ function planLines(plan: CompletePlan, schemas: string): readonly YamlLine[] {
           line(`  name: ${scalar(head.superior.name)}`),
           ...optional('  office', head.superior.office),
         ]),
-    ...(head.superior === undefined ? [line('plan:', 'plan:superior')] : [line('plan:')]),
+    line('plan:', head.superior === undefined ? 'plan:superior' : undefined),
     ...citationLines({ type: head.type ?? 'Kế hoạch', number: head.number, title: head.title, ...(head.date !== undefined && { date: head.date }) }, '  '),
     line(`  year: ${head.year}`, 'plan:plan'),
     ...(head.basis.length === 0 ? [] : [line('  basis:', 'plan:basis'), ...head.basis.flatMap(basisLines)]),
