@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Place } from './diagnostic/place.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
+import { cellsContain } from './model/cell-address.ts';
 import type { Submission, Workspace } from './model/facts.ts';
 import type { Resolver } from './model/resolve.ts';
 import { unreadOf } from './model/unread.ts';
@@ -75,7 +76,8 @@ function contains(outer: Place, inner: Place): boolean {
   if (outer.file !== inner.file) return false;
   if (outer.kind === 'file') return true;
   if (outer.kind === 'text' && inner.kind === 'text') return outer.start <= inner.start && inner.end <= outer.end;
-  return outer.kind === 'cell' && inner.kind === 'cell' && outer.sheet === inner.sheet && outer.cell === inner.cell;
+  if (outer.kind !== 'cell' || inner.kind !== 'cell' || outer.sheet !== inner.sheet) return false;
+  return outer.cell === inner.cell || cellsContain(outer.cell, inner.cell);
 }
 
 /** Where submissions lie: a file there that could not be read is one of them. */

@@ -63,7 +63,7 @@ it.each(['vi', 'en'])('cchc explain lists every code with what it is about, in %
   expect(codes.filter(({ text }) => text.length < 10 || text.includes('\n'))).toEqual([]);
 });
 
-/** Codes of what somebody chose on the command line, of huge files, and of files that a system refuses to open. */
+/** Codes of what somebody chose on the command line, of huge files, of what only Excel can make, and of files that a system refuses to open. */
 const WITHOUT_FILES: ReadonlySet<string> = new Set([
   'left-out-by-choice',
   'file-too-large',
@@ -71,6 +71,8 @@ const WITHOUT_FILES: ReadonlySet<string> = new Set([
   'too-many-values',
   'more-faults',
   'file-unreadable',
+  'workbook-macros',
+  'workbook-links',
 ]);
 
 describe.each(pages)('explain $name', ({ name, page }) => {

@@ -13,5 +13,9 @@ async function expand(absolute: string, given: string, shell: Shell): Promise<re
   const stats = await stat(absolute).catch(() => undefined);
   if (stats === undefined) throw new FileError(shell.screen.usage.notFound(given));
   if (!stats.isDirectory()) return [absolute];
-  return glob('**/*.{yaml,yml,xlsx}', { cwd: absolute, absolute: true, ignore: ['**/reports/**', '**/~$*'] });
+  return glob('**/*.{yaml,yml,xlsx,xlsm,xls,xlsb,ods,csv}', {
+    cwd: absolute,
+    absolute: true,
+    ignore: ['**/reports/**', '**/~$*'],
+  });
 }

@@ -1,16 +1,25 @@
+import { CELLS, type CellsArgs } from './codes/cells.ts';
 import { CHECKING, type CheckingArgs } from './codes/checking.ts';
 import { DOCUMENT, type DocumentArgs } from './codes/document.ts';
 import { FIGURES, type FiguresArgs } from './codes/figures.ts';
 import { READING, type ReadingArgs } from './codes/reading.ts';
+import { WORKBOOK, type WorkbookArgs } from './codes/workbook.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** What each diagnostic tells beside its place, by code. Codes are public: renaming one needs a release note. */
-export interface CodeArgs extends ReadingArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
+export interface CodeArgs extends ReadingArgs, CellsArgs, WorkbookArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
 
 export type Code = keyof CodeArgs;
 
 /** The severity of every code, unless the plan's `rules` says otherwise. */
-export const SEVERITY: Readonly<Record<Code, Severity>> = { ...READING, ...CHECKING, ...FIGURES, ...DOCUMENT };
+export const SEVERITY: Readonly<Record<Code, Severity>> = {
+  ...READING,
+  ...CELLS,
+  ...WORKBOOK,
+  ...CHECKING,
+  ...FIGURES,
+  ...DOCUMENT,
+};
 
 /** Whether `text` is one of our codes. */
 export function isCode(text: string): text is Code {

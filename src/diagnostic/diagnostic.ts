@@ -104,14 +104,22 @@ export function summarize(diagnostics: readonly { readonly severity: Severity }[
 function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.place.file, b.place.file) ||
+    compareText(sheetOf(a.place), sheetOf(b.place)) ||
     placeOrder(a.place) - placeOrder(b.place) ||
     compareText(placeKey(a.place), placeKey(b.place)) ||
     compareText(a.code, b.code)
   );
 }
 
+function sheetOf(place: Place): string {
+  return place.kind === 'cell' ? place.sheet : '';
+}
+
+/** Texts by where they start, cells by row, then column (16384 of them in a row of Excel). */
 function placeOrder(place: Place): number {
-  return place.kind === 'text' ? place.start : 0;
+  if (place.kind === 'text') return place.start;
+  const [, letters = '', row = ''] = place.kind === 'cell' ? (/^([A-Z]{1,3})(\d{1,7})$/u.exec(place.cell) ?? []) : [];
+  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, Number(row) * 16_384);
 }
 
 function placeKey(place: Place): string {

@@ -7,7 +7,15 @@
  */
 export type Place =
   | { readonly kind: 'text'; readonly file: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'cell'; readonly file: string; readonly sheet: string; readonly cell: string }
+  | {
+      readonly kind: 'cell';
+      readonly file: string;
+      readonly sheet: string;
+      /** C12; of several cells the first and the last: A12:H12. */
+      readonly cell: string;
+      /** What the cell is about, in the words of the sheet: "I.13 Công khai dự toán, cột Ngày hoàn thành". */
+      readonly label?: string;
+    }
   | { readonly kind: 'file'; readonly file: string };
 
 /** The decoded text of every text file that was read, by its workspace-relative path: what lines and columns are computed from. */

@@ -53,7 +53,7 @@ interface FigureJson {
   readonly sources: readonly SourceJson[];
 }
 
-interface SourceJson extends Omit<ShownPlace, 'endLine' | 'endColumn'> {
+interface SourceJson extends Omit<ShownPlace, 'endLine' | 'endColumn' | 'label'> {
   readonly unit?: string;
   readonly text: string;
   readonly via?: string;
@@ -136,7 +136,7 @@ function sourceJson({ place, unit, text, via, part }: FigureSource, context: Fig
 }
 
 /** Where a value begins; figures are made of single values, so nobody asks where one ends. */
-function placeJson(place: Place, context: FiguresJsonContext): Omit<ShownPlace, 'endLine' | 'endColumn'> {
-  const { endLine: _, endColumn: __, ...start } = shownPlace(place, context);
+function placeJson(place: Place, context: FiguresJsonContext): Omit<ShownPlace, 'endLine' | 'endColumn' | 'label'> {
+  const { endLine: _, endColumn: __, label: ___, ...start } = shownPlace(place, context);
   return start;
 }

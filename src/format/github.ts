@@ -13,7 +13,10 @@ function findingText({ severity, place, code, message, hint }: Finding): string 
     col: place.column,
     endLine: place.endLine,
     endColumn: place.endColumn,
-    title: place.cell === undefined ? code : `${code} (${place.sheet} › ${place.cell})`,
+    title:
+      place.cell === undefined
+        ? code
+        : `${code} (${[place.sheet, place.cell, place.label].filter(Boolean).join(' › ')})`,
   };
   return annotation(severity, properties, hint === undefined ? message : `${message}\n${hint}`);
 }

@@ -18,8 +18,14 @@ export function diagnosticsJson(findings: readonly Finding[]): object {
 function findingJson({ place, related, fingerprint, ...said }: Finding): object {
   return {
     ...said,
-    ...place,
+    ...placeJson(place),
     fingerprint,
-    ...(related.length > 0 && { related: related.map((r) => ({ ...r.place, message: r.message })) }),
+    ...(related.length > 0 && { related: related.map((r) => ({ ...placeJson(r.place), message: r.message })) }),
   };
+}
+
+/** Scripts go by sheet and cell; what a cell is about is for people. */
+function placeJson(shown: Finding['place']): object {
+  const { label: _, ...place } = shown;
+  return place;
 }

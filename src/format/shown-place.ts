@@ -15,18 +15,31 @@ export interface ShownPlace {
   readonly endColumn?: number;
   readonly sheet?: string;
   readonly cell?: string;
+  /** What a cell is about, for people; scripts go by sheet and cell. */
+  readonly label?: string;
 }
 
 /** A place as people see it. */
 export function shownPlace(place: Place, context: PlaceContext): ShownPlace {
   const file = context.show(place.file);
-  if (place.kind === 'cell') return { file, sheet: place.sheet, cell: place.cell };
+  if (place.kind === 'cell') {
+    const { sheet, cell, label } = place;
+    return { file, sheet, cell: firstOf(cell), ...(label !== undefined && { label }) };
+  }
   return { file, ...positionOf(place, context.sources) };
 }
 
-/** `path:line:column`, or `path › sheet › cell`. */
+/** Of several cells people are shown the first. */
+function firstOf(cells: string): string {
+  return cells.split(':')[0] ?? cells;
+}
+
+/** `path:line:column`, or `path › sheet › cell (what it is about)`. */
 export function placeText(place: ShownPlace): string {
-  if (place.sheet !== undefined && place.cell !== undefined) return `${place.file} › ${place.sheet} › ${place.cell}`;
+  if (place.sheet !== undefined && place.cell !== undefined) {
+    const about = place.label === undefined ? '' : ` (${place.label})`;
+    return `${place.file} › ${place.sheet} › ${place.cell}${about}`;
+  }
   if (place.line !== undefined && place.column !== undefined) return `${place.file}:${place.line}:${place.column}`;
   return place.file;
 }

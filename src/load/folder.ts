@@ -28,7 +28,7 @@ const FOLDERS: ReadonlySet<string> = new Set(['tasks', 'submissions', 'records',
 const LEFTOVER = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/iu;
 
 /** The ending that a file must have to be read where only cchc's files are expected. */
-const READABLE = /\.(?:ya?ml|xlsx)$/iu;
+const READABLE = /\.(?:ya?ml|xls[xm])$/iu;
 
 interface Walk {
   readonly root: string;

@@ -3,7 +3,7 @@ import type { FoundFile } from './folder.ts';
 import { notSupported } from './parsed.ts';
 
 /** Endings of files that somebody may take for a report that cchc reads. */
-const LOOKS_LIKE_REPORT: ReadonlySet<string> = new Set(['.xls', '.doc', '.docx', '.csv', '.ods', '.json']);
+const LOOKS_LIKE_REPORT: ReadonlySet<string> = new Set(['.xls', '.xlsb', '.doc', '.docx', '.csv', '.ods', '.json']);
 
 /** What is said of files that are not read: reports of units in a form that nothing reads yet, and others that look like one. */
 export function noteOtherFiles(files: readonly FoundFile[], evidence: ReadonlySet<string>): readonly Diagnostic[] {
@@ -12,13 +12,12 @@ export function noteOtherFiles(files: readonly FoundFile[], evidence: ReadonlySe
 
 function noteOf(file: FoundFile): Diagnostic | undefined {
   const place = { kind: 'file', file: file.path } as const;
-  const isForm = file.extension === '.xlsx' || file.path.endsWith('figures.json');
+  const isWorkbook = file.extension === '.xlsx' || file.extension === '.xlsm';
+  const isForm = isWorkbook || file.path.endsWith('figures.json');
   if (file.named) return notSupported(file);
   if (file.folder === 'submissions' && isForm) return notSupported(file);
   if (file.folder === '') {
-    return file.extension === '.xlsx'
-      ? diagnostic('file-ignored', place, { reason: 'not-a-schema-folder' })
-      : undefined;
+    return isWorkbook ? diagnostic('file-ignored', place, { reason: 'not-a-schema-folder' }) : undefined;
   }
   if (file.folder === 'templates' || file.folder === 'criteria') return undefined;
   return isForm || LOOKS_LIKE_REPORT.has(file.extension)

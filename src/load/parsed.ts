@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import { readBytes } from './disk.ts';
@@ -24,12 +25,21 @@ export interface ParsedFile {
 export interface Content {
   readonly kind: FileKind | 'criteria';
   readonly tree: Tree;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly hash: string;
 }
 
-/** Whether a file's ending is one that is read. */
+/** Endings of the sheets that units send; what is no workbook of today under them is refused by name. */
+const SHEETS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv']);
+
+/** Whether a file's ending is one that is read as text, wherever it lies. */
 export function isReadable({ extension }: FoundFile): boolean {
   return Object.hasOwn(READERS, extension);
+}
+
+/** Whether a file is a workbook that a unit sent. */
+export function isSentWorkbook({ folder, extension }: FoundFile): boolean {
+  return folder === 'submissions' && SHEETS.has(extension);
 }
 
 /** Reads a file, tells what it is and holds it against the shape of its kind. Outlines check their own. */
@@ -49,8 +59,13 @@ export function parseFile(file: FoundFile): ParsedFile {
   const kind = kindOf(tree);
   if (kind.kind === 'unknown') return broken([...diagnostics, kind.fault], text);
   const shape = kind.kind === 'outline' || kind.kind === 'criteria' ? [] : checkShape(tree, fileShape(kind.kind));
-  const content = { kind: kind.kind, tree, bytes: bytes.value };
+  const content = { kind: kind.kind, tree, hash: hashOf(bytes.value) };
   return { file, content, diagnostics: [...diagnostics, ...shape, ...findTextFaults(tree)], text };
+}
+
+/** SHA-256 of bytes, hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** That a file which should be read has an ending that nothing reads (yet). */

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
+import { cellsAround } from '../model/cell-address.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Fact, Indicator, IndicatorReport, Located, Narrative, Submission, TaskReport } from '../model/facts.ts';
 import { fault, value, type Reading } from '../vietnamese/reading.ts';
@@ -77,8 +78,19 @@ function readTaskReport({ key, value: tree }: Entry, loading: SubmissionLoading)
 
 /** From a key to the end of its value: what somebody leaves out, or carries on, with all that is wrong in it. */
 function extentOf({ place }: Entry['key'], value: Tree): Place {
+  if (place.kind === 'cell') return { ...place, cell: cellsAround([place.cell, ...cellsOf(value, place.sheet)]) };
   if (place.kind !== 'text' || value.place.kind !== 'text') return place;
   return { ...place, end: Math.max(place.end, value.place.end) };
+}
+
+/** The cells of a sheet that a value stands in. */
+function cellsOf(tree: Tree, sheet: string): readonly string[] {
+  const within = tree.kind === 'map' ? tree.entries.map(({ value }) => value) : tree.kind === 'list' ? tree.items : [];
+  const own = tree.kind === 'scalar' && tree.place.kind === 'cell' && tree.place.sheet === sheet;
+  return [
+    ...(own && tree.place.kind === 'cell' ? [tree.place.cell] : []),
+    ...within.flatMap((part) => cellsOf(part, sheet)),
+  ];
 }
 
 function readReason(tree: Tree | undefined): TaskReport['reason'] {

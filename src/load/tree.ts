@@ -11,6 +11,8 @@ export interface Scalar {
   readonly text: string;
   /** Whether nothing at all was written (`key:` alone), which is not the same as an empty text in quotes. */
   readonly absent: boolean;
+  /** The reader has told what is wrong with it (a cell of Excel that shows #REF!): no value, and nothing to say twice. */
+  readonly told?: true;
   readonly place: Place;
 }
 

@@ -26,6 +26,7 @@ function factOf<T>(
   const text = textOf(tree);
   if (tree === undefined || text === undefined) return missing;
   const { place } = tree;
+  if (isTold(tree)) return { kind: 'invalid', text, place };
   const reading = read(text);
   switch (reading.kind) {
     case 'value':
@@ -36,6 +37,11 @@ function factOf<T>(
       reportFault(reading, place, loading);
       return { kind: 'invalid', text, place };
   }
+}
+
+/** Whether what is wrong with a value has been told when its file was read. */
+function isTold(tree: Tree): boolean {
+  return tree.kind === 'scalar' && tree.told === true;
 }
 
 /** A date as a fact. */
@@ -86,6 +92,8 @@ export function numberOf(
   loading: Pick<Loading, 'report'>,
 ): NumberReading {
   const text = textOf(tree);
+  if (tree !== undefined && text !== undefined && isTold(tree))
+    return { value: { kind: 'invalid', text, place: tree.place } };
   const fraction = type === 'rate' && text !== undefined ? readFraction(text) : undefined;
   if (tree !== undefined && text !== undefined && fraction !== undefined && !fraction.denominator.equals(0)) {
     const value = fraction.numerator.mul(100).div(fraction.denominator);
@@ -102,7 +110,7 @@ export function numberOf(
 export function wholeAt(map: Tree, key: string, least: number, loading: Pick<Loading, 'report'>): number | undefined {
   const tree = field(map, key);
   const text = textOf(tree);
-  if (tree === undefined || text === undefined) return undefined;
+  if (tree === undefined || text === undefined || isTold(tree)) return undefined;
   if (/^\d{1,4}$/u.test(text) && Number(text) >= least) return Number(text);
   reportFault(fault('invalid-number', { text: clip(text), expected: 'count' }), tree.place, loading);
   return undefined;

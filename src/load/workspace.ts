@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname, join, posix, resolve } from 'node:path';
 import { diagnostic, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Sources } from '../diagnostic/place.ts';
@@ -19,10 +18,10 @@ import { readIndicators } from './indicators.ts';
 import type { Loading } from './loading.ts';
 import { noteOtherFiles } from './other-files.ts';
 import { overlayOutlines, readOutline } from './outlines.ts';
-import { isReadable, parseFile, type Content, type ParsedFile } from './parsed.ts';
+import { isReadable, isSentWorkbook, parseFile, type ParsedFile } from './parsed.ts';
 import { planKeys, readPlan } from './plan.ts';
 import { isRecordKind, readRecords } from './records.ts';
-import { readSubmission } from './submission.ts';
+import { loadSubmissions, type Read } from './submissions.ts';
 import { readAppendix } from './tasks.ts';
 import { readTexts } from './texts.ts';
 import { unreadSubmissions } from './unread.ts';
@@ -47,9 +46,6 @@ export interface Loaded {
 /** Deadlines of a workspace without a plan are read only to find their faults; in a leap year every day is one. */
 const ANY_YEAR = 2024;
 
-/** A file with content: what it is and its tree. */
-type Read = Content & { readonly path: string };
-
 /** Reads everything in a workspace folder. Faults are collected, never thrown, and one broken file hides no other's. */
 export async function loadWorkspace(dir: string, options: LoadOptions = {}): Promise<Loaded> {
   const root = resolve(dir);
@@ -64,8 +60,11 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   const loading: Loading = { report, year, planKey: planKeys(plan?.plans ?? []), isUnit: unitNames(plan) };
   const appendices = ofKind(files, 'tasks').map(({ tree }) => readAppendix(tree, loading));
   const indicators = loadIndicators(files, loading);
-  const read = loadSubmissions(files, indicators, loading);
-  const submissions = lookForEvidence(read, root, found, loading);
+  const tasks = appendices.flatMap((each) => each.tasks);
+  const context = plan && { year, plans: plan.plans, units: plan.units, periods: plan.periods, tasks, indicators };
+  const sheets = found.files.filter(isSentWorkbook);
+  const read = await loadSubmissions(files, sheets, { ...loading, indicators, context });
+  const submissions = lookForEvidence(read.submissions, root, found, loading);
   const records = readRecords(
     files.flatMap(({ kind, tree }) => (isRecordKind(kind) ? { kind, tree } : [])),
     loading,
@@ -74,16 +73,16 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   const ownOutlines = loadOutlines(files, loading);
   faults.push(
     ...noteOtherFiles(
-      found.files.filter((file) => !isReadable(file)),
+      found.files.filter((file) => !isReadable(file) && !isSentWorkbook(file)),
       evidencePaths(submissions),
     ),
   );
 
-  const unread = unreadSubmissions(parsed, faults, submissions);
+  const unread = unreadSubmissions([...parsed, ...read.workbooks], faults, submissions);
   const workspace = plan && {
     plan,
     appendices: appendices.map(({ appendix }) => appendix),
-    tasks: appendices.flatMap(({ tasks }) => tasks),
+    tasks,
     indicators,
     submissions,
     records,
@@ -159,14 +158,6 @@ function loadIndicators(files: readonly Read[], loading: Loading): IndicatorSet 
     return [];
   });
   return joinIndicators(own, included, loading);
-}
-
-function loadSubmissions(files: readonly Read[], set: IndicatorSet, loading: Loading): readonly Submission[] {
-  const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]));
-  return ofKind(files, 'submission').flatMap(({ path, tree, bytes }) => {
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    return readSubmission(tree, { ...loading, file: path, hash, indicators }) ?? [];
-  });
 }
 
 /** The agency's own outlines, named by their files in templates/. */

@@ -75,6 +75,8 @@ export interface BookCell {
   readonly style: BookStyle;
   /** How a number or date is shown. */
   readonly format?: BookFormat;
+  /** Instead of the side that its style takes. */
+  readonly align?: 'left' | 'center' | 'right';
   /** Whether it can be written in though its sheet is locked. */
   readonly open?: true;
   /** Ghi chú hung on the cell. */

@@ -4,7 +4,13 @@
  * column's key in it; one hidden column, below the mark, holds the key of each row that is read. What a cell means is the
  * path of its row's key, then its column's: `tasks/I.1` and `status` are the status of task I.1; a column keyed `=` adds nothing
  * to its row's path (`submitted`, `narrative/results`, `indicators/tthc_received`, `indicators/tthc_on_time/ho_tich`).
- * Paths are those of `cchc/submission/1`; `unit`, `period`, `year` and `plan` stand in hidden rows of every sheet.
+ * Paths are those of `cchc/submission/1`; `unit`, `period`, `year` and `plan` stand in hidden rows of every sheet, and so do
+ * `window/from` and `window/to`.
+ *
+ * A path may have a value of its own and more below it: `indicators/tthc_received` with `…/source` and `…/as_of` is
+ * `{value, source, as_of}`, and the rows of `indicators/tthc_on_time/ho_tich` beside `indicators/tthc_on_time/source` go below
+ * `value`. Of `tasks/<id>/evidence`, each line is one entry (`vietnamese/evidence-lines.ts`). `…/narrative/results/<section>`
+ * stands beside `narrative/results` only where the unit gave words for single sections of the outline.
  */
 export const FORM_MARK = 'cchc/form/1';
 

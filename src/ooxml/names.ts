@@ -1,10 +1,12 @@
 const OOXML = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';
 
-/** The namespaces that lint reads, transitional and strict, and the prefix that stands for each in this program, whatever the file's own. */
+/** The namespaces that are read, transitional and strict, and the prefix that stands for each in this program, whatever the file's own. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OOXML}/wordprocessingml/2006/main`, 'w'],
   [`${STRICT}/wordprocessingml/main`, 'w'],
+  [`${OOXML}/spreadsheetml/2006/main`, 'x'],
+  [`${STRICT}/spreadsheetml/main`, 'x'],
   [`${OOXML}/officeDocument/2006/relationships`, 'r'],
   [`${STRICT}/officeDocument/relationships`, 'r'],
   [`${OOXML}/drawingml/2006/main`, 'a'],
@@ -25,7 +27,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 const OURS: ReadonlySet<string> = new Set(PREFIXES.values());
 
-/** Stands for every namespace that lint does not read. */
+/** Stands for every namespace that is not read. */
 const UNKNOWN = '?';
 
 /** The namespaces declared where an element stands: its names as this program writes them. */
@@ -63,7 +65,7 @@ export class Scope {
     return known;
   }
 
-  /** w:val for the attribute; without a prefix it belongs to no namespace. Undefined where lint does not read it. */
+  /** w:val for the attribute; without a prefix it belongs to no namespace. Undefined where it is not read. */
   attribute(name: string): string | undefined {
     if (!name.includes(':')) return name;
     const known = this.element(name);

@@ -1,7 +1,7 @@
 import { parsePart } from './parse-part.ts';
-import { RefusedError } from './refusal.ts';
+import { RefusedError, type RefusalReason } from './refusal.ts';
 import { children, decodePart, type XmlPart } from './xml.ts';
-import { inflateEntry, readDirectory } from './zip.ts';
+import { inflateEntry, LARGEST_PART, readDirectory, type ZipEntry } from './zip.ts';
 
 /** A link from one part to another part, or out of the package. */
 export interface Relationship {
@@ -12,41 +12,53 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** The parts of a .docx. Each is inflated when it is asked for, and refused rather than guessed at. */
+/** The parts of a .docx or .xlsx. Each is inflated when it is asked for, and refused rather than guessed at. */
 export interface Package {
   readonly has: (part: string) => boolean;
   readonly parts: readonly string[];
   readonly parse: (part: string) => XmlPart;
+  /** The bytes of a part, inflated each time they are asked for. */
+  readonly read: (part: string) => Uint8Array;
+  /** How many bytes it has, inflated; 0 for a part that is not there. */
+  readonly size: (part: string) => number;
   /** By id. */
   readonly relationships: (part: string) => ReadonlyMap<string, Relationship>;
 }
 
-/** All parts that are read, inflated. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** How many bytes are inflated: of one part, and of all that are read. */
+export interface PackageLimits {
+  readonly part: (entry: ZipEntry) => number;
+  readonly all: number;
+}
+
+/** Of a document, which is a tree once it is read. */
+const DOCUMENT: PackageLimits = { part: () => LARGEST_PART, all: 64 * 1024 * 1024 };
 
 /** Opens the package in `bytes`. Throws RefusedError where they hold none. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = DOCUMENT): Package {
   refuseOthers(bytes);
   const entries = readDirectory(bytes);
   let inflated = 0;
-  const text = (part: string): string => {
+  const read = (part: string): Uint8Array => {
     const entry = entries.get(part);
     if (entry === undefined) throw new RefusedError('no-document', part);
     inflated += entry.size;
-    if (inflated > MOST_BYTES) throw new RefusedError('too-large', part);
-    return decodePart(inflateEntry(bytes, entry, part), part);
+    if (inflated > limits.all) throw new RefusedError('too-large', part);
+    return inflateEntry(bytes, entry, { part, largest: limits.part(entry) });
   };
-  const parse = (part: string): XmlPart => parsePart(text(part), part);
+  const parse = (part: string): XmlPart => parsePart(decodePart(read(part), part), part);
   const links = new Map<string, ReadonlyMap<string, Relationship>>();
   return {
     has: (part) => entries.has(part),
     parts: [...entries.keys()],
     parse,
+    read,
+    size: (part) => entries.get(part)?.size ?? 0,
     relationships: (part) => {
       const rels = relationshipsPart(part);
-      const read = links.get(part) ?? (entries.has(rels) ? readRelationships(parse(rels), part) : new Map());
-      links.set(part, read);
-      return read;
+      const known = links.get(part) ?? (entries.has(rels) ? readRelationships(parse(rels), part) : new Map());
+      links.set(part, known);
+      return known;
     },
   };
 }
@@ -60,18 +72,20 @@ export function mainPart(file: Package): string {
 
 /** Names the kinds of files that are no package but are often called .docx. */
 function refuseOthers(bytes: Uint8Array): void {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new RefusedError(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-word');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new RefusedError(oldContainer(bytes));
   if (!startsWith(bytes, [0x50, 0x4b])) throw new RefusedError('not-zip');
+}
+
+/** What a container of Office 97–2003 holds, by the names in its directory. */
+function oldContainer(bytes: Uint8Array): RefusalReason {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const holds = (name: string): boolean => all.includes([...name].join('\0'), 0, 'latin1');
+  if (holds('EncryptedPackage')) return 'encrypted';
+  return !holds('WordDocument') && (holds('Workbook') || holds('Book')) ? 'old-excel' : 'old-word';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
-}
-
-/** Whether a name of the old container's directory, in UTF-16, stands in the bytes. */
-function holdsUtf16(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...name].join('\0'));
 }
 
 /** The part that holds the relationships of another, or of the package (''). */

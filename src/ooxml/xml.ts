@@ -27,13 +27,27 @@ export interface XmlPart {
 
 /** The text of a part's bytes: UTF-8, or UTF-16 where a byte order mark says so. Throws RefusedError. */
 export function decodePart(bytes: Uint8Array, part: string): string {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new RefusedError('broken-xml', part);
-  }
+  return [...decodePieces(bytes, part, Math.max(bytes.length, 1))].join('');
+}
+
+/** The same in pieces of at most `length` bytes, one after the other. */
+export function* decodePieces(bytes: Uint8Array, part: string, length: number): Generator<string> {
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+    } catch {
+      throw new RefusedError('broken-xml', part);
+    }
+  };
+  for (let at = 0; at < bytes.length; at += length) yield decode(bytes.subarray(at, at + length));
+  yield decode();
+}
+
+/** By its byte order mark, or by the width of the `<` that every part begins with. */
+function encodingOf([a, b]: Uint8Array): string {
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  return (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) ? 'utf-16be' : 'utf-8';
 }
 
 const NONE: readonly XmlNode[] = [];

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { RefusedError } from './refusal.ts';
 
 /** A file of the archive as its directory tells of it. */
@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly packed: number;
   readonly size: number;
+  /** CRC-32 of its content. */
+  readonly crc: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -22,7 +24,7 @@ const DEFLATED = 8;
 const MOST_ENTRIES = 10_000;
 
 /** Bytes of one part of XML: some five thousand pages. */
-const LARGEST_PART = 32 * 1024 * 1024;
+export const LARGEST_PART = 32 * 1024 * 1024;
 
 /** Word's own XML packs to a tenth, one row repeated for hundreds of pages to a hundredth; a small part may be anything. */
 const HIGHEST_RATIO = 300;
@@ -43,7 +45,9 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> 
     const written = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const name = nameOf(written);
     if (isEncrypted(view.getUint16(at + 8, true))) throw new RefusedError('encrypted');
-    if (!entries.has(name)) entries.set(name, entryAt(view, at, written));
+    // Of two files with one name each program reads another one, so that nobody can tell what was sent.
+    if (entries.has(name)) throw new RefusedError('unsafe-zip', name);
+    entries.set(name, entryAt(view, at, written));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -64,10 +68,42 @@ function entryAt(view: DataView, at: number, name: string): ZipEntry {
   return {
     name,
     method: view.getUint16(at + 10, true),
-    packed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    crc: view.getUint32(at + 16, true),
+    ...placeOf(view, at),
   };
+}
+
+type EntryPlace = Pick<ZipEntry, 'packed' | 'size' | 'offset'>;
+
+/** Says of a number of 32 bits that it stands among the extra fields, with 64 (APPNOTE.TXT 4.4.8, 4.5.3). */
+const ELSEWHERE = 0xffffffff;
+const ZIP64 = 0x0001;
+
+/** Programs that write an archive without knowing how long it will be put its numbers in 64 bits, however small they are. */
+function placeOf(view: DataView, at: number): EntryPlace {
+  const long = zip64Field(view, at);
+  let read = 0;
+  const number = (short: number): number => {
+    if (short !== ELSEWHERE || long === undefined) return short;
+    if (read + 8 > long.byteLength) throw new RefusedError('broken-zip');
+    read += 8;
+    return Number(long.getBigUint64(read - 8, true));
+  };
+  const size = number(view.getUint32(at + 24, true));
+  return { size, packed: number(view.getUint32(at + 20, true)), offset: number(view.getUint32(at + 42, true)) };
+}
+
+/** The numbers of 64 bits among the extra fields of an entry, in the order of APPNOTE.TXT: size, packed, offset. */
+function zip64Field(view: DataView, at: number): DataView | undefined {
+  let field = at + 46 + view.getUint16(at + 28, true);
+  const end = Math.min(field + view.getUint16(at + 30, true), view.byteLength);
+  while (field + 4 <= end) {
+    const length = view.getUint16(field + 2, true);
+    if (field + 4 + length > end) return undefined;
+    if (view.getUint16(field, true) === ZIP64) return new DataView(view.buffer, view.byteOffset + field + 4, length);
+    field += 4 + length;
+  }
+  return undefined;
 }
 
 /** Lower case, with `/`; a name that climbs out of its folder is made to harm whoever unpacks it. */
@@ -78,9 +114,12 @@ function nameOf(written: string): string {
 }
 
 /** The content of a file of the archive. Throws RefusedError where it is damaged, or larger than any document's part. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string): Uint8Array {
-  const { method, packed, size, offset } = entry;
-  if (size > LARGEST_PART || packed > LARGEST_PART) throw new RefusedError('too-large', part);
+export function inflateEntry(
+  bytes: Uint8Array,
+  { method, packed, size, crc, offset }: ZipEntry,
+  { part, largest = LARGEST_PART }: { readonly part: string; readonly largest?: number },
+): Uint8Array {
+  if (size > largest || packed > largest) throw new RefusedError('too-large', part);
   if (size > RATIO_FROM && size > packed * HIGHEST_RATIO) throw new RefusedError('unsafe-zip', part);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_ENTRY)
@@ -88,7 +127,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string): 
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);
   const content = method === STORED ? data : method === DEFLATED ? inflate(data, size, part) : undefined;
-  if (content?.length !== size) throw new RefusedError('broken-zip', part);
+  if (content?.length !== size || crc32(content) !== crc) throw new RefusedError('broken-zip', part);
   return content;
 }
 

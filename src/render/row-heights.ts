@@ -64,7 +64,7 @@ function textHeight(text: string, width: number, face: Face, size: number): numb
 }
 
 /** How many lines a text makes; words wider than the cell (links, lines without spaces) are broken anywhere, as Word does. */
-function brokenLines(line: string, room: number, face: Face, size: number): number {
+export function brokenLines(line: string, room: number, face: Face, size: number): number {
   const widths = wordWidths(line, face, size);
   const more = widths.reduce((sum, width) => (width > room ? sum + Math.ceil(width / room) - 1 : sum), 0);
   return linesIn(widths, spaceWidth(size), room) + more;

@@ -60,11 +60,18 @@ export async function renderPdfs(
   return inOffice(files, 'docx', 'pdf', readPdf);
 }
 
+/** The same of workbooks. */
+export async function renderWorkbookPdfs(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Readonly<Record<string, RenderedPdf>>> {
+  return inOffice(files, 'xlsx', 'pdf', readPdf);
+}
+
 /** The same documents as LibreOffice saves them after opening them. */
 export async function saveAgain(
   files: Readonly<Record<string, Uint8Array>>,
   from: 'docx' | 'odt' | 'xlsx',
-  to: 'docx' | 'odt' | 'csv',
+  to: 'docx' | 'odt' | 'csv' | 'xlsx',
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   return inOffice(files, from, to, async (path) => new Uint8Array(await readFile(path)));
 }

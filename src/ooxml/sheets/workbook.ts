@@ -39,19 +39,22 @@ export interface Cell {
   /** C12. */
   readonly address: string;
   readonly content: CellContent;
-  /** Without `=`; `content` is then its value as last calculated. */
+  /** Without `=`; `content` is then its value as last calculated. Empty where the cell shares another one's. */
   readonly formula?: string;
   /** What stands in it was written in a font of TCVN3 or VNI, and is Unicode here. */
   readonly legacy?: 'TCVN3' | 'VNI';
 }
 
 export type CellContent =
-  /** In NFC, line ends as \n, rich text joined, blanks kept. */
+  /** In NFC, line ends as \n, rich text joined, blanks kept, without characters that print nothing. A length of time is text: `7:25`. */
   | { readonly kind: 'text'; readonly text: string }
   /** A decimal number as Excel keeps it, to 15 significant digits: `-1234.5`, without exponent. Percent: 0.999 shown as 99,9%. */
   | { readonly kind: 'number'; readonly digits: string; readonly shown: 'number' | 'percent' }
-  /** A number whose format shows a day; the clock time of it is left out. */
-  | { readonly kind: 'date'; readonly date: CivilDate }
+  /**
+   * A number whose format shows a day; the clock time of it is left out. `shown` when its format shows less than the whole day, as
+   * Excel has it where somebody typed 7/25: 25-Jul of the year it was typed in, or Jul-25 for the first of the month.
+   */
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly shown?: 'day-month' | 'month-year' }
   | { readonly kind: 'yes-no'; readonly value: boolean }
   /** #REF!, #DIV/0! … */
   | { readonly kind: 'error'; readonly text: string }

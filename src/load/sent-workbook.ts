@@ -1,0 +1,91 @@
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { FORM_MARK } from '../model/form-keys.ts';
+import { isRefusal, readWorkbook } from '../ooxml/sheets/read-workbook.ts';
+import type { Workbook } from '../ooxml/sheets/workbook.ts';
+import { readBytes } from './disk.ts';
+import type { FoundFile } from './folder.ts';
+import { LARGEST_WORKBOOK } from './limits.ts';
+import { hashOf, type ParsedFile } from './parsed.ts';
+import { checkShape } from './shape.ts';
+import { fileShape } from './shape-schemas.ts';
+import { findTextFaults } from './text-faults.ts';
+import type { WorkbookContext } from './workbook/context.ts';
+import { readSubmissionWorkbook } from './workbook/read-submission.ts';
+
+/** A workbook that a unit sent, read as a submission where it is one. */
+export interface SentWorkbook extends ParsedFile {
+  /** Whether it is a form of ours. */
+  readonly isForm: boolean;
+}
+
+/** Reads a workbook that a unit sent; without a plan nobody can tell what its cells mean, and only what is wrong with the file is. */
+export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext, 'file'> | undefined): SentWorkbook {
+  const bytes = readBytes(file.absolute, file.path, LARGEST_WORKBOOK);
+  const unread = (diagnostics: readonly Diagnostic[]): SentWorkbook => ({
+    file,
+    content: undefined,
+    diagnostics,
+    text: undefined,
+    isForm: false,
+  });
+  if (!bytes.ok) return unread([bytes.fault]);
+  const workbook = readWorkbook(bytes.value);
+  if (isRefusal(workbook)) {
+    const { kind: _, ...args } = workbook;
+    return unread([diagnostic('workbook-unreadable', { kind: 'file', file: file.path }, args)]);
+  }
+  const carried = toldOf(workbook, file.path);
+  if (context === undefined) return unread(carried);
+  const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
+  const isForm = hasMark(workbook);
+  if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm };
+  return {
+    file,
+    content: { kind: 'submission', tree, hash: hashOf(bytes.value) },
+    diagnostics: [...carried, ...diagnostics, ...checkShape(tree, fileShape('submission')), ...findTextFaults(tree)],
+    text: undefined,
+    isForm,
+  };
+}
+
+/** What a workbook carries beside its cells. */
+function toldOf(workbook: Workbook, file: string): readonly Diagnostic[] {
+  return workbook.carries.map((carried) => {
+    switch (carried) {
+      case 'macros':
+        return diagnostic('workbook-macros', { kind: 'file', file }, {});
+      case 'external-links': {
+        const linked = linkedCells(workbook);
+        return diagnostic('workbook-links', linked[0]?.place(file) ?? { kind: 'file', file }, { cells: linked.length });
+      }
+    }
+  });
+}
+
+interface LinkedCell {
+  readonly place: (file: string) => {
+    readonly kind: 'cell';
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+  };
+}
+
+/** A formula names another workbook by its number in brackets: [1]Sheet1!A1. */
+const OTHER_WORKBOOK = /\[\d+\]/u;
+
+function linkedCells({ sheets }: Workbook): readonly LinkedCell[] {
+  return sheets.flatMap(({ name: sheet, rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells
+        .filter(({ formula }) => formula !== undefined && OTHER_WORKBOOK.test(formula))
+        .map(({ address: cell }) => ({ place: (file: string) => ({ kind: 'cell' as const, file, sheet, cell }) })),
+    ),
+  );
+}
+
+function hasMark({ sheets }: Workbook): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ content }) => content.kind === 'text' && content.text.trim() === FORM_MARK)),
+  );
+}

@@ -1,0 +1,195 @@
+import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { fold } from '../../model/fold.ts';
+import { clip } from '../../vietnamese/words.ts';
+import { isFilled, type Grid } from './grid.ts';
+import { rowName, type Names } from './labels.ts';
+import { matchRow, type Candidate, type Match } from './match-rows.ts';
+import type { Table } from './tables.ts';
+
+/** A row of a table and what it is about. */
+export interface MatchedRow {
+  readonly row: number;
+  readonly id: string;
+  /** The row of the indicator's row set that it is about. */
+  readonly rowId?: string;
+  /** Column of its words. */
+  readonly column: number;
+}
+
+interface Matching {
+  readonly candidates: readonly Candidate[];
+  readonly names: Names;
+  /** The rows of an indicator that is reported by rows, by their folded labels; none for others. */
+  readonly rowsOf: (id: string) => ReadonlyMap<string, string>;
+  readonly report: (fault: Diagnostic) => void;
+}
+
+/** What the rows of a table are about that have something in one of `inputs`; what cannot be told is reported row by row. */
+export function matchRows(table: Table, inputs: readonly number[], matching: Matching): readonly MatchedRow[] {
+  const { candidates, rowsOf, report } = matching;
+  const { grid } = table;
+  const number = columnsHolding(table, 'number')[0];
+  const [name = 1] = columnsHolding(table, 'name');
+  const same: string[] = [];
+  const matched: MatchedRow[] = [];
+  let section = '';
+  let parent: string | undefined;
+  let last: { readonly area: number; readonly row: MatchedRow } | undefined;
+  for (const row of table.rows) {
+    const numberText = number === undefined ? '' : grid.shown(row, number);
+    const words = grid.shown(row, name);
+    const isOpen = inputs.some((column) => isFilled(grid.at(row, column)) || isFilled(mergedAt(grid, row, column)));
+    const rowId = parent === undefined ? undefined : rowsOf(parent).get(fold(words).replace(/^[-+•*] ?/u, ''));
+    if (parent !== undefined && rowId !== undefined) {
+      if (isOpen) matched.push({ row, id: parent, rowId, column: name });
+      continue;
+    }
+    const heading = sectionOf(numberText, words);
+    if (heading !== undefined && !inputs.some((column) => isFilled(grid.at(row, column)))) section = heading;
+    else if (isOpen && !isTotal(numberText, words)) {
+      const top = grid.merge(row, name)?.top ?? row;
+      // A task that stands over several rows: merged, or with nothing under its words.
+      if (last !== undefined && ((top < row && top === last.area) || (words === '' && numberText === ''))) {
+        matched.push({ ...last.row, row });
+        continue;
+      }
+      const open = { row, column: name, words, numberText, section };
+      const found = decide(table, open, { ...matching, same });
+      parent = found?.id;
+      if (found === undefined) last = undefined;
+      else {
+        matched.push(found);
+        last = { area: top, row: found };
+      }
+    } else {
+      last = undefined;
+      // An indicator whose figures stand in the rows below it has none beside it.
+      const match =
+        table.kind === 'indicators'
+          ? matchRow(words, numbersOf({ row, column: name, words, numberText, section }, undefined), candidates)
+          : undefined;
+      parent = match !== undefined && 'candidate' in match ? match.candidate.id : undefined;
+    }
+  }
+  const [first] = matched;
+  if (first !== undefined && same.length > 0) {
+    report(diagnostic('rows-matched', grid.place(first.row, name), { matches: same }));
+  }
+  return matched;
+}
+
+/** A row whose words and number are to be told. */
+interface OpenRow {
+  readonly row: number;
+  readonly column: number;
+  readonly words: string;
+  readonly numberText: string;
+  /** Numeral of the section it stands in, or empty. */
+  readonly section: string;
+}
+
+/** What one row is about; says how that was told. */
+function decide(
+  { grid, kind }: Table,
+  open: OpenRow,
+  matching: Matching & { readonly same: string[] },
+): MatchedRow | undefined {
+  const { row, column, numberText } = open;
+  const { number, words } = splitNumber(open.words);
+  const match = matchRow(words, numbersOf(open, number), matching.candidates);
+  const nameOf = ({ id }: Candidate): string => rowName([kind, id], matching.names);
+  tell(match, { place: grid.place(row, column), text: clip(open.words || numberText), nameOf, row }, matching);
+  return 'candidate' in match ? { row, id: match.candidate.id, column } : undefined;
+}
+
+/** The numbers that a row may have: its own, that before its words, and a plain one within its section. Plain ones only count rows. */
+function numbersOf({ numberText, section }: OpenRow, own: string | undefined): Parameters<typeof matchRow>[1] {
+  const isPlain = /^\d+\.?$/u.test(numberText);
+  return [
+    ...(numberText === '' ? [] : [{ text: numberText, sure: !isPlain }]),
+    ...(own === undefined ? [] : [{ text: own, sure: true }]),
+    ...(section === '' || !isPlain ? [] : [{ text: `${section}.${numberText}`, sure: false }]),
+  ];
+}
+
+function columnsHolding({ columns }: Table, holds: 'number' | 'name'): readonly number[] {
+  return columns.filter((column) => column.holds === holds).map(({ column }) => column);
+}
+
+function mergedAt(grid: Grid, row: number, column: number): ReturnType<Grid['at']> {
+  const area = grid.merge(row, column);
+  return area === undefined || area.left !== column ? undefined : grid.at(area.top, area.left);
+}
+
+interface Told {
+  readonly place: ReturnType<Grid['place']>;
+  readonly text: string;
+  readonly nameOf: (candidate: Candidate) => string;
+  readonly row: number;
+}
+
+/** Says how sure a match is. One by number, or by the very same words, is sure; those by words are listed once for a table. */
+function tell(
+  match: Match,
+  { place, text, nameOf, row }: Told,
+  { report, same }: { readonly report: (fault: Diagnostic) => void; readonly same: string[] },
+): void {
+  switch (match.kind) {
+    case 'number':
+      return;
+    case 'same':
+      same.push(`${row}: ${match.candidate.id}`);
+      return;
+    case 'near':
+      report(diagnostic('row-matched', place, { text, name: nameOf(match.candidate) }));
+      return;
+    case 'doubtful':
+      report(
+        diagnostic('row-match-doubtful', place, { text, name: nameOf(match.candidate), likeness: match.likeness }),
+      );
+      return;
+    case 'ambiguous':
+      report(diagnostic('row-match-ambiguous', place, { text, names: match.candidates.map(nameOf) }));
+      return;
+    case 'contradicts': {
+      const { candidate, other } = match;
+      if (other === undefined) {
+        report(diagnostic('row-id-contradicts', place, { id: candidate.id, text, name: nameOf(candidate) }));
+      } else report(diagnostic('row-match-ambiguous', place, { text, names: [candidate, other].map(nameOf) }));
+      return;
+    }
+    case 'none':
+      report(
+        diagnostic('row-not-matched', place, {
+          text,
+          ...(match.nearest !== undefined && { nearest: nameOf(match.nearest) }),
+        }),
+      );
+  }
+}
+
+const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[.)]?$/u;
+
+/** The numeral or letter of a row that heads a section ("II", "A", "I. Công tác chỉ đạo"), or undefined. */
+function sectionOf(number: string, words: string): string | undefined {
+  const text = number === '' ? (/^(\S+)[.)] /u.exec(words)?.[1] ?? words) : number;
+  const bare = text.replace(/[.)]$/u, '');
+  if (ROMAN.test(text) || /^[A-E]$/u.test(bare)) return bare;
+  return number === ''
+    ? ''
+    : fold(number).startsWith('phu luc')
+      ? (fold(number).split(' ')[2] ?? '').toUpperCase()
+      : undefined;
+}
+
+/** "Tổng cộng" under a table. */
+function isTotal(number: string, words: string): boolean {
+  return /^(?:tong(?: cong| so)?|cong)$/u.test(fold(words === '' ? number : words));
+}
+
+/** The number before the words of a row: "I.13. Công khai dự toán". */
+function splitNumber(words: string): { readonly number?: string; readonly words: string } {
+  const [, number, rest] =
+    /^((?:[IVX]+|[A-ZĐ]{1,3}\d*)(?:\.\d+)+|(?:\S+\/)[IVX]+(?:\.\d+)+)[.):]? +(.*)$/u.exec(words) ?? [];
+  return number === undefined || rest === undefined ? { words } : { number, words: rest };
+}
