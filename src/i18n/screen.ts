@@ -53,7 +53,8 @@ export type OptionName =
   | 'signer'
   | 'units'
   | 'plan'
-  | 'fix';
+  | 'fix'
+  | 'from';
 
 /** What `cchc init` must know. */
 export type InitQuestion =

@@ -12,7 +12,9 @@ export function recase(text: string, document: string): Recased {
   const found = elsewhere(text, document);
   if (found !== undefined) return { text: upperFirst(found), sure: true };
   const kept = abbreviationsIn(document);
-  const words = text.split(/(?<=\s)|(?<=[(/-])/u).map((word) => (kept.has(lettersOf(word)) ? word : word.toLowerCase()));
+  const words = text
+    .split(/(?<=\s)|(?<=[(/-])/u)
+    .map((word) => (kept.has(lettersOf(word)) ? word : word.toLowerCase()));
   return { text: upperFirst(withNames(words.join(''), document)), sure: false };
 }
 

@@ -18,7 +18,8 @@ export interface CaptionLine {
   readonly setOff: boolean;
 }
 
-const APPENDIX = /^phụ\s+lục(?:\s+(?:số\s*)?(?<number>[ivxlc]+|\d{1,3}[a-z]?))?\s*(?:[.:–-]\s*(?<title>.+)|(?<plain>\p{Lu}{2}.*))?$/iu;
+const APPENDIX =
+  /^phụ\s+lục(?:\s+(?:số\s*)?(?<number>[ivxlc]+|\d{1,3}[a-z]?))?\s*(?:[.:–-]\s*(?<title>.+)|(?<plain>\p{Lu}{2}.*))?$/iu;
 
 /** Letters of a line that begins an appendix at most, and lines of its title. */
 const LONGEST = 300;
@@ -29,7 +30,10 @@ export function readCaption(lines: readonly CaptionLine[]): Caption {
   const heading = at === -1 ? undefined : APPENDIX.exec(lines[at]?.text ?? '')?.groups;
   const below = lines.slice(at + 1).filter(({ text }) => text !== '');
   const reference = referenceIn(below.map(({ text }) => text));
-  const own = [heading?.['title'] ?? heading?.['plain'], ...titleLines(heading === undefined ? below.slice(-3) : below)];
+  const own = [
+    heading?.['title'] ?? heading?.['plain'],
+    ...titleLines(heading === undefined ? below.slice(-3) : below),
+  ];
   const title = own.filter((text) => text !== undefined && text !== '').join(' ');
   return {
     ...(heading !== undefined && { number: appendixId(heading['number']) }),

@@ -2,7 +2,9 @@ import { fold } from '../model/fold.ts';
 
 /** Whether a cell says the same as the one above it: "nt", "như trên", a ditto sign. */
 export function isDitto(text: string): boolean {
-  return /^(?:-? ?(?:n ?[./]? ?t\.?|nhu tren|nhu muc tren|nhu nhiem vu tren) ?-?|"|''|”|″|\/\/|-"-|-\/\/-)$/u.test(fold(text));
+  return /^(?:-? ?(?:n ?[./]? ?t\.?|nhu tren|nhu muc tren|nhu nhiem vu tren) ?-?|"|''|”|″|\/\/|-"-|-\/\/-)$/u.test(
+    fold(text),
+  );
 }
 
 /** Whether a cell holds a sign for nothing. */

@@ -36,14 +36,19 @@ export function readCitation(text: string): OfficeCitation | undefined {
 }
 
 /** A citation begins a sentence, or stands behind a sign that ended another. */
-const BEGINS = new RegExp(String.raw`(?:[;,]|\svà)\s+(?=(?:theo\s+|căn cứ\s+|thực hiện\s+)?${TYPE}\s+(?:số\s*:?\s*)?\d)`, 'iu');
+const BEGINS = new RegExp(
+  String.raw`(?:[;,]|\svà)\s+(?=(?:theo\s+|căn cứ\s+|thực hiện\s+)?${TYPE}\s+(?:số\s*:?\s*)?\d)`,
+  'iu',
+);
 
 /** The documents that a sentence cites one after another, before it says what is done: as read, and those that could not be. */
 export function citationsIn(sentence: string): {
   readonly read: readonly OfficeCitation[];
   readonly unread: readonly string[];
 } {
-  const cited = beforeDeed(sentence.replace(/^[-–+•*\s]+/u, '').replace(/^(?:thực hiện|căn cứ|theo|triển khai)\s+/iu, ''));
+  const cited = beforeDeed(
+    sentence.replace(/^[-–+•*\s]+/u, '').replace(/^(?:thực hiện|căn cứ|theo|triển khai)\s+/iu, ''),
+  );
   const pieces = cited
     .split(BEGINS)
     .map((piece) => piece.replace(/^(?:theo|căn cứ|thực hiện)\s+/iu, '').trim())

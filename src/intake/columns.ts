@@ -34,7 +34,10 @@ export interface Heading {
 /** Words that head columns, folded; the first kind that fits is taken. Gathered from plans of communes, districts and provinces. */
 const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', /^(?:s ?\.? ?tt|tt|t\.t|so tt|so thu tu|thu tu|no\.?|#)$/u],
-  ['other', /^(?:ghi chu|kinh phi|ket qua thuc hien|ket qua dat duoc|trang thai|tinh trang|ngay hoan thanh|diem|can cu)/u],
+  [
+    'other',
+    /^(?:ghi chu|kinh phi|ket qua thuc hien|ket qua dat duoc|trang thai|tinh trang|ngay hoan thanh|diem|can cu)/u,
+  ],
   ['mark', /^(?:quy|q)\.? ?(?:[1-4]|iv|i{1,3})(?:[ /].*)?$|^(?:thang|t) ?\.?(?:\d{1,2})(?:[ /].*)?$/u],
   ['lead-and-support', /chu tri.*phoi hop|chu tri ?[/,;-]/u],
   ['support', /phoi hop/u],
@@ -42,7 +45,10 @@ const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
     'lead',
     /chu tri|(?:don vi|co quan|bo phan|nguoi|cong chuc|can bo|to chuc)(?:,? [a-z]+)* (?:thuc hien|phu trach|tham muu|chiu trach nhiem)|phu trach|trach nhiem|phan cong|dau moi|^don vi$|^co quan, don vi$/u,
   ],
-  ['deadline', /thoi han|thoi gian|tien do|^han\b|han (?:hoan thanh|xong|bao cao)|thoi diem|moc|^ket thuc$|^hoan thanh$/u],
+  [
+    'deadline',
+    /thoi han|thoi gian|tien do|^han\b|han (?:hoan thanh|xong|bao cao)|thoi diem|moc|^ket thuc$|^hoan thanh$/u,
+  ],
   ['content', /^(?:cac )?(?:ten )?(?:noi dung|nhiem vu|cong viec|giai phap|hoat dong|dau viec|viec)/u],
   ['product', /san pham|ket qua|dau ra|tai lieu kiem chung/u],
   ['criterion', /tieu chi/u],

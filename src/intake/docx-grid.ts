@@ -39,7 +39,10 @@ function readCell(cell: LayoutCell, column: number, above: GridCell | undefined)
 function linesOf(blocks: readonly LayoutBlock[]): readonly string[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
-      ? shownText(block).split(/[\n\f]/u).map(tidied).filter((line) => line !== '')
+      ? shownText(block)
+          .split(/[\n\f]/u)
+          .map(tidied)
+          .filter((line) => line !== '')
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOf(cell.blocks))),
   );
 }
@@ -49,8 +52,6 @@ function tidied(line: string): string {
 }
 
 function isBold(blocks: readonly LayoutBlock[]): boolean {
-  const paragraphs = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.text.trim() !== '' ? [block] : [],
-  );
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.trim() !== '' ? [block] : []));
   return paragraphs.length > 0 && paragraphs.every((paragraph) => shareOf(paragraph, 'bold') === 'all');
 }

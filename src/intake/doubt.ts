@@ -11,8 +11,9 @@ export interface DoubtArgs {
   'year-from': { readonly from: 'date' | 'deadlines'; readonly year: number };
   'superior-from': { readonly from: 'basis' | 'text' | 'head'; readonly name: string };
   'basis-not-taken': { readonly text: string };
-  /** The document says nothing of periods, or of one of them. */
-  'period-by-default': { readonly period: 'h1' | 'year' };
+  /** The document sets no window for any period, or only for one of them. */
+  'periods-by-default': Record<string, never>;
+  'period-not-set': { readonly period: 'h1' | 'year' };
   'text-not-taken': { readonly sections: readonly string[] };
   'tasks-in-text': { readonly count: number; readonly first: string };
   'table-not-taken': { readonly first: string };
@@ -42,17 +43,18 @@ export interface DoubtArgs {
   'unit-of-many': { readonly name: string };
   /** A name for many, whose members are the units of that kind in the document. */
   'group-made': { readonly name: string; readonly members: readonly string[] };
-  'support-in-words': { readonly text: string };
+  'support-in-words': { readonly texts: readonly string[] };
   /** Two writings taken for one unit. */
   'same-unit': { readonly names: readonly string[] };
   /** A name with a comma or a "và" that may part two units. */
   'one-unit': { readonly name: string };
   'kind-by-place': { readonly name: string; readonly kind: 'member' | 'cooperating' };
-  'criterion-without-set': { readonly text: string };
+  'criterion-without-set': { readonly column: string };
 }
 
 /** What a plan should say. */
-export type Wanted = 'date' | 'superior' | 'signer-name' | 'signer-title' | 'recipients' | 'basis' | 'office' | 'appendix-title';
+export type Wanted =
+  'date' | 'superior' | 'signer-name' | 'signer-title' | 'recipients' | 'basis' | 'office' | 'appendix-title';
 
 export type DoubtCode = keyof DoubtArgs;
 

@@ -10,21 +10,39 @@ interface KnownUnit {
 
 /** Practice.md §5.2 (before 01/7/2025) and §5.3 (since). */
 const KNOWN: readonly KnownUnit[] = [
-  { id: 'van_phong', names: /^(?:van phong-thong ke|vp-?tk|van phong (?:hdnd (?:va|&|-) )?ubnd|van phong hoi dong nhan dan va uy ban nhan dan|vp (?:hdnd va )?ubnd)$/u },
-  { id: 'mot_cua', names: /^(?:bo phan (?:mot cua|1 cua|tiep nhan va tra ket qua|tn ?& ?tkq|tn va tkq)|mot cua|bp ?mot cua)$/u },
+  { id: 'chua_ro', names: /^chua ro don vi chu tri$/u },
+  {
+    id: 'van_phong',
+    names:
+      /^(?:van phong-thong ke|vp-?tk|van phong (?:hdnd (?:va|&|-) )?ubnd|van phong hoi dong nhan dan va uy ban nhan dan|vp (?:hdnd va )?ubnd)$/u,
+  },
+  {
+    id: 'mot_cua',
+    names: /^(?:bo phan (?:mot cua|1 cua|tiep nhan va tra ket qua|tn ?& ?tkq|tn va tkq)|mot cua|bp ?mot cua)$/u,
+  },
   { id: 'tu_phap', names: /^(?:tu phap(?:[-,] ?ho tich)?|tp-?ht)$/u },
   { id: 'tai_chinh', names: /^(?:tai chinh(?:[-,] ?ke toan)?|ke toan|tc-?kt)$/u },
   { id: 'dia_chinh', names: /^(?:dia chinh(?:[-,].*)?|dc-?(?:nn-?)?xd.*)$/u },
   { id: 'van_hoa', names: /^(?:van hoa-(?:tttt|tt)|vh-?tttt|vh-?tt|van hoa-xa hoi \((?:phu trach )?van hoa.*\))$/u },
-  { id: 'lao_dong', names: /^(?:lao dong.*xa hoi|ld-?tb ?(?:&|va)? ?xh|van hoa-xa hoi \((?:phu trach )?lao dong.*\))$/u },
+  {
+    id: 'lao_dong',
+    names: /^(?:lao dong.*xa hoi|ld-?tb ?(?:&|va)? ?xh|van hoa-xa hoi \((?:phu trach )?lao dong.*\))$/u,
+  },
   { id: 'van_hoa_xa_hoi', names: /^(?:van hoa-xa hoi|vh-?xh)$/u },
   { id: 'cong_an', names: /^(?:cong an|ca|truong cong an)$/u },
   { id: 'quan_su', names: /^(?:(?:ban chi huy|bch|ban chqs|chi huy truong) ?quan su|ban chqs|bch ?qs|quan su)$/u },
-  { id: 'mttq', names: /^(?:(?:uy ban|ub)? ?(?:mat tran to quoc|mttq)(?: viet nam| vn)?(?: va cac (?:doan the|to chuc).*)?|ubmttq(?:vn)?(?: va cac doan the)?)$/u },
+  {
+    id: 'mttq',
+    names:
+      /^(?:(?:uy ban|ub)? ?(?:mat tran to quoc|mttq)(?: viet nam| vn)?(?: va cac (?:doan the|to chuc).*)?|ubmttq(?:vn)?(?: va cac doan the)?)$/u,
+  },
   { id: 'phu_nu', names: /^(?:hoi (?:lien hiep phu nu|lhpn|phu nu)(?: viet nam)?|phu nu)$/u },
   { id: 'nong_dan', names: /^(?:hoi (?:nong dan|nd)(?: viet nam)?|nong dan)$/u },
   { id: 'cuu_chien_binh', names: /^(?:hoi (?:cuu chien binh|ccb)(?: viet nam)?|cuu chien binh)$/u },
-  { id: 'doan_tn', names: /^(?:doan (?:thanh nien|tn|tncs ho chi minh|thanh nien cong san ho chi minh|tncs hcm)|doan tncs)$/u },
+  {
+    id: 'doan_tn',
+    names: /^(?:doan (?:thanh nien|tn|tncs ho chi minh|thanh nien cong san ho chi minh|tncs hcm)|doan tncs)$/u,
+  },
   { id: 'tram_y_te', names: /^(?:tram y te|y te)$/u },
   { id: 'vhxh', names: /^phong van hoa-xa hoi$/u },
   { id: 'kinh_te', names: /^phong kinh te(?:, ha tang va do thi)?$/u },
@@ -38,7 +56,10 @@ const KNOWN: readonly KnownUnit[] = [
 export function unitKey(name: string): string {
   return fold(name)
     .replace(/ ?[-\u2010-\u2015\u2212] ?/gu, '-')
-    .replace(/^(?:cong chuc|can bo|bo phan(?= (?:tu phap|van phong|dia chinh|tai chinh|van hoa)))(?: chuyen mon)? /u, '')
+    .replace(
+      /^(?:cong chuc|can bo|bo phan(?= (?:tu phap|van phong|dia chinh|tai chinh|van hoa)))(?: chuyen mon)? /u,
+      '',
+    )
     .replace(/ (?:cua )?(?:xa|phuong|thi tran|dac khu)$/u, '')
     .trim();
 }
@@ -77,7 +98,11 @@ export function kindOfUnit(
   const isTwoTier =
     date !== undefined && (date.year > since.year || (date.year === since.year && date.month >= since.month));
   // Schools came under communes on 01/7/2025; health stations when each province said so.
-  if (/^(?:cac )?(?:truong (?:tieu hoc|trung hoc|thcs|thpt|mam non|mau giao|th|mn|ptdt)|cac truong|truong hoc|nha truong|cac nha truong)/u.test(key))
+  if (
+    /^(?:cac )?(?:truong (?:tieu hoc|trung hoc|thcs|thpt|mam non|mau giao|th|mn|ptdt)|cac truong|truong hoc|nha truong|cac nha truong)/u.test(
+      key,
+    )
+  )
     return { kind: isTwoTier ? 'member' : 'cooperating', sure: true };
   if (/^tram y te/u.test(key)) return { kind: isTwoTier ? 'member' : 'cooperating', sure: !isTwoTier };
   return { kind: 'member', sure: true };

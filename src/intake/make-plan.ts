@@ -7,7 +7,7 @@ import type { OfficeAppendix, OfficePlan, OfficeTask, PlanHead } from './office-
 import { yearOf } from './read-head.ts';
 import type { RawAppendix } from './read-tables.ts';
 import type { Said, TaskRow } from './table-rows.ts';
-import { taskIds } from './task-ids.ts';
+import { taskIds, type GivenId, type NumberedAppendix } from './task-ids.ts';
 import { namesIn } from './unit-names.ts';
 import { unitRegister, type UnitRegister } from './unit-register.ts';
 
@@ -24,29 +24,42 @@ interface Making {
   readonly register: UnitRegister;
   readonly doubts: Doubt[];
   readonly year: number | undefined;
+  /** Supporters that are no units. */
+  readonly inWords: Said[];
 }
 
 /** The plan with its units, ids and deadlines; what was not sure of them is told. `year` goes before the document's own. */
 export function makePlan(raw: RawPlan, year?: number): OfficePlan {
   const rows = raw.appendices.flatMap(({ groups }) => groups.flatMap(({ tasks }) => tasks));
-  const told = yearOf(raw.head.title, raw.head.date, rows.flatMap(({ deadline }) => deadline?.text ?? []));
+  const told = yearOf(
+    raw.head.title,
+    raw.head.date,
+    rows.flatMap(({ deadline }) => deadline?.text ?? []),
+  );
   const own = year ?? told?.year;
   const doubts: Doubt[] = [];
   if (year === undefined && told !== undefined && told.from !== 'title')
     doubts.push(doubt('year-from', { from: told.from, year: told.year }, 'plan:plan', { kind: 'part', part: 'title' }));
   const date = raw.head.date === undefined ? undefined : parts(raw.head.date);
   const register = unitRegister({ date, isAsked: raw.isAsked });
-  const making: Making = { register, doubts, year: own };
+  const making: Making = { register, doubts, year: own, inWords: [] };
   enterLeads(raw.appendices, register);
-  const appendices = raw.appendices.map((appendix) => makeAppendix(appendix, making));
+  const ids = taskIds(raw.appendices.map(numbersOf));
+  const appendices = raw.appendices.map((appendix, index) => makeAppendix(appendix, ids[index] ?? [], making));
   const { units, groups, doubts: ofUnits } = register.result();
   return {
     head: { ...raw.head, ...(own !== undefined && { year: own }) },
     units,
     groups,
     appendices,
-    doubts: [...raw.doubts, ...ofUnits, ...doubts],
+    doubts: [...raw.doubts, ...ofUnits, ...wordDoubts(making.inWords), ...doubts],
   };
+}
+
+/** Supporters kept in words, all in one doubt at the first of them. */
+function wordDoubts(inWords: readonly Said[]): readonly Doubt[] {
+  const texts = [...new Map(inWords.map(({ text }) => [fold(text), text])).values()];
+  return texts.length === 0 ? [] : [doubt('support-in-words', { texts }, 'plan:units', inWords[0]?.from)];
 }
 
 /** Who leads a task anywhere is a unit wherever else it is named. */
@@ -55,13 +68,16 @@ function enterLeads(appendices: readonly RawAppendix[], register: UnitRegister):
     for (const group of appendix.groups)
       for (const row of group.tasks) {
         const lead = row.lead ?? row.groupLead;
-        if (lead !== undefined) for (const name of namesIn(lead.text)) register.unit(name, { from: lead.from, to: 'plan:units' });
+        if (lead !== undefined)
+          for (const name of namesIn(lead.text)) register.unit(name, { from: lead.from, to: 'plan:units' });
       }
 }
 
-function makeAppendix(raw: RawAppendix, making: Making): OfficeAppendix {
-  const numbered = raw.groups.flatMap(({ tasks }, group) => tasks.map(({ number }) => ({ number, group: group + 1 })));
-  const ids = taskIds(raw.id, numbered);
+function numbersOf({ id, groups }: RawAppendix): NumberedAppendix {
+  return { id, tasks: groups.flatMap(({ tasks }, group) => tasks.map(({ number }) => ({ number, group: group + 1 }))) };
+}
+
+function makeAppendix(raw: RawAppendix, ids: readonly GivenId[], making: Making): OfficeAppendix {
   making.doubts.push(...raw.notes.map(({ about }) => about(`appendix:${raw.id}`)));
   let next = 0;
   const groups = raw.groups.map(({ title, tasks }) => ({
@@ -82,9 +98,6 @@ function makeTask(row: TaskRow, id: string, making: Making): OfficeTask {
   making.doubts.push(...row.notes.map(({ about }) => about(to)));
   const { lead, support } = rolesOf(row, to, making);
   const criterion = row.criterion === undefined ? [] : listOf(row.criterion.text);
-  if (row.criterion !== undefined && criterion.length > 0) {
-    making.doubts.push(doubt('criterion-without-set', { text: row.criterion.text.replaceAll('\n', ' ') }, to, row.criterion.from));
-  }
   return {
     id,
     content: row.content.text,
@@ -150,17 +163,18 @@ function leadsOf(lead: Said | undefined, row: TaskRow, to: Target, { register, d
   return [...new Set(names.map((name) => register.unit(name, { from: lead.from, to })))];
 }
 
-function supportOf(support: Said | undefined, to: Target, { register, doubts }: Making): readonly string[] {
+function supportOf(support: Said | undefined, to: Target, { register, inWords }: Making): readonly string[] {
   if (support === undefined) return [];
   const named = namesIn(support.text).map((name) => {
     const id = register.supporter(name, { from: support.from, to });
-    if (id === undefined) doubts.push(doubt('support-in-words', { text: name }, to, support.from));
+    if (id === undefined) inWords.push({ text: name, from: support.from });
     return id ?? name;
   });
   return [...new Set(named)];
 }
 
-const ROLE = /(?:^|\n|[;.,]\s*)(?:[-–+•]\s*)?(?:đơn vị |cơ quan )?(?<role>chủ trì|phối hợp)(?:\s+thực hiện)?\s*[:：]\s*/giu;
+const ROLE =
+  /(?:^|\n|[;.,]\s*)(?:[-–+•]\s*)?(?:đơn vị |cơ quan )?(?<role>chủ trì|phối hợp)(?:\s+thực hiện)?\s*[:：]\s*/giu;
 
 /** "Chủ trì: …; phối hợp: …" in one cell; else the first name leads. */
 function partedRoles(both: Said, to: Target, { doubts }: Making): { readonly lead?: Said; readonly support?: Said } {
@@ -171,7 +185,10 @@ function partedRoles(both: Said, to: Target, { doubts }: Making): { readonly lea
       text: both.text.slice(mark.index + mark[0].length, marks[index + 1]?.index),
     }));
     const of = (role: string): Said | undefined => {
-      const text = pieces.filter((piece) => piece.role === role).map((piece) => piece.text.trim()).join('\n');
+      const text = pieces
+        .filter((piece) => piece.role === role)
+        .map((piece) => piece.text.trim())
+        .join('\n');
       return text === '' ? undefined : { ...both, text };
     };
     const [lead, support] = [of('chu tri'), of('phoi hop')];

@@ -18,7 +18,8 @@ export function periodsIn(lines: readonly string[]): readonly OfficePeriod[] {
     if (match === null) continue;
     const [due, from, to] = match.slice(2).map(dayOf);
     const id = /^năm/iu.test(match.groups?.['which'] ?? '') ? 'year' : 'h1';
-    if (due !== undefined && from !== undefined && to !== undefined && !found.has(id)) found.set(id, { id, due, from, to });
+    if (due !== undefined && from !== undefined && to !== undefined && !found.has(id))
+      found.set(id, { id, due, from, to });
   }
   return [...found.values()];
 }

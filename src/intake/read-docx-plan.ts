@@ -23,14 +23,16 @@ export type NotAPlan =
 export type PlanReading = { readonly kind: 'plan'; readonly plan: RawPlan } | NotAPlan;
 
 /** Documents that set tasks, folded; others that have tables of tasks report on them. */
-const SETS_TASKS = /^(?:ke hoach|chuong trinh|quyet dinh|de an|phuong an|chi thi|huong dan|cong van|du an|phu luc|nghi quyet)/u;
+const SETS_TASKS =
+  /^(?:ke hoach|chuong trinh|quyet dinh|de an|phuong an|chi thi|huong dan|cong van|du an|phu luc|nghi quyet)/u;
 
 /** What a plan in Word says; its names and deadlines are understood by makePlan. */
 export function readDocxPlan(layout: DocxLayout): PlanReading {
   if (!hasText(layout)) return { kind: 'not-a-plan', reason: 'no-text' };
   const elements = findElements(layout);
   const kind = elements.typeName === undefined ? undefined : textOf(elements.typeName);
-  if (kind !== undefined && !SETS_TASKS.test(fold(kind))) return { kind: 'not-a-plan', reason: 'other-kind', found: kind };
+  if (kind !== undefined && !SETS_TASKS.test(fold(kind)))
+    return { kind: 'not-a-plan', reason: 'other-kind', found: kind };
   const blocks = flowOf(layout);
   const document = blocks.flatMap(({ paragraphs }) => paragraphs.map(textOf)).join('\n');
   const tables = readTables(tablesOf(blocks), document);
@@ -93,7 +95,9 @@ function locateIn(count: number): FoundTable['locate'] {
 
 /** Paragraphs of the text that give a task to somebody. */
 function tasksInText({ body }: Elements): readonly string[] {
-  return body.map(textOf).filter((text) => /(?:chủ trì|đơn vị thực hiện|thời hạn|thời gian hoàn thành)\s*:/iu.test(text));
+  return body
+    .map(textOf)
+    .filter((text) => /(?:chủ trì|đơn vị thực hiện|thời hạn|thời gian hoàn thành)\s*:/iu.test(text));
 }
 
 const inText: SourcePlace = { kind: 'part', part: 'text' };

@@ -35,10 +35,7 @@ export function readHead(elements: Elements, document: string): HeadReading {
   const periods = periodsIn(lines);
   if (basis.length === 0) doubts.push(doubt('not-found', { what: 'basis' }, 'plan:plan', part('opening')));
   if (date === undefined) doubts.push(doubt('not-found', { what: 'date' }, 'plan:plan', part('head')));
-  for (const period of ['h1', 'year'] as const) {
-    if (!periods.some(({ id }) => id === period))
-      doubts.push(doubt('period-by-default', { period }, `plan:${period}`, part('text')));
-  }
+  doubts.push(...periodDoubts(periods));
   const own = number ?? attached?.number;
   return {
     head: {
@@ -61,13 +58,23 @@ export function readHead(elements: Elements, document: string): HeadReading {
   };
 }
 
+/** Without any period both have their defaults; where the document sets one, the other may not be wanted. */
+export function periodDoubts(periods: PlanHead['periods']): readonly Doubt[] {
+  if (periods.length === 0) return [doubt('periods-by-default', {}, 'plan:periods', part('text'))];
+  return (['h1', 'year'] as const)
+    .filter((id) => !periods.some((period) => period.id === id))
+    .map((period) => doubt('period-not-set', { period }, 'plan:periods', part('text')));
+}
+
 /** The text of a paragraph on one line. */
 export function textOf({ paragraph }: Found): string {
   return shownText(paragraph).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 function typeOf(found: Found): string {
-  const text = textOf(found).replace(/[:.\s]+$/u, '').toLowerCase();
+  const text = textOf(found)
+    .replace(/[:.\s]+$/u, '')
+    .toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -75,7 +82,10 @@ function typeOf(found: Found): string {
 function numberOf({ number }: Elements): { readonly number?: string; readonly code?: string } {
   if (number === undefined) return {};
   const { digits, symbol, groups } = readNumberLine(textOf(number));
-  const code = groups.slice(1).join('-').replace(/[.,\s]+$/u, '');
+  const code = groups
+    .slice(1)
+    .join('-')
+    .replace(/[.,\s]+$/u, '');
   return {
     ...(digits !== '' && symbol !== '' && { number: `${digits}${symbol}` }),
     ...(code !== '' && { code }),
@@ -155,7 +165,10 @@ function titleCased(text: string): string {
 
 function titleOf({ abstract, letterAbstract }: Elements, document: string, doubts: Doubt[]): string | undefined {
   const lines = abstract.length > 0 ? abstract : letterAbstract;
-  const printed = lines.map(textOf).join(' ').replace(/^(?:v\/v|về việc)\s*/iu, '');
+  const printed = lines
+    .map(textOf)
+    .join(' ')
+    .replace(/^(?:v\/v|về việc)\s*/iu, '');
   if (printed === '') return undefined;
   const { text, sure } = recase(printed, document);
   if (!sure) doubts.push(doubt('from-capitals', { text }, 'plan:plan', part('title')));
@@ -164,7 +177,10 @@ function titleOf({ abstract, letterAbstract }: Elements, document: string, doubt
 
 /** Căn cứ: the paragraphs that begin with the word, and the opening sentence. */
 function basisOf({ bases, body }: Elements, doubts: Doubt[]): readonly OfficeCitation[] {
-  const opening = body.slice(0, OPENING).map(textOf).filter((text) => /^(?:[-–+•*]\s*)?(?:thực hiện|căn cứ|triển khai|theo)\s/iu.test(text));
+  const opening = body
+    .slice(0, OPENING)
+    .map(textOf)
+    .filter((text) => /^(?:[-–+•*]\s*)?(?:thực hiện|căn cứ|triển khai|theo)\s/iu.test(text));
   const sentences = [...bases.map(textOf), ...opening];
   const found = sentences.map(citationsIn);
   for (const text of found.flatMap(({ unread }) => unread))
@@ -189,11 +205,16 @@ const REPORTS_TO =
 
 /** Cơ quan cấp trên: whom the text reports to; who issued what the plan carries out; who stands above the agency in the head. */
 function superiorOf({ elements, lines, basis, agency, doubts }: SuperiorClues): PlanHead['superior'] {
-  const said = lines.map((line) => REPORTS_TO.exec(line)?.groups?.['name']).find((name) => name !== undefined && isOther(name, agency));
-  const issuer = basis.map((citation) => citation.issuer).findLast((name) => name !== undefined && isOther(name, agency) && /^Ủy ban nhân dân/u.test(name));
+  const said = lines
+    .map((line) => REPORTS_TO.exec(line)?.groups?.['name'])
+    .find((name) => name !== undefined && isOther(name, agency));
+  const issuer = basis
+    .map((citation) => citation.issuer)
+    .findLast((name) => name !== undefined && isOther(name, agency) && /^Ủy ban nhân dân/u.test(name));
   const above = elements.parent.map(textOf).join(' ');
   const from = issuer !== undefined ? 'basis' : said !== undefined ? 'text' : 'head';
-  const name = issuer ?? (said === undefined ? (above === '' ? undefined : recase(above, lines.join('\n')).text) : said);
+  const name =
+    issuer ?? (said === undefined ? (above === '' ? undefined : recase(above, lines.join('\n')).text) : said);
   if (name === undefined) {
     doubts.push(doubt('not-found', { what: 'superior' }, 'plan:superior', part('head')));
     return undefined;
@@ -208,7 +229,11 @@ function superiorOf({ elements, lines, basis, agency, doubts }: SuperiorClues): 
 
 function isOther(name: string, agency: string | undefined): boolean {
   const full = inFull(name).toLowerCase();
-  return full.length > 'ủy ban nhân dân '.length && full !== agency?.toLowerCase() && !/^ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu)(?: |$)/u.test(full);
+  return (
+    full.length > 'ủy ban nhân dân '.length &&
+    full !== agency?.toLowerCase() &&
+    !/^ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu)(?: |$)/u.test(full)
+  );
 }
 
 function signerOf({ authority, signer }: Elements, doubts: Doubt[]): PlanHead['signer'] {
@@ -237,11 +262,15 @@ function recipientsOf(
   const named = recipients.map((found) => recipient(textOf(found))).filter((line) => line !== '');
   const kept = named.find((line) => /^lưu\s*:?/iu.test(line));
   const others = named.filter((line) => line !== kept);
-  const offices = (kept ?? '').replace(/^lưu\s*:?\s*/iu, '').split(/[,;]\s*/u).map((one) => one.replace(/\s*\(.*$/u, '').trim());
+  const offices = (kept ?? '')
+    .replace(/^lưu\s*:?\s*/iu, '')
+    .split(/[,;]\s*/u)
+    .map((one) => one.replace(/\s*\(.*$/u, '').trim());
   const office = offices.find((one) => /^\p{Lu}[\p{L}\d&-]*$/u.test(one) && one !== 'VT');
-  if (others.length === 0) doubts.push(doubt('not-found', { what: 'recipients' }, 'plan:recipients', part('recipients')));
+  if (others.length === 0)
+    doubts.push(doubt('not-found', { what: 'recipients' }, 'plan:recipients', part('recipients')));
   if (office === undefined) doubts.push(doubt('not-found', { what: 'office' }, 'plan:agency', part('recipients')));
-  const isPlain = kept === undefined || /^lưu\s*:\s*(?:VT, )?[\p{Lu}\d&-]+$/u.test(kept);
+  const isPlain = kept === undefined || /^[Ll]ưu\s*:\s*(?:VT,\s*)?[\p{Lu}\d&-]+$/u.test(kept);
   return { recipients: isPlain ? others : [...others, kept], ...(office !== undefined && { office }) };
 }
 

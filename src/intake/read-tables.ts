@@ -54,25 +54,32 @@ export function readTables(tables: readonly FoundTable[], document: string): Tab
       if (table.grid.rows.length > 1) doubts.push(leftTable(table, caption.number));
       continue;
     }
-    const isSame = open !== undefined && (caption.number === undefined || (caption.number !== '' && caption.number === open.id));
+    const isSame =
+      open !== undefined && (caption.number === undefined || (caption.number !== '' && caption.number === open.id));
     const current = isSame ? open : begin(appendices, caption.number);
     const locate = table.locate(current.printed);
     const inGrid = rowsAbove(table.grid, heading);
     if (current.title === undefined) titleIt(current, readCaption([...table.above, ...inGrid]).title, document, doubts);
     const { groups, notes } = readRows(table.grid, heading, locate);
     current.groups.push(...continuing(current.groups, groups));
-    current.notes.push(...notes, ...leftColumns(heading, table.grid, locate));
+    current.notes.push(
+      ...notes,
+      ...leftColumns(heading, table.grid, locate),
+      ...criteriaNote(heading, table.grid, locate),
+    );
     current.heading = heading;
     current.width = table.grid.columns;
   }
   return {
-    appendices: appendices.filter(({ groups }) => groups.length > 0).map(({ id, printed, title, groups, notes }) => ({
-      id,
-      groups,
-      notes,
-      ...(printed !== undefined && { printed }),
-      ...(title !== undefined && { title }),
-    })),
+    appendices: appendices
+      .filter(({ groups }) => groups.length > 0)
+      .map(({ id, printed, title, groups, notes }) => ({
+        id,
+        groups,
+        notes,
+        ...(printed !== undefined && { printed }),
+        ...(title !== undefined && { title }),
+      })),
     doubts,
     ...(reference !== undefined && { reference }),
   };
@@ -97,9 +104,13 @@ function begin(appendices: Open[], number: string | undefined): Open {
 
 /** A title within the table, above its heading, as people put it in Excel. */
 function rowsAbove(grid: Grid, { start }: Heading): readonly CaptionLine[] {
-  return grid.rows.slice(0, start).flatMap((row) =>
-    row.cells.filter(({ text, continued }) => text !== '' && !continued).flatMap(({ text }) => text.split('\n').map((line) => ({ text: line, setOff: true }))),
-  );
+  return grid.rows
+    .slice(0, start)
+    .flatMap((row) =>
+      row.cells
+        .filter(({ text, continued }) => text !== '' && !continued)
+        .flatMap(({ text }) => text.split('\n').map((line) => ({ text: line, setOff: true }))),
+    );
 }
 
 function titleIt(open: Open, printed: string | undefined, document: string, doubts: Doubt[]): void {
@@ -128,13 +139,34 @@ function leftColumns({ columns, start }: Heading, grid: Grid, locate: Locate): r
   if (row === undefined) return [];
   return columns
     .filter(({ kind }) => kind === 'other')
-    .filter(({ index }) => grid.rows.slice(start + 1).some(({ cells }) => cells.some((cell) => cell.column === index && cell.text !== '')))
-    .map((column) => ({ about: (to) => doubt('column-not-taken', { column: column.label }, to, locate(row, undefined, column)) }));
+    .filter(({ index }) =>
+      grid.rows.slice(start + 1).some(({ cells }) => cells.some((cell) => cell.column === index && cell.text !== '')),
+    )
+    .map((column) => ({
+      about: (to) => doubt('column-not-taken', { column: column.label }, to, locate(row, undefined, column)),
+    }));
+}
+
+/** Criteria are written without the set they are of. */
+function criteriaNote({ columns, start }: Heading, grid: Grid, locate: Locate): readonly Note[] {
+  const column = columns.find(({ kind }) => kind === 'criterion');
+  const row = grid.rows[start];
+  if (column === undefined || row === undefined) return [];
+  return [
+    { about: (to) => doubt('criterion-without-set', { column: column.label }, to, locate(row, undefined, column)) },
+  ];
 }
 
 function leftTable({ grid, locate }: FoundTable, number: string | undefined): Doubt {
   const row = grid.rows.find(({ cells }) => cells.some(({ text }) => text !== ''));
-  const first = row?.cells.map(({ text }) => text.replaceAll('\n', ' ')).filter((text) => text !== '').join(' | ') ?? '';
-  const from = row === undefined ? undefined : locate(number === undefined ? undefined : `Phụ lục ${number}`.trim())(row, undefined, undefined);
+  const first =
+    row?.cells
+      .map(({ text }) => text.replaceAll('\n', ' '))
+      .filter((text) => text !== '')
+      .join(' | ') ?? '';
+  const from =
+    row === undefined
+      ? undefined
+      : locate(number === undefined ? undefined : `Phụ lục ${number}`.trim())(row, undefined, undefined);
   return doubt('table-not-taken', { first }, 'plan:plan', from);
 }

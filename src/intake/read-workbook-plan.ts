@@ -3,7 +3,7 @@ import type { CaptionLine } from './caption.ts';
 import { findHeading } from './columns.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isEmptyRow, type Grid, type GridRow } from './grid.ts';
-import { readAttached } from './read-head.ts';
+import { periodDoubts, readAttached } from './read-head.ts';
 import type { PlanHead } from './office-plan.ts';
 import type { PlanReading } from './read-docx-plan.ts';
 import { readTables, type FoundTable } from './read-tables.ts';
@@ -12,10 +12,14 @@ import type { SourcePlace } from './source-place.ts';
 
 /** What a plan in Excel says: its tables; of its head no more than "(Kèm theo Kế hoạch số …)" says. */
 export function readWorkbookPlan({ sheets }: Workbook): PlanReading {
-  const grids = sheets.map((sheet) => ({ sheet, grid: gridOfSheet(sheet) })).filter(({ grid }) => grid.rows.some((row) => !isEmptyRow(row)));
+  const grids = sheets
+    .map((sheet) => ({ sheet, grid: gridOfSheet(sheet) }))
+    .filter(({ grid }) => grid.rows.some((row) => !isEmptyRow(row)));
   if (grids.length === 0) return { kind: 'not-a-plan', reason: 'no-text' };
   const withTasks = grids.filter(({ grid }) => findHeading(grid) !== undefined);
-  const document = grids.flatMap(({ grid }) => grid.rows.flatMap(({ cells }) => cells.map(({ text }) => text))).join('\n');
+  const document = grids
+    .flatMap(({ grid }) => grid.rows.flatMap(({ cells }) => cells.map(({ text }) => text)))
+    .join('\n');
   const { appendices, doubts, reference } = readTables(withTasks.map(tableOf), document);
   if (appendices.length === 0) return { kind: 'not-a-plan', reason: 'no-table', tables: grids.length, inText: 0 };
   const left = grids.filter((one) => !withTasks.includes(one)).map(({ sheet }) => leftSheet(sheet));
@@ -24,7 +28,12 @@ export function readWorkbookPlan({ sheets }: Workbook): PlanReading {
     plan: {
       head: headOf(reference),
       appendices,
-      doubts: [...left, ...doubts, ...withTasks.flatMap(({ sheet }) => hiddenIn(sheet))],
+      doubts: [
+        ...periodDoubts([]),
+        ...left,
+        ...doubts,
+        ...withTasks.flatMap(({ sheet }) => [...hiddenIn(sheet), ...unreadIn(sheet)]),
+      ],
       isAsked: () => false,
     },
   };
@@ -80,6 +89,23 @@ function hiddenIn(sheet: Sheet): readonly Doubt[] {
     ...(sheet.hidden ? [doubt('hidden-read', { what: 'sheet' }, 'plan:plan', whole(sheet))] : []),
     ...(row === undefined
       ? []
-      : [doubt('hidden-read', { what: 'rows' }, 'plan:plan', { kind: 'cell', sheet: sheet.name, cell: `A${row.number}` })]),
+      : [
+          doubt('hidden-read', { what: 'rows' }, 'plan:plan', {
+            kind: 'cell',
+            sheet: sheet.name,
+            cell: `A${row.number}`,
+          }),
+        ]),
   ];
+}
+
+/** Cells whose value Excel could not calculate. */
+function unreadIn(sheet: Sheet): readonly Doubt[] {
+  return sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ address, content }) => {
+      if (content.kind !== 'error' && content.kind !== 'uncalculated') return [];
+      const text = content.kind === 'error' ? content.text : '';
+      return [doubt('cell-unreadable', { text }, 'plan:plan', { kind: 'cell', sheet: sheet.name, cell: address })];
+    }),
+  );
 }

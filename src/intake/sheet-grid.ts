@@ -46,11 +46,7 @@ function readCell(cell: Cell, areas: readonly SheetArea[]): readonly GridCell[] 
 }
 
 /** What areas that begin above put into a row. */
-function continuedIn(
-  row: number,
-  areas: readonly SheetArea[],
-  cells: ReadonlyMap<string, Cell>,
-): readonly GridCell[] {
+function continuedIn(row: number, areas: readonly SheetArea[], cells: ReadonlyMap<string, Cell>): readonly GridCell[] {
   return areas
     .filter(({ top }) => top < row)
     .map(({ top, left, right }) => {
@@ -84,8 +80,8 @@ function textOf(content: CellContent): string {
     }
     case 'yes-no':
       return content.value ? 'x' : '';
+    // Told by readWorkbookPlan.
     case 'error':
-      return content.text;
     case 'uncalculated':
       return '';
   }

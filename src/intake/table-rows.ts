@@ -73,7 +73,9 @@ export function readRows(grid: Grid, heading: Heading, locate: Locate): RowsRead
       notes.push(...rows.slice(index).flatMap((rest) => leftNote(rest, heading, locate)));
       break;
     }
-    const title = read.groupTitle(rows[index + 1] === undefined ? undefined : new RowReader(rows[index + 1] as GridRow, heading, locate));
+    const title = read.groupTitle(
+      rows[index + 1] === undefined ? undefined : new RowReader(rows[index + 1] as GridRow, heading, locate),
+    );
     if (title !== undefined) {
       enterGroup(stack, title);
       groups.push({ title: stack.map(({ text }) => text).join(' – '), tasks: [] });
@@ -139,13 +141,19 @@ class RowReader {
 
   /** All that stands in the row, each cell once. */
   text(): string {
-    return this.row.cells.filter(({ text, continued }) => text !== '' && !continued).map(({ text }) => text.replaceAll('\n', ' ')).join(' | ');
+    return this.row.cells
+      .filter(({ text, continued }) => text !== '' && !continued)
+      .map(({ text }) => text.replaceAll('\n', ' '))
+      .join(' | ');
   }
 
   number(): string {
     const cell = this.cell('number');
     if (cell === undefined || cell.continued || cell.span > 1) return '';
-    return cell.text.replace(/\s+/gu, '').replace(/,/gu, '.').replace(/[.)/:]+$/u, '');
+    return cell.text
+      .replace(/\s+/gu, '')
+      .replace(/,/gu, '.')
+      .replace(/[.)/:]+$/u, '');
   }
 
   repeatsHeading(): boolean {
@@ -156,10 +164,12 @@ class RowReader {
 
   /** Kinds of the cells that say something of their own. */
   private filled(): readonly ColumnKind[] {
-    return this.heading.columns.filter(({ index }) => {
-      const cell = cellAt(this.row, index);
-      return cell !== undefined && cell.column === index && !cell.continued && !isNothing(cell.text);
-    }).map(({ kind }) => kind);
+    return this.heading.columns
+      .filter(({ index }) => {
+        const cell = cellAt(this.row, index);
+        return cell !== undefined && cell.column === index && !cell.continued && !isNothing(cell.text);
+      })
+      .map(({ kind }) => kind);
   }
 
   /** The cell that goes over most of the row, where a heading stands alone. */
@@ -187,10 +197,15 @@ class RowReader {
     const leads = filled.every((kind) => kind === 'content' || kind === 'lead');
     const isRoman = /^[IVXL]+$/u.test(number) || /^[A-HĐ]$/u.test(number);
     if (leads && filled.includes('lead') && isRoman) {
-      return { rank: rankOf(number), text: titled(content.text), lead: { text: this.cell('lead')?.text ?? '', from: this.place('lead') } };
+      return {
+        rank: rankOf(number),
+        text: titled(content.text),
+        lead: { text: this.cell('lead')?.text ?? '', from: this.place('lead') },
+      };
     }
     if (filled.some((kind) => kind !== 'content')) return undefined;
-    if (this.heading.columns.some(({ index, kind }) => kind === 'lead' && cellAt(this.row, index)?.continued === true)) return undefined;
+    if (this.heading.columns.some(({ index, kind }) => kind === 'lead' && cellAt(this.row, index)?.continued === true))
+      return undefined;
     const deeper = next !== undefined && rankOf(next.number()) > rankOf(number) && next.number() !== '';
     const isTitle = isRoman || content.bold || deeper || (number === '' && content.text === content.text.toUpperCase());
     const [, inText = number, text = content.text] = number === '' ? (NUMBERED.exec(content.text) ?? []) : [];
@@ -261,7 +276,9 @@ class RowReader {
 
   /** The last quarter or month that has a mark, as a deadline. */
   private marks(notes: Note[]): Said | undefined {
-    const marked = this.heading.columns.filter(({ kind, index }) => kind === 'mark' && isMarked(cellAt(this.row, index)?.text ?? ''));
+    const marked = this.heading.columns.filter(
+      ({ kind, index }) => kind === 'mark' && isMarked(cellAt(this.row, index)?.text ?? ''),
+    );
     const last = marked.at(-1);
     if (last === undefined) return undefined;
     const text = quarterOf(last.label.split(' – ').at(-1) ?? last.label);
@@ -283,7 +300,12 @@ function titled(text: string): string {
 
 /** Notes, sums and signatures below a table. */
 function endsTable(read: RowReader): boolean {
-  return read.number() === '' && /^(?:ghi chu|nguoi lap|noi nhan|tm\.|kt\.|chu tich|thu truong|xac nhan|\(?ky|ngay .* thang|.{2,30}, ngay|luu y)/u.test(fold(read.text()));
+  return (
+    read.number() === '' &&
+    /^(?:ghi chu|nguoi lap|noi nhan|tm\.|kt\.|chu tich|thu truong|xac nhan|\(?ky|ngay .* thang|.{2,30}, ngay|luu y)/u.test(
+      fold(read.text()),
+    )
+  );
 }
 
 function leftNote(row: GridRow, heading: Heading, locate: Locate): readonly Note[] {
@@ -297,7 +319,15 @@ function joined(task: TaskRow, more: TaskRow): TaskRow {
   const notes: Note[] = [...task.notes, ...more.notes.filter(({ about }) => about('task:').code !== 'ditto')];
   const differs = (said: Said | undefined, own: Said | undefined): void => {
     if (said !== undefined && own !== undefined && fold(said.text) !== fold(own.text)) {
-      notes.push({ about: (to) => doubt('rows-differ', { task: to.slice('task:'.length), text: said.text.replaceAll('\n', ' ') }, to, said.from) });
+      notes.push({
+        about: (to) =>
+          doubt(
+            'rows-differ',
+            { task: to.slice('task:'.length), text: said.text.replaceAll('\n', ' ') },
+            to,
+            said.from,
+          ),
+      });
     }
   };
   differs(more.deadline, task.deadline);
@@ -305,9 +335,13 @@ function joined(task: TaskRow, more: TaskRow): TaskRow {
   const isSame = fold(more.content.text) === fold(task.content.text) || more.content.text === '';
   const content = isSame ? task.content : { ...task.content, text: `${task.content.text} ${more.content.text}` };
   const product = joinedSaid(task.product, more.product);
-  const text = [isSame ? '' : more.content.text, product === task.product ? '' : (more.product?.text ?? '')].filter((one) => one !== '').join('; ');
+  const text = [isSame ? '' : more.content.text, product === task.product ? '' : (more.product?.text ?? '')]
+    .filter((one) => one !== '')
+    .join('; ');
   if (text !== '')
-    notes.push({ about: (to) => doubt('row-continues', { task: to.slice('task:'.length), text }, to, more.content.from) });
+    notes.push({
+      about: (to) => doubt('row-continues', { task: to.slice('task:'.length), text }, to, more.content.from),
+    });
   const deadline = task.deadline ?? more.deadline;
   const lead = task.lead ?? more.lead;
   const support = joinedSaid(task.support, more.support, '\n');

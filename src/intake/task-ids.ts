@@ -6,33 +6,63 @@ export interface Numbered {
   readonly group: number;
 }
 
-/** An id for each task of an appendix, and whether the one printed served: "I.1" of 1 in Phụ lục I; with the group's number where each group counts anew. */
-export function taskIds(appendix: string, tasks: readonly Numbered[]): readonly { readonly id: string; readonly asPrinted: boolean }[] {
-  const plain = underParents(tasks).map((number) => idOf(appendix, number));
-  const byGroup = tasks.map(({ number, group }) => (number === '' ? '' : idOf(appendix, number.startsWith(`${group}.`) ? number : `${group}.${number}`)));
-  const chosen = isUnique(plain) ? plain : isUnique(byGroup) ? byGroup : plain;
-  const taken = new Set(chosen);
+export interface NumberedAppendix {
+  readonly id: string;
+  readonly tasks: readonly Numbered[];
+}
+
+/** An id, and whether the number printed served for it. */
+export interface GivenId {
+  readonly id: string;
+  readonly asPrinted: boolean;
+}
+
+/** One way to make an id of a number; empty where the task has none. */
+type Way = (appendix: string, task: Numbered) => string;
+
+/**
+ * As printed, where no two are alike. Where a plan counts anew in each appendix, the appendix's numeral stands before what does not
+ * name its section already: I.1 of 1 in Phụ lục I; where it counts anew in each group, the group's number, too.
+ */
+const WAYS: readonly Way[] = [
+  (_, { number }) => number,
+  (appendix, { number }) => (/^[IVXL]+\./u.test(number) ? number : within(appendix, number)),
+  (appendix, { number }) => within(appendix, number),
+  (appendix, { number, group }) => within(appendix, number.startsWith(`${group}.`) ? number : `${group}.${number}`),
+];
+
+/** An id for each task of each appendix, all unlike one another. */
+export function taskIds(appendices: readonly NumberedAppendix[]): readonly (readonly GivenId[])[] {
+  const numbered = appendices.map(({ id, tasks }) => ({ id, tasks: underParents(tasks) }));
+  const tried = WAYS.map((way) =>
+    numbered.map(({ id, tasks }) => tasks.map((task) => (task.number === '' ? '' : way(id, task)))),
+  );
+  const chosen = tried.find((ids) => isUnique(ids.flat())) ?? tried[1] ?? [];
+  const taken = new Set(chosen.flat());
   const used = new Set<string>();
-  return chosen.map((id, index) => {
-    const isFree = id !== '' && !used.has(id);
-    const given = isFree ? id : freeId(appendix, index + 1, taken, used);
-    used.add(given);
-    return { id: given, asPrinted: isFree };
-  });
+  return chosen.map((ids, at) =>
+    ids.map((id, index) => {
+      const isFree = id !== '' && !used.has(id);
+      const given = isFree
+        ? id
+        : freeId(numbered[at]?.id ?? '', index + 1, (other) => taken.has(other) || used.has(other));
+      used.add(given);
+      return { id: given, asPrinted: isFree };
+    }),
+  );
 }
 
 /** a), b) below 3 are 3.a, 3.b. */
-function underParents(tasks: readonly Numbered[]): readonly string[] {
+function underParents(tasks: readonly Numbered[]): readonly Numbered[] {
   let parent = '';
-  return tasks.map(({ number }) => {
-    if (/^[a-zđ]$/u.test(number) && parent !== '') return `${parent}.${number}`;
-    if (/\d$/u.test(number)) parent = number;
-    return number;
+  return tasks.map((task) => {
+    if (/^[a-zđ]$/u.test(task.number) && parent !== '') return { ...task, number: `${parent}.${task.number}` };
+    if (/\d$/u.test(task.number)) parent = task.number;
+    return task;
   });
 }
 
-function idOf(appendix: string, number: string): string {
-  if (number === '') return '';
+function within(appendix: string, number: string): string {
   return number.startsWith(`${appendix}.`) || number.includes('/') ? number : `${appendix}.${number}`;
 }
 
@@ -42,8 +72,8 @@ function isUnique(ids: readonly string[]): boolean {
 }
 
 /** The task's place in its appendix, or the next number that nobody has. */
-function freeId(appendix: string, place: number, taken: ReadonlySet<string>, used: ReadonlySet<string>): string {
+function freeId(appendix: string, place: number, isTaken: (id: string) => boolean): string {
   let n = place;
-  while (taken.has(`${appendix}.${n}`) || used.has(`${appendix}.${n}`)) n += 1;
+  while (isTaken(`${appendix}.${n}`)) n += 1;
   return `${appendix}.${n}`;
 }

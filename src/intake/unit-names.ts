@@ -109,34 +109,48 @@ const SHORT = /^\p{Lu}[\p{Lu}\d]*(?:[-–&.]\p{Lu}[\p{Lu}\d&]*)*$/u;
 export function beginsUnit(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return BEGINS_SMALL.test(fold(text));
   const first = text.split(/[\s,;]/u)[0] ?? '';
-  return BEGINS.test(fold(text)) || POSTS.some((post) => text.startsWith(post)) || (SHORT.test(first) && first.length > 1);
+  return (
+    BEGINS.test(fold(text)) || POSTS.some((post) => text.startsWith(post)) || (SHORT.test(first) && first.length > 1)
+  );
 }
 
 /** Whether a name stands for many: "Các công chức", "Toàn thể cán bộ". */
 export function isOfMany(name: string): boolean {
-  return /^(?:cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|truong|don vi)/u.test(fold(name)) &&
-    !/^uy ban|^ub ?mttq|^mttq|^mat tran/u.test(fold(name));
+  return (
+    /^(?:cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|phuong|huyen|quan|thanh pho|truong|don vi)/u.test(
+      fold(name),
+    ) && !/^uy ban|^ub ?mttq|^mttq|^mat tran/u.test(fold(name))
+  );
 }
 
 /** Names that hold an "và" or a comma of their own, folded. */
-const WHOLE = /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|mat tran to quoc viet nam va cac|cac ban,? nganh,? doan the/u;
+const WHOLE =
+  /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|mat tran to quoc viet nam va cac|cac ban,? nganh,? doan the/u;
 
 /** The names of units in a cell: by lines, semicolons, and commas or "và" behind which another name begins; brackets keep theirs. */
 export function namesIn(text: string): readonly string[] {
   const lines = text.split('\n').reduce<string[]>((before, line) => {
     const last = before.at(-1);
     const item = line.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, '');
-    const isNew = last === undefined || item !== line || /[;.,]$/u.test(last) || (beginsUnit(line) && !OPEN_END.test(last));
+    const isNew =
+      last === undefined || item !== line || /[;.,]$/u.test(last) || (beginsUnit(line) && !OPEN_END.test(last));
     return isNew ? [...before, item] : [...before.slice(0, -1), `${last} ${line}`];
   }, []);
-  return lines.flatMap(splitLine).map(tidied).filter((name) => name !== '');
+  return lines
+    .flatMap(splitLine)
+    .map(tidied)
+    .filter((name) => name !== '');
 }
 
 /** A line that ends so goes on in the next. */
 const OPEN_END = /(?:[-–(&]|\s(?:và|của|nhân dân))$/iu;
 
 function tidied(name: string): string {
-  return name.replace(/^(?:và|cùng|với)\s+/iu, '').replace(/^[-–+•*\s]+/u, '').replace(/[;.,:\s]+$/u, '').trim();
+  return name
+    .replace(/^(?:và|cùng|với)\s+/iu, '')
+    .replace(/^[-–+•*\s]+/u, '')
+    .replace(/[;.,:\s]+$/u, '')
+    .trim();
 }
 
 function splitLine(line: string): readonly string[] {
@@ -165,7 +179,10 @@ function splitAt(line: string, begins: (rest: string) => boolean): readonly stri
 /** Whether a sign parts two names. "HĐND và UBND" is one, and so are "các ban, ngành, đoàn thể". */
 function parts(before: string, rest: string, sign: string, begins: (rest: string) => boolean): boolean {
   if (/(?:HĐND|Hội đồng nhân dân)\s*$/u.test(before)) return false;
-  if (/(?:^|\s)các ban$|các ban, ngành$|các sở$|các sở, ban$|các cơ quan$/iu.test(fold2(before)) && !/^(?:UBND|Ủy ban)/u.test(rest)) {
+  if (
+    /(?:^|\s)các ban$|các ban, ngành$|các sở$|các sở, ban$|các cơ quan$/iu.test(fold2(before)) &&
+    !/^(?:UBND|Ủy ban)/u.test(rest)
+  ) {
     return false;
   }
   // "Sở Văn hóa, Thể thao và Du lịch": a field behind và goes on with the name unless a body is named.

@@ -72,7 +72,10 @@ export function unitRegister(facts: RegisterFacts): UnitRegister {
 }
 
 /** Words that ids may not be (design.md, "Rules of reading": not a CEL word), and the name for all units. */
-const RESERVED = 'all true false null in as break const continue else for function if import let loop package namespace return var void while'.split(' ');
+const RESERVED =
+  'all true false null in as break const continue else for function if import let loop package namespace return var void while'.split(
+    ' ',
+  );
 
 function freeId(stem: string, taken: Set<string>): string {
   let id = stem;
@@ -97,7 +100,11 @@ function isProper(name: string): boolean {
 function settled(
   entries: readonly Entry[],
   facts: RegisterFacts,
-): { readonly units: readonly OfficeUnit[]; readonly groups: readonly OfficeGroup[]; readonly doubts: readonly Doubt[] } {
+): {
+  readonly units: readonly OfficeUnit[];
+  readonly groups: readonly OfficeGroup[];
+  readonly doubts: readonly Doubt[];
+} {
   const doubts: Doubt[] = [];
   const units: OfficeUnit[] = [];
   const groups: OfficeGroup[] = [];
@@ -132,7 +139,9 @@ function nameOf({ names }: Pick<Entry, 'names'>): string {
 
 /** Units whose names begin with what a name for many ends with: "Thôn Nà Lẹng" of "Các thôn". */
 function membersOf(group: Entry, entries: readonly Entry[]): readonly Entry[] {
-  const kind = /^(?:cac|tat ca cac|toan the cac|ubnd cac) (thon|ap|khu pho|to dan pho|truong|xa)(?: |$|,)/u.exec(foldName(nameOf(group)))?.[1];
+  const kind = /^(?:cac|tat ca cac|toan the cac|ubnd cac) (thon|ap|khu pho|to dan pho|truong|xa)(?: |$|,)/u.exec(
+    foldName(nameOf(group)),
+  )?.[1];
   if (kind === undefined) return [];
   return entries.filter((entry) => !entry.many && new RegExp(`^(?:ubnd )?${kind} `, 'u').test(foldName(nameOf(entry))));
 }

@@ -35,7 +35,9 @@ export function workspaceFiles(plan: CompletePlan, options: WritingOptions): Wor
   const names = fileNames(plan.appendices);
   const drafts: readonly (readonly [string, readonly YamlLine[]])[] = [
     ['plan.yaml', planLines(plan, options.schemas)],
-    ...plan.appendices.map((appendix, index) => [names[index] ?? '', taskLines(appendix, plan, options.schemas)] as const),
+    ...plan.appendices.map(
+      (appendix, index) => [names[index] ?? '', taskLines(appendix, plan, options.schemas)] as const,
+    ),
   ];
   const targets = new Set(drafts.flatMap(([, lines]) => lines.flatMap(({ target }) => target ?? [])));
   // What is about something that is not there stands at the plan's year.
@@ -101,17 +103,27 @@ function planLines(plan: CompletePlan, schemas: string): readonly YamlLine[] {
           ...optional('  office', head.superior.office),
         ]),
     line('plan:', head.superior === undefined ? 'plan:superior' : undefined),
-    ...citationLines({ type: head.type ?? 'Kế hoạch', number: head.number, title: head.title, ...(head.date !== undefined && { date: head.date }) }, '  '),
+    ...citationLines(
+      {
+        type: head.type ?? 'Kế hoạch',
+        number: head.number,
+        title: head.title,
+        ...(head.date !== undefined && { date: head.date }),
+      },
+      '  ',
+    ),
     line(`  year: ${head.year}`, 'plan:plan'),
     ...(head.basis.length === 0 ? [] : [line('  basis:', 'plan:basis'), ...head.basis.flatMap(basisLines)]),
-    line('periods:'),
+    line('periods:', 'plan:periods'),
     ...periodLines(head),
     line('units:', 'plan:units'),
     ...plan.units.flatMap((unit) => [
       line(`  - id: ${unit.id}`, `unit:${unit.id}`),
       line(`    name: ${scalar(unit.name)}`),
       line(`    kind: ${unit.kind}`),
-      ...(unit.aliases.length === 0 ? [] : [line('    aliases:'), ...unit.aliases.map((alias) => line(`      - ${scalar(alias)}`))]),
+      ...(unit.aliases.length === 0
+        ? []
+        : [line('    aliases:'), ...unit.aliases.map((alias) => line(`      - ${scalar(alias)}`))]),
     ]),
     ...groupLines(plan),
     ...(head.recipients.length === 0
@@ -151,17 +163,24 @@ function periodLines({ periods, year }: CompletePlan['head']): readonly YamlLine
     h1: { from: '01/01', to: '25/6', due: '30/6' },
     year: { from: '01/01', to: '31/12', due: `05/01/${year + 1}` },
   } as const;
-  return (['h1', 'year'] as const).flatMap((id) => {
-    const said = periods.find((period) => period.id === id);
-    const { from, to, due } = said === undefined ? usual[id] : { from: dayIn(said.from, year), to: dayIn(said.to, year), due: dayIn(said.due, year) };
+  const own = periods.map(({ id, ...days }) => ({ id, ...mapped(days, (day) => dayIn(day, year)) }));
+  const both = (['h1', 'year'] as const).map((id) => ({ id, ...usual[id] }));
+  return (own.length > 0 ? own : both).flatMap(({ id, from, to, due }) => {
     return [
-      line(`  ${id}:`, `plan:${id}`),
+      line(`  ${id}:`),
       line(`    label: ${labels[id]}`),
       line(`    from: ${from}`),
       line(`    to: ${to}`),
       line(`    due: ${due}`),
     ];
   });
+}
+
+function mapped(
+  { from, to, due }: Readonly<Record<'from' | 'to' | 'due', CivilDate>>,
+  print: (day: CivilDate) => string,
+): Readonly<Record<'from' | 'to' | 'due', string>> {
+  return { from: print(from), to: print(to), due: print(due) };
 }
 
 /** A day of the plan's year without it. */

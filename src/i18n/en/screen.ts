@@ -80,6 +80,7 @@ export const EN_SCREEN: Screen = {
       signer: 'name of the signer',
       units: 'names of the units that report, separated by commas',
       plan: 'hold it against the agency and signer of the nearest plan.yaml, too',
+      from: "made from the office's own plan (.docx, .xlsx)",
       fix: 'write a copy with page, fonts, sizes, alignment, page numbers… mended (…-da-sua.docx); the file itself stays',
     },
     arguments: {

@@ -79,6 +79,7 @@ export const VI_SCREEN: Screen = {
       signer: 'họ tên người ký',
       units: 'tên các đơn vị phải báo cáo, cách nhau bằng dấu phẩy',
       plan: 'đối chiếu cả với cơ quan, người ký trong plan.yaml gần nhất',
+      from: 'lập từ kế hoạch có sẵn của cơ quan (.docx, .xlsx)',
       fix: 'lưu một bản đã sửa lề, phông, cỡ chữ, căn lề, số trang… (…-da-sua.docx); tệp gốc giữ nguyên',
     },
     arguments: {
