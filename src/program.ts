@@ -43,6 +43,7 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
 
   command('init')
     .argument('[dir]', screen.help.arguments.dir)
+    .addOption(o.text('officePlan', '--from <file>'))
     .addOption(o.text('agency', '--agency <name>'))
     .addOption(o.text('place', '--place <name>'))
     .addOption(o.text('superior', '--superior <name>'))

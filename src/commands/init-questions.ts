@@ -8,6 +8,8 @@ import { UsageError, type Shell } from './shell.ts';
 
 /** The flags of `init`; what is not given is asked at a terminal. */
 export interface InitOptions {
+  /** The office's own plan in Word or Excel. */
+  readonly from?: string | undefined;
   readonly agency?: string | undefined;
   readonly place?: string | undefined;
   readonly superior?: string | undefined;
@@ -39,6 +41,16 @@ type Said = Map<InitQuestion, string>;
  * as it must be, or something is missing and nobody can be asked.
  */
 export async function askAnswers(dir: string, options: InitOptions, shell: Shell): Promise<Answers | undefined> {
+  const said = await askFor(QUESTIONS, options, { dir, shell });
+  return said === undefined ? undefined : toAnswers((question) => said.get(question) ?? '');
+}
+
+/** The same for some of the questions, as text by question; flags that answer others are judged, too. */
+export async function askFor(
+  questions: readonly InitQuestion[],
+  options: InitOptions,
+  { dir, shell }: { readonly dir: string; readonly shell: Shell },
+): Promise<ReadonlyMap<InitQuestion, string> | undefined> {
   const said: Said = new Map(
     QUESTIONS.flatMap((question) => {
       const text = options[question]?.toString();
@@ -49,7 +61,7 @@ export async function askAnswers(dir: string, options: InitOptions, shell: Shell
     const bad = faultOf(question, text, shell);
     if (bad !== undefined) throw new UsageError(`${flagOf(question)}: ${bad}`);
   }
-  const open = QUESTIONS.filter((question) => !said.has(question));
+  const open = questions.filter((question) => !said.has(question));
   if (shell.interactive) {
     if (!(await askAll(open, said, { dir, shell }))) return undefined;
   } else {
@@ -59,7 +71,7 @@ export async function askAnswers(dir: string, options: InitOptions, shell: Shell
     const named = needed.filter((question) => question !== 'year' || !needed.includes('planDate'));
     if (named.length > 0) throw new UsageError(shell.screen.usage.needTerminal(named.map(flagOf)));
   }
-  return toAnswers((question) => said.get(question) ?? '');
+  return said;
 }
 
 /** Whether all questions were answered; false when the user gave up. */

@@ -1,29 +1,28 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { TEMPLATES } from '../templates.ts';
+import { readdir } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { askAnswers, type InitOptions } from './init-questions.ts';
-import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
+import { newWorkspace } from './new-workspace.ts';
 import { slashed } from './shown-path.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { fileError, writeAll } from './write.ts';
+import { fileError } from './write.ts';
+import { writeWorkspace } from './write-workspace.ts';
 
 /** `cchc init [dir]`: a new workspace that already compiles. Never writes over anything. */
 export async function init(folder: string | undefined, options: InitOptions, shell: Shell): Promise<ExitCode> {
   const dir = resolve(shell.cwd, folder ?? '.');
   await assertFree(dir, folder ?? '.', shell);
   const shown = slashed(folder ?? '.');
+  if (options.from !== undefined) {
+    const { initFrom } = await import('./init-from.ts');
+    const { dir: name, inside, option } = waysInto(shown, dir);
+    return initFrom(options.from, { dir, shown: name, inside, option }, options, shell);
+  }
   const answers = await askAnswers(basename(dir), options, shell);
   if (answers === undefined) {
     shell.err(`${shell.screen.init.cancelled}\n`);
     return 130;
   }
-  const files = await filesOf(answers);
-  await writeAll(
-    files.map(([file, content]) => ({ path: join(dir, file), content })),
-    shell,
-  );
-  // Where units' reports go must be there to be found; a failing disk has been told by now.
-  await mkdir(join(dir, 'submissions'), { recursive: true });
+  await writeWorkspace(dir, newWorkspace(answers), shell);
   shell.err(`${shell.screen.init.written({ ...waysInto(shown, dir), period: 'h1' })}\n`);
   return 0;
 }
@@ -35,16 +34,6 @@ function waysInto(
 ): { readonly dir: string; readonly inside: string; readonly option: string } {
   if (dir === '.') return { dir: basename(absolute), inside: '', option: '' };
   return { dir, inside: `${dir}/`, option: ` -C ${/\s/u.test(dir) ? `"${dir}"` : dir}` };
-}
-
-/** The schemas for editors first, plan.yaml last: an interrupted `init` leaves no plan, and can be run again. */
-async function filesOf(answers: Answers): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const names = (await readdir(join(TEMPLATES, 'schema'))).filter((name) => name.endsWith('.json')).sort();
-  const schemas = await Promise.all(
-    names.map(async (name) => [`${SCHEMA_FOLDER}/${name}`, await readFile(join(TEMPLATES, 'schema', name))] as const),
-  );
-  const texts = Object.entries(newWorkspace(answers)).map(([file, text]) => [file, Buffer.from(text)] as const);
-  return [...schemas, ...texts.toReversed()];
 }
 
 /** A folder with a plan, or with files of these names, is somebody's work. */

@@ -1,6 +1,6 @@
+import { idFromName, kindOfUnit } from '../intake/known-units.ts';
+import { parts, type CivilDate } from '../model/civil-date.ts';
 import { printDate } from '../vietnamese/dates.ts';
-import { fold } from '../vietnamese/words.ts';
-import type { CivilDate } from '../model/civil-date.ts';
 
 /** What `init` must know to write a workspace that compiles. */
 export interface Answers {
@@ -20,7 +20,7 @@ export interface Answers {
 export const SCHEMA_FOLDER = '.cchc';
 
 /** A filled-in report of a unit, to copy into submissions/; where it lies nothing is read. */
-const SAMPLE = `${SCHEMA_FOLDER}/mau-bao-cao.yaml`;
+export const SAMPLE = `${SCHEMA_FOLDER}/mau-bao-cao.yaml`;
 
 /** The text files of a new workspace by path. Every text of the user is written in quotes, so that none of it can become YAML. */
 export function newWorkspace(answers: Answers): Readonly<Record<string, string>> {
@@ -28,7 +28,7 @@ export function newWorkspace(answers: Answers): Readonly<Record<string, string>>
   return {
     'plan.yaml': plan(answers, units),
     'tasks/phu-luc-1.yaml': tasks(answers, units),
-    [SAMPLE]: submission(answers, units),
+    [SAMPLE]: sampleSubmission({ unit: firstOf(units), task: 'I.1', year: answers.year }),
   };
 }
 
@@ -68,7 +68,7 @@ periods:                          # thời gian chốt số liệu và hạn g�
     to: 31/12
     due: 05/01/${a.year + 1}
 units:
-${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: ${kindOf(u.name)}  # member: thuộc cơ quan; cooperating: phối hợp (đề nghị, không giao)\n`).join('')}`;
+${units.map((u) => `  - id: ${u.id}\n    name: ${quote(u.name)}\n    kind: ${kindOfUnit(u.name, parts(a.planDate)).kind}  # member: thuộc cơ quan; cooperating: phối hợp (đề nghị, không giao)\n`).join('')}`;
 }
 
 function tasks(a: Answers, units: readonly NewUnit[]): string {
@@ -87,23 +87,17 @@ groups:
 `;
 }
 
-/** Bodies that a commune asks rather than orders (practice of two-level communes): the plan can say otherwise. */
-const COOPERATING = /^(?:ủy ban )?(?:mặt trận|mttq|ubmttq)|^hội (?!đồng)|^đoàn |^bưu điện|^thuế|^chi nhánh/iu;
-
-function kindOf(name: string): 'member' | 'cooperating' {
-  return COOPERATING.test(name) ? 'cooperating' : 'member';
-}
-
-function submission(a: Answers, units: readonly NewUnit[]): string {
+/** A filled-in report of a unit on one of its tasks, as an example. */
+export function sampleSubmission(a: { readonly unit: string; readonly task: string; readonly year: number }): string {
   return `${modeline('submission', `../${SCHEMA_FOLDER}`)}
 # Mẫu báo cáo của một đơn vị: chép vào submissions/, đổi tên tệp tùy ý, rồi sửa.
 schema: cchc/submission/1
-unit: ${firstOf(units)}
+unit: ${a.unit}
 period: h1
 year: ${a.year}
 submitted: 25/6/${a.year}
 tasks:
-  I.1:
+  ${a.task}:
     status: hoàn thành              # đang thực hiện, chưa thực hiện, thường xuyên, không phát sinh
     completed: 20/6/${a.year}
     product: Biên bản hội nghị ngày 20/6/${a.year}
@@ -136,17 +130,10 @@ function quote(text: string): string {
 function uniqueIds(names: readonly string[]): readonly NewUnit[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const stem = idOf(name);
+    const stem = idFromName(name);
     let id = stem;
     for (let n = 2; taken.has(id); n += 1) id = `${stem}_${n}`;
     taken.add(id);
     return { id, name };
   });
-}
-
-function idOf(name: string): string {
-  const ascii = fold(name.replaceAll(/\([^)]*\)/g, ' '))
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
-  return /^[a-z]/.test(ascii) ? ascii : `don_vi_${ascii}`.replace(/_$/, '');
 }

@@ -2,7 +2,7 @@ import type { CommandName } from './screen.ts';
 
 /** Command lines shown in the help of each command, whatever its language; the commonest first. */
 export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
-  init: ['cchc init ke-hoach-2026'],
+  init: ['cchc init ke-hoach-2026', 'cchc init ke-hoach-2026 --from KeHoach.docx'],
   check: ['cchc check', 'cchc check --period h1', 'cchc check submissions/cong-an.yaml --format github'],
   status: [
     'cchc status --period h1',

@@ -60,6 +60,7 @@ export type OptionName =
   | 'units'
   | 'plan'
   | 'fix'
+  | 'officePlan'
   | 'out'
   | 'from'
   | 'return';

@@ -86,6 +86,7 @@ export const EN_SCREEN: Screen = {
       signer: 'name of the signer',
       units: 'names of the units that report, separated by commas',
       plan: 'hold it against the agency and signer of the nearest plan.yaml, too',
+      officePlan: "made from the office's own plan (.docx, .xlsx)",
       out: 'folder for the forms (default: bieu/ in the folder of the period, below reports/)',
       from: 'a submission of one unit (.yaml, .xlsx) to fill its form with',
       return: 'forms to send back to units with faults: what they sent, faults in red with how to mend them',

@@ -85,6 +85,7 @@ export const VI_SCREEN: Screen = {
       signer: 'họ tên người ký',
       units: 'tên các đơn vị phải báo cáo, cách nhau bằng dấu phẩy',
       plan: 'đối chiếu cả với cơ quan, người ký trong plan.yaml gần nhất',
+      officePlan: 'lập từ kế hoạch có sẵn của cơ quan (.docx, .xlsx)',
       out: 'thư mục chứa các biểu (mặc định: bieu/ trong thư mục của kỳ, dưới reports/)',
       from: 'tệp báo cáo của một đơn vị (.yaml, .xlsx) để điền sẵn vào biểu',
       return: 'lập biểu trả lại cho đơn vị có lỗi: số liệu đã gửi, chỗ sai tô đỏ kèm cách sửa',

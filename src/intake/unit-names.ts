@@ -1,0 +1,198 @@
+import { fold } from '../model/fold.ts';
+
+/**
+ * Words that the name of a unit begins with, folded: bodies and posts of communes, districts and provinces (practice.md §5.2 and
+ * §5.3). Behind a comma they begin another name.
+ */
+const BODY = [
+  'cong chuc',
+  'can bo',
+  'cong an',
+  'ban chi huy',
+  'bch',
+  'ban quan ly',
+  'ban chi dao',
+  'ban dan toc',
+  'ban giam sat',
+  'ban to chuc',
+  'ban tuyen giao',
+  'ban dan van',
+  'bo chi huy',
+  'bo phan',
+  'hoi',
+  'doan',
+  'cong doan',
+  'lien doan',
+  'tram',
+  'truong',
+  'phong',
+  'van phong',
+  'vp',
+  'uy ban',
+  'ubnd',
+  'ubmttq',
+  'ub mttq',
+  'mttq',
+  'mat tran',
+  'hdnd',
+  'thuong truc',
+  'dang uy',
+  'so',
+  'chi cuc',
+  'cuc',
+  'thanh tra',
+  'trung tam',
+  'ttpvhcc',
+  'buu dien',
+  'thue',
+  'kho bac',
+  'bao hiem',
+  'ngan hang',
+  'dai',
+  'bao',
+  'thon',
+  'ap',
+  'ban',
+  'to dan pho',
+  'khu pho',
+  'to cong nghe so',
+  'to',
+  'hop tac xa',
+  'chi nhanh',
+  'don vi',
+  'cac',
+  'nhung',
+  'toan the',
+  'doan the',
+  'lanh dao',
+  'chu tich',
+  'pho chu tich',
+  'truong thon',
+  'thanh vien',
+];
+
+/** Fields by which a commune names its officials: with a capital they begin a name of their own. */
+const POSTS = [
+  'Tư pháp',
+  'Hộ tịch',
+  'Tài chính',
+  'Kế toán',
+  'Địa chính',
+  'Xây dựng',
+  'Văn hóa',
+  'Văn hoá',
+  'Lao động',
+  'Quân sự',
+  'Y tế',
+  'Giáo dục',
+  'Một cửa',
+  'Thống kê',
+  'Nội vụ',
+  'Nông nghiệp',
+  'Thanh niên',
+  'Phụ nữ',
+  'Nông dân',
+  'Cựu chiến binh',
+  'Kinh tế',
+];
+
+const BEGINS = new RegExp(`^(?:${BODY.join('|')})(?![a-z])`, 'u');
+
+/** Heads that are told from other words in small letters, too: "số hóa" is no "Sở". */
+const BEGINS_SMALL =
+  /^(?:cong chuc|can bo|cong an|cac|ban chi huy|hoi (?:nong dan|lien hiep|phu nu|cuu chien)|doan (?:thanh nien|the|tncs)|mat tran|mttq|tram y te|truong|thon|toan the|lanh dao|uy ban|ubnd|van phong|bo phan|to cong nghe)(?![a-z])/u;
+
+/** Short forms in capitals: VP-TK, TP-HT, VHXH, LĐ-TB&XH, Đoàn TN. */
+const SHORT = /^\p{Lu}[\p{Lu}\d]*(?:[-–&.]\p{Lu}[\p{Lu}\d&]*)*$/u;
+
+/** Whether a text begins as the name of a unit does. */
+export function beginsUnit(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return BEGINS_SMALL.test(fold(text));
+  const first = text.split(/[\s,;]/u)[0] ?? '';
+  return (
+    BEGINS.test(fold(text)) || POSTS.some((post) => text.startsWith(post)) || (SHORT.test(first) && first.length > 1)
+  );
+}
+
+/** Whether a name stands for many: "Các công chức", "Toàn thể cán bộ". */
+export function isOfMany(name: string): boolean {
+  return (
+    /^(?:cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|phuong|huyen|quan|thanh pho|truong|don vi)/u.test(
+      fold(name),
+    ) && !/^uy ban|^ub ?mttq|^mttq|^mat tran/u.test(fold(name))
+  );
+}
+
+/** Names that hold an "và" or a comma of their own, folded. */
+const WHOLE =
+  /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|mat tran to quoc viet nam va cac|cac ban,? nganh,? doan the/u;
+
+/** The names of units in a cell: by lines, semicolons, and commas or "và" behind which another name begins; brackets keep theirs. */
+export function namesIn(text: string): readonly string[] {
+  const lines = text.split('\n').reduce<string[]>((before, line) => {
+    const last = before.at(-1);
+    const item = line.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, '');
+    const isNew =
+      last === undefined || item !== line || /[;.,]$/u.test(last) || (beginsUnit(line) && !OPEN_END.test(last));
+    return isNew ? [...before, item] : [...before.slice(0, -1), `${last} ${line}`];
+  }, []);
+  return lines
+    .flatMap(splitLine)
+    .map(tidied)
+    .filter((name) => name !== '');
+}
+
+/** A line that ends so goes on in the next. */
+const OPEN_END = /(?:[-–(&]|\s(?:và|của|nhân dân))$/iu;
+
+function tidied(name: string): string {
+  return name
+    .replace(/^(?:và|cùng|với)\s+/iu, '')
+    .replace(/^[-–+•*\s]+/u, '')
+    .replace(/[;.,:\s]+$/u, '')
+    .trim();
+}
+
+function splitLine(line: string): readonly string[] {
+  if (!line.includes(';') && WHOLE.test(fold(line)) && !/[,]/u.test(line.replace(/các ban,? ngành,? đoàn thể/iu, ''))) {
+    return splitAt(line, (rest) => /^(?:công an|trạm|trường|hội|đoàn)/iu.test(rest));
+  }
+  return line.split(';').flatMap((piece) => splitAt(piece, beginsUnit));
+}
+
+/** Cuts a line at commas, strokes and "và" outside of brackets, where what follows begins a name. */
+function splitAt(line: string, begins: (rest: string) => boolean): readonly string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { index, 0: sign } of line.matchAll(/[()]|,\s*|\s\/\s|\s(?:và|cùng)\s/gu)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && parts(line.slice(start, index), line.slice(index + sign.length), sign, begins)) {
+      names.push(line.slice(start, index));
+      start = index + sign.length;
+    }
+  }
+  return [...names, line.slice(start)];
+}
+
+/** Whether a sign parts two names. "HĐND và UBND" is one, and so are "các ban, ngành, đoàn thể". */
+function parts(before: string, rest: string, sign: string, begins: (rest: string) => boolean): boolean {
+  if (/(?:HĐND|Hội đồng nhân dân)\s*$/u.test(before)) return false;
+  if (
+    /(?:^|\s)các ban$|các ban, ngành$|các sở$|các sở, ban$|các cơ quan$/iu.test(fold2(before)) &&
+    !/^(?:UBND|Ủy ban)/u.test(rest)
+  ) {
+    return false;
+  }
+  // "Sở Văn hóa, Thể thao và Du lịch": a field behind và goes on with the name unless a body is named.
+  if (/và|cùng/u.test(sign)) return begins(rest) && !POSTS.some((post) => rest.startsWith(post));
+  return begins(rest);
+}
+
+const fold2 = (text: string): string => text.trim().toLowerCase();
+
+/** Whether a name may be two, as nothing showed where one ends. */
+export function mayBeTwo(name: string): boolean {
+  return name.replace(/\([^)]*\)/gu, '').includes(',') && !isOfMany(name);
+}
