@@ -50,13 +50,13 @@ export interface BookSheet {
 }
 
 /** A4, as wide as the page. */
-export interface BookPrint {
+interface BookPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows printed again on every page. */
   readonly repeat?: { readonly first: number; readonly last: number };
 }
 
-export interface BookColumn {
+interface BookColumn {
   /** In characters of the default font. */
   readonly width: number;
   readonly hidden?: true;
