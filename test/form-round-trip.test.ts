@@ -51,7 +51,8 @@ function keyedCells(sheet: exceljs.Worksheet): ReadonlyMap<string, exceljs.Cell>
   const cells = new Map<string, exceljs.Cell>();
   for (let row = 2; row <= sheet.rowCount; row += 1) {
     const key = sheet.getCell(row, 1).text;
-    for (let column = 2; key !== '' && column <= sheet.columnCount; column += 1) {
+    if (key === '') continue;
+    for (let column = 2; column <= sheet.columnCount; column += 1) {
       const below = sheet.getCell(1, column).text;
       if (below !== '') cells.set(below === '=' ? key : `${key}/${below}`, sheet.getCell(row, column));
     }

@@ -50,7 +50,7 @@ export interface BookSheet {
 }
 
 /** A4, as wide as the page. */
-export interface BookPrint {
+interface BookPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows printed again on every page. */
   readonly repeat?: { readonly first: number; readonly last: number };
@@ -60,7 +60,7 @@ export interface BookPrint {
   readonly repeatColumns?: number;
 }
 
-export interface BookColumn {
+interface BookColumn {
   /** In characters of the default font. */
   readonly width: number;
   readonly hidden?: true;

@@ -3,7 +3,7 @@ import type { FormContext } from './form-context.ts';
 
 /** Cách điền, for somebody who has never seen the form: only of the sheets that it has. */
 export function guideLines(
-  { period, unit }: FormContext,
+  { period, unit, previous }: FormContext,
   { returned, sheets }: { readonly returned: boolean; readonly sheets: readonly string[] },
 ): readonly string[] {
   const ask = unit.kind === 'member' ? 'Gửi' : 'Đề nghị gửi';
@@ -15,6 +15,11 @@ export function guideLines(
     ...(sheets.includes('Nhiệm vụ')
       ? [
           'Trang "Nhiệm vụ": mỗi nhiệm vụ chọn một trạng thái. Hoàn thành: ghi ngày hoàn thành, số và ngày văn bản. Đang thực hiện: ghi tiến độ. Chậm, quá hạn: ghi nguyên nhân khách quan, chủ quan. Thường xuyên: ghi việc đã làm trong kỳ.',
+          ...(previous?.task !== undefined && period.kind === 'cumulative'
+            ? [
+                'Chữ xám là kết quả đã báo cáo kỳ trước, để đối chiếu; nhiệm vụ đã báo cáo hoàn thành thì không phải ghi lại.',
+              ]
+            : []),
           'Tài liệu kiểm chứng: mỗi dòng một tài liệu (xuống dòng trong ô: Alt + Enter), ghi tên tệp gửi kèm, hoặc: 63/QĐ-UBND ngày 20/6/2024: Công khai quyết toán.',
         ]
       : []),

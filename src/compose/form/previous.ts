@@ -15,8 +15,8 @@ export interface PreviousValues {
   readonly title: string;
   /** The value of an indicator, or of one row of it, as printed. */
   readonly indicator: (id: string, row?: string) => string | undefined;
-  /** How a task stood. */
-  readonly task: (id: string) => string | undefined;
+  /** How a task stood; absent where it is not known of tasks. */
+  readonly task?: (id: string) => string | undefined;
 }
 
 /**
@@ -91,6 +91,5 @@ function yearBefore(workspace: Workspace, resolver: Resolver, period: Period): P
       if (total.measure !== indicator.measure || resolver.reporters(indicator).length !== 1) return undefined;
       return indicator.type === 'rate' ? printRate(total.value, indicator.decimals) : printNumber(total.value);
     },
-    task: () => undefined,
   };
 }

@@ -88,7 +88,7 @@ function planColumns({ previous }: FormContext): readonly PlanColumn[] {
     { title: 'Nội dung nhiệm vụ, giải pháp', width: 30 },
     { title: 'Sản phẩm', width: 16 },
     { title: 'Thời hạn', width: 12 },
-    ...(previous === undefined ? [] : [{ title: `Đã báo cáo: ${previous.title}`, width: 13 }]),
+    ...(previous?.task === undefined ? [] : [{ title: `Đã báo cáo: ${previous.title}`, width: 13 }]),
   ];
 }
 
@@ -149,7 +149,7 @@ function planned(task: Task, content: string, { workspace, period, previous }: F
     said(content, 'text'),
     said(task.product, 'text'),
     said(deadlineWords(task.deadline, deadline), 'centered'),
-    ...(previous === undefined ? [] : [said(previous.task(task.id), 'reference', 'center')]),
+    ...(previous?.task === undefined ? [] : [said(previous.task(task.id), 'reference', 'center')]),
   ];
 }
 

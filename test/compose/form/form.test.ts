@@ -269,6 +269,9 @@ describe('a form', () => {
     expect(indicators.find((cells) => cells.includes('– Đất đai'))).toContain('không phát sinh');
     const tasks = shownRows(sheetNamed(book, 'Nhiệm vụ'));
     expect(tasks.find((cells) => cells.includes('Việc của kế hoạch khác'))).toContain('Đang thực hiện 60%');
+    const guide = (of: Book): string => shownRows(sheetNamed(of, 'Thông tin chung')).flat().join('\n');
+    expect(guide(book)).toContain('nhiệm vụ đã báo cáo hoàn thành thì không phải ghi lại');
+    expect(guide(await formOf())).not.toContain('kỳ trước, để đối chiếu');
   });
 
   it('has a check for each kind of cell, none of them too long for Excel', async () => {
