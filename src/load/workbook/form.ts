@@ -1,4 +1,4 @@
-import { FORM_MARK, PATH_SEPARATOR, VALUE_KEY } from '../../model/form-keys.ts';
+import { FORM_MARK, keyAsWritten, PATH_SEPARATOR, VALUE_KEY } from '../../model/form-keys.ts';
 import type { Grid } from './grid.ts';
 
 /** A part of a sheet that carries our keys: what its columns and rows mean. */
@@ -51,7 +51,9 @@ export function formsOf(grid: Grid): readonly Form[] {
     const values = [...columns].flatMap(([at, key]) => (key === VALUE_KEY ? [at] : []));
     const head = rows.flatMap(({ number, path }): readonly (readonly [string, string])[] => {
       const [key = ''] = path;
-      const text = values.map((value) => grid.shown(number, value)).find((shown) => shown !== '');
+      const text = values
+        .map((value) => keyText(grid, number, value) || grid.shown(number, value))
+        .find((shown) => shown !== '');
       return path.length === 1 && HEAD.has(key) && text !== undefined ? [[key, text]] : [];
     });
     const keyed = new Set(rows.map(({ number }) => number));
@@ -62,7 +64,7 @@ export function formsOf(grid: Grid): readonly Form[] {
 
 function keyText(grid: Grid, row: number, column: number): string {
   const content = grid.at(row, column)?.content;
-  return content?.kind === 'text' ? content.text.trim() : '';
+  return content?.kind === 'text' ? keyAsWritten(content.text) : '';
 }
 
 /** The steps of a row's key: what follows `tasks/` is the id as a whole. */

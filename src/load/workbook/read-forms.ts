@@ -53,7 +53,10 @@ function readRow(form: Form, row: FormRow, reading: FormReading): readonly Found
     const label = cellLabel(name, isTable(row) ? headerOf(form, row, column, key) : undefined);
     const cell = inputAt(grid, { row: row.number, column }, { shares: form.keyed, label, expected, report });
     const value = cell && cellValue(cell, expected, { place: grid.place(row.number, column, label), report });
-    return value === undefined ? [] : [{ path, value, subject }];
+    if (value === undefined) return [];
+    // Ids are read as keys are, whatever a program made of them.
+    const id = path.length === 1 ? form.head.get(path[0] ?? '') : undefined;
+    return [{ path, value: id === undefined || value.kind !== 'scalar' ? value : { ...value, text: id }, subject }];
   });
   if (found.length > 0) reportShuffled(form, row, reading);
   return found;
