@@ -194,27 +194,37 @@ function numberPages(draft: Draft, layout: DocxLayout, findings: readonly Findin
 
 const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
 
-/** The two headers as parts of the package, with their relationships and their type; only those that are referred to. */
+/**
+ * The two headers as parts of the package, with their relationships and their type; only those that are referred to. A second pass, or
+ * a copy mended before, has them already: Word takes a file that names one twice for broken.
+ */
 function addHeaders(draft: Draft): void {
   const main = draft.read(draft.main);
   const folder = draft.main.slice(0, draft.main.lastIndexOf('/') + 1);
   const wanted = [NUMBER_HEADER, EMPTY_HEADER].filter((id) => main.text.includes(`"${id}"`));
-  const types: string[] = [];
-  const links = wanted.map((id) => {
-    const name = `${id.toLowerCase()}.xml`;
-    draft.write(folder + name, headerPart(main, id === NUMBER_HEADER));
-    types.push(
-      `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${folder}${name}" ContentType="${HEADER_TYPE}"/>`,
-    );
-    return `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Type="${namespacesOf(main).relationships}/header" Target="${name}"/>`;
-  });
-  append(draft, relationshipsPart(draft.main), links);
-  append(draft, '[content_types].xml', types);
+  const link = (id: string): string =>
+    `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Type="${namespacesOf(main).relationships}/header" Target="${fileOf(id)}"/>`;
+  const type = (id: string): string =>
+    `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${folder}${fileOf(id)}" ContentType="${HEADER_TYPE}"/>`;
+  for (const id of wanted) draft.write(folder + fileOf(id), headerPart(main, id === NUMBER_HEADER));
+  const lacks = (part: string, text: (id: string) => string): readonly string[] => {
+    const { text: own } = draft.file.has(part) ? draft.read(part) : { text: '' };
+    return wanted.filter((id) => !own.includes(`"${text(id)}"`));
+  };
+  const links = relationshipsPart(draft.main);
+  append(draft, links, lacks(links, (id) => id).map(link));
+  append(draft, TYPES, lacks(TYPES, (id) => `/${folder}${fileOf(id)}`).map(type));
+}
+
+const TYPES = '[content_types].xml';
+
+function fileOf(header: string): string {
+  return `${header.toLowerCase()}.xml`;
 }
 
 /** Elements at the end of a part's root; they bring their namespace along, whatever prefix the part has. */
 function append(draft: Draft, name: string, elements: readonly string[]): void {
-  if (!draft.file.has(name)) return;
+  if (!draft.file.has(name) || elements.length === 0) return;
   const { text, root } = draft.read(name);
   const closing = root.openEnd === root.end ? undefined : text.lastIndexOf('</', root.end - 1);
   // A root without content has no closing tag yet.

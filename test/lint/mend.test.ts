@@ -96,6 +96,25 @@ describe('a fault in a good document', () => {
     expect(mendDocx(bytes, undefined)).toMatchObject({ kind: 'refused', reason: 'broken-xml' });
   });
 
+  it('page numbers that take two passes are one header each, with one relationship and one content type', () => {
+    const { bytes } = mend(
+      zipArchive(
+        [...partsOf(GOOD)].map(([path, text]) => ({
+          path,
+          text: text.replaceAll(/<w:titlePg\/>|<w:headerReference[^>]*\/>/g, '').replace(/<\/w:tbl>/, `$&${LONG}`),
+        })),
+      ),
+    );
+    const parts = partsOf(bytes);
+    const repeated = (part: string, what: RegExp): readonly string[] => {
+      const found = (parts.get(part) ?? '').match(what) ?? [];
+      return found.filter((one, index) => found.indexOf(one) !== index);
+    };
+    expect(repeated('[Content_Types].xml', /PartName="[^"]*"/g)).toEqual([]);
+    expect(repeated('word/_rels/document.xml.rels', / Id="[^"]*"/g)).toEqual([]);
+    expect(mendDocx(bytes, undefined)).toBeUndefined();
+  });
+
   it('a good document is left alone', () => {
     expect(mendDocx(GOOD, undefined)).toBeUndefined();
   });
