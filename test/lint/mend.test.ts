@@ -107,7 +107,7 @@ describe('a fault in a good document', () => {
     );
     const parts = partsOf(bytes);
     const repeated = (part: string, what: RegExp): readonly string[] => {
-      const found = (parts.get(part) ?? '').match(what) ?? [];
+      const found: readonly string[] = (parts.get(part) ?? '').match(what) ?? [];
       return found.filter((one, index) => found.indexOf(one) !== index);
     };
     expect(repeated('[Content_Types].xml', /PartName="[^"]*"/g)).toEqual([]);
