@@ -1,5 +1,6 @@
 import { join, parse } from 'node:path';
 import type { FixedFile } from '../format/lint-view.ts';
+import type { RefusalReason } from '../ooxml/refusal.ts';
 import { mendDocx } from '../lint/fix-docx.ts';
 import { lintDocument, type PlacedFinding } from '../lint/lint.ts';
 import { readDocx } from '../lint/read-docx.ts';
@@ -17,6 +18,11 @@ interface Mended {
   readonly fixed: FixedFile;
 }
 
+/** A part that only mending needs is broken. */
+interface Unmendable {
+  readonly unreadable: RefusalReason;
+}
+
 /**
  * Writes the corrected copy of a document beside it, `<name>-da-sua.docx`, or the next free name where somebody has worked on that
  * one; the document itself is never written to. Throws a FileError when the disk refuses.
@@ -26,8 +32,9 @@ export async function fixFile(
   bytes: Uint8Array,
   issuer: Issuer | undefined,
   shell: Shell,
-): Promise<Mended> {
+): Promise<Mended | Unmendable> {
   const mended = mendDocx(bytes, issuer);
+  if (mended?.kind === 'refused') return { unreadable: mended.reason };
   const findings = findingsIn(mended?.bytes ?? bytes, issuer);
   if (mended === undefined) return { findings, fixed: { fixes: [] } };
   const { dir, name, ext } = parse(path);

@@ -6,6 +6,7 @@ import { type Line, linesOf } from './lines.ts';
 import { isCapitals, shareOf } from './rules/shown.ts';
 import { isAuthority, isAuthorityForm, isPersonName, isRecipientsLabel } from './telltale.ts';
 import { HAS_WORDS } from './letter-patterns.ts';
+import { largest } from './extremes.ts';
 
 /** Ô số 7 and 9b, and which blocks they take. */
 export interface Signature extends Pick<Elements, 'authority' | 'signer' | 'recipientsLabel' | 'recipients'> {
@@ -157,7 +158,7 @@ function signingLines(lines: readonly Line[], label: Line | undefined): readonly
   const spoken = lines.filter(({ text }) => stepIsText(text) && !/^\(.*\)$/u.test(text) && !isStamp(text));
   const columns = spoken.flatMap(({ cell }) => (cell === undefined ? [] : [cell.column]));
   if (columns.length === 0) return upToName(spoken);
-  const last = Math.max(...columns);
+  const last = largest(columns, 0);
   const rightmost = spoken.filter(({ cell }) => cell?.column === last);
   return label?.cell?.column === last ? spoken.filter(({ cell }) => cell?.column !== last) : rightmost;
 }

@@ -1,5 +1,6 @@
 import { SIZE_SETS } from '../law/decree30.ts';
 import { mainPart, openPackage, type Package, relationshipsPart } from '../ooxml/package.ts';
+import { RefusedError, type Refusal } from '../ooxml/refusal.ts';
 import { rewriteZip } from '../ooxml/rewrite-zip.ts';
 import { readTheme } from './docx/theme.ts';
 import { parsePart } from '../ooxml/parse-part.ts';
@@ -28,8 +29,23 @@ import type { Issuer } from './rule.ts';
 /** Mending one thing may let another be seen: the size of a set, a gap. More passes than this find nothing new. */
 const PASSES = 3;
 
-/** Lints a document and mends what it can, again until nothing more can be mended. Undefined where nothing can. */
-export function mendDocx(bytes: Uint8Array, issuer: Issuer | undefined): FixedDocx | undefined {
+/** Undefined where nothing can be mended. */
+export type Mending = FixedDocx | Refusal | undefined;
+
+/**
+ * Lints a document and mends what it can, again until nothing more can be mended. Mending reads parts that lint does not need: one
+ * that is broken is refused then.
+ */
+export function mendDocx(bytes: Uint8Array, issuer: Issuer | undefined): Mending {
+  try {
+    return mendAgain(bytes, issuer);
+  } catch (error) {
+    if (error instanceof RefusedError) return error.refusal;
+    throw error;
+  }
+}
+
+function mendAgain(bytes: Uint8Array, issuer: Issuer | undefined): FixedDocx | undefined {
   let mended: FixedDocx | undefined;
   for (let pass = 0; pass < PASSES; pass += 1) {
     const current = mended?.bytes ?? bytes;
@@ -41,13 +57,14 @@ export function mendDocx(bytes: Uint8Array, issuer: Issuer | undefined): FixedDo
     );
     const fixed = fixDocx(current, { layout, elements: findElements(layout), findings });
     if (fixed === undefined) return mended;
-    mended = { bytes: fixed.bytes, fixes: [...(mended?.fixes ?? []), ...fixed.fixes] };
+    mended = { kind: 'fixed', bytes: fixed.bytes, fixes: [...(mended?.fixes ?? []), ...fixed.fixes] };
   }
   return mended;
 }
 
 /** A corrected copy of a document and everything that was done to it. */
 export interface FixedDocx {
+  readonly kind: 'fixed';
   readonly bytes: Uint8Array;
   readonly fixes: readonly Fix[];
 }
@@ -62,7 +79,7 @@ export interface FixSubject {
 /**
  * Mends what findings name and no word has to change for: page, margins, page number, fonts, sizes, bold and italic, alignment,
  * indents, spacing. All else in the package stays to the byte. Undefined where nothing can be mended. `bytes` are those of a document
- * that readDocx has read.
+ * that readDocx has read. Throws RefusedError on a broken part that reading them did not need.
  */
 export function fixDocx(bytes: Uint8Array, { layout, elements, findings: told }: FixSubject): FixedDocx | undefined {
   const file = openPackage(bytes);
@@ -93,7 +110,7 @@ export function fixDocx(bytes: Uint8Array, { layout, elements, findings: told }:
   if (fixes.length === 0 || draft.changes.size === 0) return undefined;
   const fixed = rewriteZip(bytes, draft.changes);
   // A copy that cannot be read again is worse than none.
-  return readDocx(fixed).kind === 'layout' ? { bytes: fixed, fixes } : undefined;
+  return readDocx(fixed).kind === 'layout' ? { kind: 'fixed', bytes: fixed, fixes } : undefined;
 }
 
 /** A package being rewritten: parts as they are by now, and which differ from what they were. */
@@ -177,27 +194,37 @@ function numberPages(draft: Draft, layout: DocxLayout, findings: readonly Findin
 
 const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
 
-/** The two headers as parts of the package, with their relationships and their type; only those that are referred to. */
+/**
+ * The two headers as parts of the package, with their relationships and their type; only those that are referred to. A second pass, or
+ * a copy mended before, has them already: Word takes a file that names one twice for broken.
+ */
 function addHeaders(draft: Draft): void {
   const main = draft.read(draft.main);
   const folder = draft.main.slice(0, draft.main.lastIndexOf('/') + 1);
   const wanted = [NUMBER_HEADER, EMPTY_HEADER].filter((id) => main.text.includes(`"${id}"`));
-  const types: string[] = [];
-  const links = wanted.map((id) => {
-    const name = `${id.toLowerCase()}.xml`;
-    draft.write(folder + name, headerPart(main, id === NUMBER_HEADER));
-    types.push(
-      `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${folder}${name}" ContentType="${HEADER_TYPE}"/>`,
-    );
-    return `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Type="${namespacesOf(main).relationships}/header" Target="${name}"/>`;
-  });
-  append(draft, relationshipsPart(draft.main), links);
-  append(draft, '[content_types].xml', types);
+  const link = (id: string): string =>
+    `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Type="${namespacesOf(main).relationships}/header" Target="${fileOf(id)}"/>`;
+  const type = (id: string): string =>
+    `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${folder}${fileOf(id)}" ContentType="${HEADER_TYPE}"/>`;
+  for (const id of wanted) draft.write(folder + fileOf(id), headerPart(main, id === NUMBER_HEADER));
+  const lacks = (part: string, text: (id: string) => string): readonly string[] => {
+    const { text: own } = draft.file.has(part) ? draft.read(part) : { text: '' };
+    return wanted.filter((id) => !own.includes(`"${text(id)}"`));
+  };
+  const links = relationshipsPart(draft.main);
+  append(draft, links, lacks(links, (id) => id).map(link));
+  append(draft, TYPES, lacks(TYPES, (id) => `/${folder}${fileOf(id)}`).map(type));
+}
+
+const TYPES = '[content_types].xml';
+
+function fileOf(header: string): string {
+  return `${header.toLowerCase()}.xml`;
 }
 
 /** Elements at the end of a part's root; they bring their namespace along, whatever prefix the part has. */
 function append(draft: Draft, name: string, elements: readonly string[]): void {
-  if (!draft.file.has(name)) return;
+  if (!draft.file.has(name) || elements.length === 0) return;
   const { text, root } = draft.read(name);
   const closing = root.openEnd === root.end ? undefined : text.lastIndexOf('</', root.end - 1);
   // A root without content has no closing tag yet.

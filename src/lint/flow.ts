@@ -1,5 +1,5 @@
 import type { Found } from './elements.ts';
-import type { DocxLayout, LayoutBlock, LayoutTable } from './layout.ts';
+import type { DocxLayout, LayoutBlock, LayoutRow, LayoutTable } from './layout.ts';
 import { once } from './once.ts';
 
 /** A block of the body in reading order, with every paragraph that stands in it. */
@@ -45,19 +45,33 @@ export function paragraphsOf(block: LayoutBlock, section: number, cell?: Found['
 
 /** Where a cell stands in its table: by the middle of its width, or over the whole of it. */
 export function sideOf(cell: NonNullable<Found['cell']>): 'left' | 'right' | 'full' {
-  const { cells } = cell.table.rows[cell.row] ?? { cells: [] };
+  const row = cell.table.rows[cell.row];
+  const span = row === undefined ? undefined : spansOf(row).get(cell.column);
+  if (row === undefined || span === undefined) return 'full';
   const columns = columnCount(cell.table);
-  let column = 0;
-  for (const { columnSpan } of cells) {
-    if (column === cell.column) {
-      if (columnSpan >= columns) return 'full';
-      return column + columnSpan / 2 < columns / 2 || (column === 0 && cells.length > 1) ? 'left' : 'right';
-    }
-    column += columnSpan;
-  }
-  return 'full';
+  if (span >= columns) return 'full';
+  const { column } = cell;
+  return column + span / 2 < columns / 2 || (column === 0 && row.cells.length > 1) ? 'left' : 'right';
 }
 
-function columnCount(table: LayoutTable): number {
-  return Math.max(1, ...table.rows.map(({ cells }) => cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0)));
-}
+/** How many columns each cell of a row takes, by the column in which it begins. */
+const spansOf = once((row: LayoutRow): ReadonlyMap<number, number> => {
+  const spans = new Map<number, number>();
+  let column = 0;
+  for (const { columnSpan } of row.cells) {
+    spans.set(column, columnSpan);
+    column += columnSpan;
+  }
+  return spans;
+});
+
+const columnCount = once(({ rows }: LayoutTable): number =>
+  rows.reduce(
+    (most, { cells }) =>
+      Math.max(
+        most,
+        cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0),
+      ),
+    1,
+  ),
+);

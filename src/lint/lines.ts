@@ -1,6 +1,7 @@
 import type { Found } from './elements.ts';
 import { sideOf } from './flow.ts';
 import type { LayoutParagraph, LayoutRun } from './layout.ts';
+import { once } from './once.ts';
 import { shownText } from './rules/shown.ts';
 
 /** One line as a person reads it: a paragraph, or the part of it that a line break, a tab or a wide gap sets off. */
@@ -93,11 +94,31 @@ function cut(
 }
 
 function cutRuns(runs: readonly LayoutRun[], from: number, to: number): readonly LayoutRun[] {
-  let at = 0;
-  return runs.flatMap((run) => {
-    const start = at;
-    at += run.text.length;
+  const starts = startsOf(runs);
+  const made: LayoutRun[] = [];
+  for (let index = firstRunAt(starts, from); index < runs.length; index += 1) {
+    const start = starts[index] ?? 0;
+    const run = runs[index];
+    if (run === undefined || start >= to) break;
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    return text === '' ? [] : [{ ...run, text }];
-  });
+    if (text !== '') made.push({ ...run, text });
+  }
+  return made;
+}
+
+/** Where each run of a paragraph begins in its text. */
+const startsOf = once((runs: readonly LayoutRun[]): readonly number[] => {
+  let at = 0;
+  return runs.map(({ text }) => (at += text.length) - text.length);
+});
+
+/** The first run in which the letter at an offset may stand: a paragraph of many lines is cut from all its runs once, not for each. */
+function firstRunAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }

@@ -3,6 +3,7 @@ import { textWidth } from './around.ts';
 import { paragraphsOf } from './flow.ts';
 import type { LayoutParagraph, LayoutSection } from './layout.ts';
 import { inkRuns, shownText } from './rules/shown.ts';
+import { smallest } from './extremes.ts';
 
 /** Sections that share pages: one that begins a page, with those that go on on it. */
 export interface PageGroup {
@@ -66,5 +67,5 @@ function tableHeight({ blocks }: LayoutSection): number {
 
 function smallestLine(table: Parameters<typeof paragraphsOf>[0]): number {
   const sizes = paragraphsOf(table, 1).flatMap(({ paragraph }) => inkRuns(paragraph).map(({ size }) => size));
-  return Math.min(DEFAULT_SIZE, ...sizes) * 20 * LINE;
+  return smallest(sizes, DEFAULT_SIZE) * 20 * LINE;
 }

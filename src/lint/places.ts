@@ -4,6 +4,7 @@ import type { Region } from './finding.ts';
 import { flowOf } from './flow.ts';
 import { once } from './once.ts';
 import type { LintSubject } from './rule.ts';
+import { largest, smallest } from './extremes.ts';
 
 /** A paragraph and the region of the document it stands in. */
 export interface Place {
@@ -48,10 +49,10 @@ export function signatureOf({ authority, signer, recipientsLabel, recipients }: 
 /** Paragraphs are numbered down the file, so that the last of the head and the first of the signature part it. */
 function regionsBy(elements: Elements): (found: Found) => Region {
   const indexes = (list: readonly Found[]): readonly number[] => list.map(({ paragraph }) => paragraph.index);
-  const head = Math.max(-1, ...indexes(headOf(elements)));
-  const title = Math.max(-1, ...indexes(titleOf(elements)));
-  const signature = Math.min(Infinity, ...indexes(signatureOf(elements)));
-  const appendix = Math.min(Infinity, ...indexes(elements.appendices.map(({ number }) => number)));
+  const head = largest(indexes(headOf(elements)), -1);
+  const title = largest(indexes(titleOf(elements)), -1);
+  const signature = smallest(indexes(signatureOf(elements)), Infinity);
+  const appendix = smallest(indexes(elements.appendices.map(({ number }) => number)), Infinity);
   return ({ paragraph: { index }, cell }) => {
     if (index >= appendix) return 'appendix';
     if (index <= head) return 'head';

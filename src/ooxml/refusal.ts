@@ -35,7 +35,7 @@ export interface Refusal {
   readonly part?: string;
 }
 
-/** Leaves the depths of a part at once; caught by readDocx and readWorkbook and never seen outside of it. */
+/** Leaves the depths of a part at once; caught by readDocx, mendDocx and readWorkbook and never seen outside of them. */
 export class RefusedError extends Error {
   readonly refusal: Refusal;
 

@@ -14,7 +14,7 @@ export function readRepeatedTags(text: string, tree: Tree): boolean {
 }
 
 const DECLARATION =
-  /^<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?\s*\?>[ \t\r\n]*(?=<)/u;
+  /^<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?[ \t\r\n]*\?>[ \t\r\n]*(?=<)/u;
 
 /**
  * Comments, CDATA, DTD, instructions; the end of a CDATA section in text; line ends that XML changes; characters that it
@@ -76,6 +76,7 @@ function walk(text: string, start: number, { tags, tree }: KnownTags): boolean {
   for (let at = text.indexOf('<', from); at !== -1; at = text.indexOf('<', from)) {
     if (at > from && !sayText(text.slice(from, at), open.length, tree)) return false;
     const end = text.indexOf('>', at) + 1;
+    if (end === 0) return false;
     if (text.charCodeAt(at + 1) === SLASH) {
       if (text.slice(at + 2, end - 1) !== open.pop()) return false;
       tree.close(end);

@@ -94,6 +94,10 @@ describe('a damaged document is read or refused, and never more than that', () =
       'a span of a billion columns',
       '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>',
     ],
+    ['a table of a thousand rows of eight columns', tableOf(1000, 8)],
+    ['a row of two thousand cells', tableOf(1, 2000)],
+    ['a paragraph of a hundred and thirty thousand runs', `<w:p>${runs(130_000)}</w:p>`],
+    ['a paragraph of five thousand lines', `<w:p>${'<w:r><w:br/><w:t>a</w:t></w:r>'.repeat(5000)}</w:p>`],
     [
       'numbers beyond all bounds',
       p('a', {
@@ -113,6 +117,17 @@ describe('a damaged document is read or refused, and never more than that', () =
     expect(outcomeOf(docx({ styles: styles.join(''), body: body.join('') }))).toBe('read');
   });
 });
+
+/** So many runs, no two alike: what repeats more than any text does is refused as a bomb. */
+function runs(count: number): string {
+  return Array.from({ length: count }, (_, n) => `<w:r><w:t>v${n ** 2} </w:t></w:r>`).join('');
+}
+
+/** A table of so many rows and columns, no two rows alike. */
+function tableOf(rows: number, columns: number): string {
+  const row = (n: number): string => `<w:tr>${`<w:tc>${p(`Việc ${n}`)}</w:tc>`.repeat(columns)}</w:tr>`;
+  return `<w:tbl>${Array.from({ length: rows }, (_, n) => row(n)).join('')}</w:tbl>`;
+}
 
 /** The text with some of its tags doubled, left out, given another's attributes, or with values changed. */
 function shuffled(xml: string, random: (below: number) => number): string {

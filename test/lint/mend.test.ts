@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendDocx } from '../../src/lint/fix-docx.ts';
+import { type FixedDocx, mendDocx } from '../../src/lint/fix-docx.ts';
 import { lintDocument } from '../../src/lint/lint.ts';
 import { readDocx } from '../../src/lint/read-docx.ts';
 import { renderDocx } from '../../src/render/docx.ts';
@@ -30,6 +30,16 @@ function rulesIn(bytes: Uint8Array): readonly LintRule[] {
   const reading = readDocx(bytes);
   if (reading.kind === 'refused') throw new Error(reading.reason);
   return lintDocument(reading.layout, undefined).map(({ rule }) => rule);
+}
+
+/** Text of more than one page. */
+const LONG = '<w:p><w:r><w:t>Thực hiện thường xuyên.</w:t></w:r></w:p>'.repeat(100);
+
+/** The corrected copy; fails the test where there is none. */
+function mend(bytes: Uint8Array): FixedDocx {
+  const mended = mendDocx(bytes, undefined);
+  if (mended?.kind !== 'fixed') throw new Error(`not mended: ${mended?.reason}`);
+  return mended;
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -63,10 +73,46 @@ const FAULTS: readonly (readonly [rule: LintRule, bytes: Uint8Array])[] = [
 describe('a fault in a good document', () => {
   it.each(FAULTS)('%s is found, mended, and no longer found in the copy, which has the same words', (rule, bytes) => {
     expect(rulesIn(bytes)).toContain(rule);
-    const mended = mendDocx(bytes, undefined);
-    expect(mended?.fixes.map((fix) => fix.rule)).toContain(rule);
-    expect(rulesIn(mended?.bytes ?? bytes)).toEqual(rulesIn(GOOD));
-    expect(textOf(mended?.bytes ?? bytes)).toBe(textOf(bytes));
+    const mended = mend(bytes);
+    expect(mended.fixes.map((fix) => fix.rule)).toContain(rule);
+    expect(rulesIn(mended.bytes)).toEqual(rulesIn(GOOD));
+    expect(textOf(mended.bytes)).toBe(textOf(bytes));
+  });
+
+  it.each([
+    ['the list of content types', '[Content_Types].xml'],
+    ['a header that no section uses any more', 'word/header1.xml'],
+  ])('%s that is broken lets lint read on, and is the reason why nothing is mended', (_, broken) => {
+    const bytes = zipArchive(
+      [...partsOf(GOOD)].map(([path, text]) => {
+        if (path === broken) return { path, text: '<broken' };
+        const faulty = text
+          .replaceAll(/<w:titlePg\/>|<w:headerReference[^>]*\/>/g, '')
+          .replace(/<\/w:tbl>/, `$&${LONG}`);
+        return { path, text: path === STYLES ? text.replaceAll('Times New Roman', 'Arial') : faulty };
+      }),
+    );
+    expect(rulesIn(bytes)).toContain('PG-08');
+    expect(mendDocx(bytes, undefined)).toMatchObject({ kind: 'refused', reason: 'broken-xml' });
+  });
+
+  it('page numbers that take two passes are one header each, with one relationship and one content type', () => {
+    const { bytes } = mend(
+      zipArchive(
+        [...partsOf(GOOD)].map(([path, text]) => ({
+          path,
+          text: text.replaceAll(/<w:titlePg\/>|<w:headerReference[^>]*\/>/g, '').replace(/<\/w:tbl>/, `$&${LONG}`),
+        })),
+      ),
+    );
+    const parts = partsOf(bytes);
+    const repeated = (part: string, what: RegExp): readonly string[] => {
+      const found: readonly string[] = (parts.get(part) ?? '').match(what) ?? [];
+      return found.filter((one, index) => found.indexOf(one) !== index);
+    };
+    expect(repeated('[Content_Types].xml', /PartName="[^"]*"/g)).toEqual([]);
+    expect(repeated('word/_rels/document.xml.rels', / Id="[^"]*"/g)).toEqual([]);
+    expect(mendDocx(bytes, undefined)).toBeUndefined();
   });
 
   it('a good document is left alone', () => {

@@ -9,6 +9,7 @@ import { ABSENT, at, finding, phrase, PRESENT } from './findings.ts';
 import { isListLine, markerOf } from './markers.ts';
 import { isAside, proseOf } from './prose-paragraphs.ts';
 import { inkRuns, shareOf, shownText } from './shown.ts';
+import { largest } from '../extremes.ts';
 
 /** Lời văn: alignment, size, style, indent and spacing of the main text. */
 export const BODY_RULES = {
@@ -146,7 +147,10 @@ const SLACK = 0.05;
 
 function lineFindings(item: BodyParagraph): readonly Finding[] {
   const { min, max } = BODY_TEXT.lineSpacing;
-  const size = Math.max(0, ...inkRuns(item.paragraph).map((run) => run.size));
+  const size = largest(
+    inkRuns(item.paragraph).map((run) => run.size),
+    0,
+  );
   const times = size === 0 ? 1 : lineTimes(item.paragraph.spacing, size);
   const slack = item.paragraph.spacing.lineRule === 'auto' ? 0 : SLACK;
   if (times >= min - slack && times <= max + slack) return [];

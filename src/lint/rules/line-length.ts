@@ -9,6 +9,7 @@ import { printedLines } from '../line-widths.ts';
 import type { LintSubject } from '../rule.ts';
 import { strayLines } from '../stray-lines.ts';
 import { ABSENT, at, finding } from './findings.ts';
+import { largest } from '../extremes.ts';
 
 /** A text with its line below, what share of the text it may be long, and where the text stands. */
 interface Lined {
@@ -38,7 +39,7 @@ export function lineFindings(rule: LintRule, subject: LintSubject, { text, share
   const wanted = percents(share);
   if (drawn.kind === 'none') return [finding(rule, where, ABSENT, wanted)];
   if (drawn.max < lawful.min || drawn.min > lawful.max) {
-    const longest = Math.max(...widths);
+    const longest = largest(widths, 0);
     const value = Math.round(((drawn.min + drawn.max) / 2 / longest) * 100);
     return [finding(rule, where, { kind: 'percent', value }, wanted)];
   }
@@ -58,7 +59,7 @@ function lineOf(subject: LintSubject, text: readonly Found[], last: Found, lawfu
 }
 
 function lawfulRange(widths: readonly number[], { min, max }: Range): Range {
-  const longest = Math.max(...widths, 0);
+  const longest = largest(widths, 0);
   const shortest = Math.min(longest, widths.at(-1) ?? 0);
   return {
     min: shortest * min * (1 - TOLERANCES.ruleShare),
