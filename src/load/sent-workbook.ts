@@ -52,7 +52,7 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
 }
 
 /** Bytes; forms have tens of thousands. */
-const LARGE = 60_000;
+const LARGE = 40_000;
 
 /** What a workbook carries beside its cells. */
 function toldOf(workbook: Workbook, file: string): readonly Diagnostic[] {
