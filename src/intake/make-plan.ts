@@ -6,7 +6,7 @@ import { doubt, type Doubt, type Target } from './doubt.ts';
 import type { OfficeAppendix, OfficePlan, OfficeTask, PlanHead } from './office-plan.ts';
 import { yearOf } from './read-head.ts';
 import type { RawAppendix } from './read-tables.ts';
-import type { Said, TaskRow } from './table-rows.ts';
+import type { Said, TaskRow } from './task-row.ts';
 import { taskIds, type GivenId, type NumberedAppendix } from './task-ids.ts';
 import { namesIn } from './unit-names.ts';
 import { unitRegister, type UnitRegister } from './unit-register.ts';
@@ -78,7 +78,7 @@ function numbersOf({ id, groups }: RawAppendix): NumberedAppendix {
 }
 
 function makeAppendix(raw: RawAppendix, ids: readonly GivenId[], making: Making): OfficeAppendix {
-  making.doubts.push(...raw.notes.map(({ about }) => about(`appendix:${raw.id}`)));
+  making.doubts.push(...raw.notes.map((note) => note(`appendix:${raw.id}`)));
   let next = 0;
   const groups = raw.groups.map(({ title, tasks }) => ({
     ...(title !== undefined && { title }),
@@ -94,8 +94,8 @@ function makeAppendix(raw: RawAppendix, ids: readonly GivenId[], making: Making)
 }
 
 function makeTask(row: TaskRow, id: string, making: Making): OfficeTask {
-  const to: Target = `task:${id}`;
-  making.doubts.push(...row.notes.map(({ about }) => about(to)));
+  const to = `task:${id}` as const;
+  making.doubts.push(...row.notes.map((note) => note(to)));
   const { lead, support } = rolesOf(row, to, making);
   const criterion = row.criterion === undefined ? [] : listOf(row.criterion.text);
   return {

@@ -3,7 +3,9 @@ import { recase } from './capitals.ts';
 import { findHeading, type Heading } from './columns.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { Grid } from './grid.ts';
-import { readRows, type Locate, type Note, type RowGroup } from './table-rows.ts';
+import { note, type Note } from './note.ts';
+import type { Locate } from './row-view.ts';
+import { readRows, type RowGroup } from './table-rows.ts';
 
 /** A table of the document, and what stands above it. */
 export interface FoundTable {
@@ -142,9 +144,7 @@ function leftColumns({ columns, start }: Heading, grid: Grid, locate: Locate): r
     .filter(({ index }) =>
       grid.rows.slice(start + 1).some(({ cells }) => cells.some((cell) => cell.column === index && cell.text !== '')),
     )
-    .map((column) => ({
-      about: (to) => doubt('column-not-taken', { column: column.label }, to, locate(row, undefined, column)),
-    }));
+    .map((column) => note('column-not-taken', { column: column.label }, locate(row, undefined, column)));
 }
 
 /** Criteria are written without the set they are of. */
@@ -152,9 +152,7 @@ function criteriaNote({ columns, start }: Heading, grid: Grid, locate: Locate): 
   const column = columns.find(({ kind }) => kind === 'criterion');
   const row = grid.rows[start];
   if (column === undefined || row === undefined) return [];
-  return [
-    { about: (to) => doubt('criterion-without-set', { column: column.label }, to, locate(row, undefined, column)) },
-  ];
+  return [note('criterion-without-set', { column: column.label }, locate(row, undefined, column))];
 }
 
 function leftTable({ grid, locate }: FoundTable, number: string | undefined): Doubt {
