@@ -33,8 +33,7 @@ const KNOWN: readonly KnownUnit[] = [
   { id: 'quan_su', names: /^(?:(?:ban chi huy|bch|ban chqs|chi huy truong) ?quan su|ban chqs|bch ?qs|quan su)$/u },
   {
     id: 'mttq',
-    names:
-      /^(?:(?:uy ban|ub)? ?(?:mat tran to quoc|mttq)(?: viet nam| vn)?(?: va cac (?:doan the|to chuc).*)?|ubmttq(?:vn)?(?: va cac doan the)?)$/u,
+    names: /^(?:(?:uy ban|ub)? ?(?:mat tran to quoc|mttq)(?: viet nam| vn)?|ubmttq(?:vn)?)$/u,
   },
   { id: 'phu_nu', names: /^(?:hoi (?:lien hiep phu nu|lhpn|phu nu)(?: viet nam)?|phu nu)$/u },
   { id: 'nong_dan', names: /^(?:hoi (?:nong dan|nd)(?: viet nam)?|nong dan)$/u },

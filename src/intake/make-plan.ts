@@ -85,8 +85,7 @@ function makeAppendix(raw: RawAppendix, ids: readonly GivenId[], making: Making)
     tasks: tasks.map((row) => {
       const { id = `${raw.id}.${next + 1}`, asPrinted = false } = ids[next] ?? {};
       next += 1;
-      if (!asPrinted)
-        making.doubts.push(doubt('number-given', { id, printed: row.number }, `task:${id}`, row.content.from));
+      if (!asPrinted) making.doubts.push(doubt('number-given', { id, printed: row.number }, `task:${id}`, row.from));
       return makeTask(row, id, making);
     }),
   }));
@@ -100,14 +99,19 @@ function makeTask(row: TaskRow, id: string, making: Making): OfficeTask {
   const criterion = row.criterion === undefined ? [] : listOf(row.criterion.text);
   return {
     id,
-    content: row.content.text,
-    ...(row.product !== undefined && { product: row.product.text }),
+    content: withoutEnd(row.content.text),
+    ...(row.product !== undefined && { product: withoutEnd(row.product.text) }),
     ...(row.deadline !== undefined && deadlineOf(row.deadline, to, making)),
     lead,
     support,
     serves: row.serves === undefined ? [] : listOf(row.serves.text),
     criterion,
   };
+}
+
+/** Without the sign that parts items of a list. */
+function withoutEnd(text: string): string {
+  return text.replace(/[ ;,]+$/u, '');
 }
 
 function listOf(text: string): readonly string[] {
@@ -156,8 +160,8 @@ const NOBODY = 'Chưa rõ đơn vị chủ trì';
 function leadsOf(lead: Said | undefined, row: TaskRow, to: Target, { register, doubts }: Making): readonly string[] {
   const names = lead === undefined ? [] : namesIn(lead.text);
   if (lead === undefined || names.length === 0) {
-    doubts.push(doubt('no-lead', {}, to, row.content.from));
-    return [register.unit(NOBODY, { from: row.content.from, to })];
+    doubts.push(doubt('no-lead', {}, to, row.from));
+    return [register.unit(NOBODY, { from: row.from, to })];
   }
   if (names.length > 1) doubts.push(doubt('several-leads', { names }, to, lead.from));
   return [...new Set(names.map((name) => register.unit(name, { from: lead.from, to })))];

@@ -6,7 +6,7 @@ import { shownText } from '../lint/rules/shown.ts';
 import { meantAuthority } from '../vietnamese/authorities.ts';
 import { readDate } from '../vietnamese/dates.ts';
 import { readCitation, citationsIn, inFull } from './citations.ts';
-import { recase } from './capitals.ts';
+import { recase, type Recased } from './capitals.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { OfficeCitation, PlanHead } from './office-plan.ts';
 import { periodsIn } from './periods.ts';
@@ -79,9 +79,10 @@ function typeOf(found: Found): string {
 }
 
 /** Số, ký hiệu; no number where its place was left for văn thư. */
-function numberOf({ number }: Elements): { readonly number?: string; readonly code?: string } {
+function numberOf({ number, placeDate }: Elements): { readonly number?: string; readonly code?: string } {
   if (number === undefined) return {};
-  const { digits, symbol, groups } = readNumberLine(textOf(number));
+  const { symbol: behind } = placeAndDate(placeDate);
+  const { digits, symbol, groups } = readNumberLine(`${textOf(number)}${behind}`);
   const code = groups
     .slice(1)
     .join('-')
@@ -92,8 +93,15 @@ function numberOf({ number }: Elements): { readonly number?: string; readonly co
   };
 }
 
+/** Where a wide blank is left for the number, the ký hiệu behind it stands with địa danh: "/KH-UBND Bình An, ngày …". */
+function placeAndDate(placeDate: Found | undefined): { readonly symbol: string; readonly rest: string } {
+  const text = placeDate === undefined ? '' : textOf(placeDate);
+  const [, symbol = '', rest = text] = /^(\/\S+)\s+(.*)$/u.exec(text) ?? [];
+  return { symbol, rest };
+}
+
 function dateOf({ placeDate }: Elements): { readonly place?: string; readonly date?: CivilDate } {
-  const line = placeDate === undefined ? undefined : readDateLine(textOf(placeDate));
+  const line = readDateLine(placeAndDate(placeDate).rest);
   if (line === undefined) return {};
   const read = readDate(`${line.day}/${line.month}/${line.year}`);
   return { ...(line.place !== '' && { place: line.place }), ...(read.kind === 'value' && { date: read.value }) };
@@ -133,12 +141,12 @@ function agencyOf(
 ): { readonly name?: string; readonly parent?: string } {
   const printed = elements.agency.map(textOf).join(' ');
   if (printed !== '') {
-    const { text, sure } = recase(printed.replace(/^ubnd(?=\s)/iu, 'ỦY BAN NHÂN DÂN').replace(/^UỶ/u, 'ỦY'), document);
-    const name = sure ? inFull(text) : withPlace(text, place);
+    const { text, sure } = recaseAgency(printed, document);
+    const name = sure ? text : withPlace(text, place);
     if (!sure) doubts.push(doubt('from-capitals', { text: name }, 'plan:agency', part('head')));
     const above = elements.parent.map(textOf).join(' ');
     const isCommittee = /^Ủy ban nhân dân/iu.test(name);
-    return { name, ...(above !== '' && !isCommittee && { parent: inFull(recase(above, document).text) }) };
+    return { name, ...(above !== '' && !isCommittee && { parent: recaseAgency(above, document).text }) };
   }
   const issuer = attached?.issuer?.replace(/^chủ tịch\s+/iu, '');
   if (issuer !== undefined) return { name: inFull(issuer) };
@@ -147,6 +155,16 @@ function agencyOf(
   const name = `Ủy ban nhân dân ${level.toLowerCase()} ${place.replace(/^(?:xã|phường|thị trấn|đặc khu) /iu, '')}`;
   doubts.push(doubt('agency-composed', { name }, 'plan:agency', part('head')));
   return { name };
+}
+
+/** An agency's name in full, as the document writes it in a text, in full or as UBND. */
+function recaseAgency(printed: string, document: string): Recased {
+  const name = printed.replace(/^UỶ/u, 'ỦY');
+  const tries = [name.replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN'), name.replace(/^ỦY BAN NHÂN DÂN(?=\s)/u, 'UBND')].map(
+    (one) => recase(one, document),
+  );
+  const { text, sure } = tries.find((one) => one.sure) ?? tries[0] ?? { text: name, sure: false };
+  return { text: inFull(text), sure };
 }
 
 /** Địa danh shows how the name is written: "… xã tri phương" in Tri Phương. */

@@ -13,6 +13,8 @@ export interface FoundTable {
   readonly grid: Grid;
   /** Says where a row or a cell stands; `appendix` is as printed, absent in the text. */
   readonly locate: (appendix: string | undefined) => Locate;
+  /** It begins an appendix, whether or not one is named above it: a sheet of its own. */
+  readonly begins?: true;
 }
 
 /** Phụ lục as its tables have it; names of units are not read yet. */
@@ -51,13 +53,13 @@ export function readTables(tables: readonly FoundTable[], document: string): Tab
     const caption = readCaption(table.above);
     reference ??= caption.reference;
     const open = appendices.at(-1);
-    const heading = headingOf(table.grid, caption.number === undefined ? open : undefined);
+    const isNamed = caption.number !== undefined || table.begins === true;
+    const heading = headingOf(table.grid, isNamed ? undefined : open);
     if (heading === undefined) {
       if (table.grid.rows.length > 1) doubts.push(leftTable(table, caption.number));
       continue;
     }
-    const isSame =
-      open !== undefined && (caption.number === undefined || (caption.number !== '' && caption.number === open.id));
+    const isSame = open !== undefined && (!isNamed || (caption.number !== '' && caption.number === open.id));
     const current = isSame ? open : begin(appendices, caption.number);
     const locate = table.locate(current.printed);
     const inGrid = rowsAbove(table.grid, heading);

@@ -46,7 +46,10 @@ export function ownCells({ cells }: GridRow): readonly GridCell[] {
 export function numberOf(view: RowView): string {
   const cell = cellOf(view, 'number');
   if (cell === undefined || cell.continued || cell.span > 1) return '';
-  return cell.text.replace(/\s+/gu, '').replace(/,/gu, '.').replace(/[.)/:]+$/u, '');
+  return cell.text
+    .replace(/\s+/gu, '')
+    .replace(/,/gu, '.')
+    .replace(/[.)/:]+$/u, '');
 }
 
 /** Kinds of the columns in which the row itself says something. */

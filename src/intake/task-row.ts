@@ -5,7 +5,7 @@ import type { ColumnKind } from './columns.ts';
 import { cellAt } from './grid.ts';
 import { NUMBERED } from './group-title.ts';
 import { note, taskNote, type Note } from './note.ts';
-import { cellOf, columnOf, filledKinds, numberOf, placeOf, type RowView } from './row-view.ts';
+import { cellOf, columnOf, filledKinds, numberOf, ownCells, placeOf, type RowView } from './row-view.ts';
 import type { SourcePlace } from './source-place.ts';
 
 /** What a cell says, and where. */
@@ -18,6 +18,8 @@ export interface Said {
 export interface TaskRow {
   /** As printed under STT; empty where nothing is. */
   readonly number: string;
+  /** Where the row begins. */
+  readonly from: SourcePlace;
   readonly content: Said;
   readonly product?: Said;
   readonly deadline?: Said;
@@ -59,6 +61,7 @@ export function taskOf(view: RowView, above: Above, groupLead: Said | undefined)
   const numbered = columnOf(view, 'number') === undefined ? NUMBERED.exec(content.text) : null;
   return {
     number: numbered?.[1] ?? numberOf(view),
+    from: view.locate(view.row, ownCells(view.row)[0], undefined),
     content: { ...content, text: numbered?.[2] ?? content.text },
     ...withoutAbsent(cells),
     notes,
@@ -144,7 +147,7 @@ export function joined(task: TaskRow, more: TaskRow): TaskRow {
       ...task.notes,
       ...differing(task.deadline, more.deadline),
       ...differing(task.lead, more.lead),
-      ...(text === '' ? [] : [taskNote('row-continues', text, more.content.from)]),
+      ...(text === '' ? [] : [taskNote('row-continues', text, more.from)]),
     ],
   };
 }

@@ -124,8 +124,7 @@ export function isOfMany(name: string): boolean {
 }
 
 /** Names that hold an "và" or a comma of their own, folded. */
-const WHOLE =
-  /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|mat tran to quoc viet nam va cac|cac ban,? nganh,? doan the/u;
+const WHOLE = /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|cac ban,? nganh,? doan the/u;
 
 /** The names of units in a cell: by lines, semicolons, and commas or "và" behind which another name begins; brackets keep theirs. */
 export function namesIn(text: string): readonly string[] {
