@@ -172,9 +172,15 @@ function supportOf(support: Said | undefined, to: Target, { register, inWords }:
   const named = namesIn(support.text).map((name) => {
     const id = register.supporter(name, { from: support.from, to });
     if (id === undefined) inWords.push({ text: name, from: support.from });
-    return id ?? name;
+    return id ?? asWords(name);
   });
   return [...new Set(named)];
+}
+
+/** A word that looks like an id would be taken for a mistyped one, and "all" for every unit. */
+function asWords(name: string): string {
+  if (fold(name) === 'all') return `"${name}"`;
+  return /^[a-z][a-z0-9_-]*$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 const ROLE =

@@ -117,7 +117,7 @@ export function beginsUnit(text: string): boolean {
 /** Whether a name stands for many: "Các công chức", "Toàn thể cán bộ". */
 export function isOfMany(name: string): boolean {
   return (
-    /^(?:cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|phuong|huyen|quan|thanh pho|truong|don vi)/u.test(
+    /^(?:(?:truong )?(?:thon|ap)$|ban nganh$|cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|phuong|huyen|quan|thanh pho|truong|don vi)/u.test(
       fold(name),
     ) && !/^uy ban|^ub ?mttq|^mttq|^mat tran/u.test(fold(name))
   );

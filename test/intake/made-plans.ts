@@ -1,12 +1,15 @@
+import { readWorkspace } from '../../src/compile.ts';
 import { makePlan } from '../../src/intake/make-plan.ts';
 import type { OfficePlan, OfficeTask } from '../../src/intake/office-plan.ts';
 import { readDocxPlan, type PlanReading } from '../../src/intake/read-docx-plan.ts';
 import { readWorkbookPlan } from '../../src/intake/read-workbook-plan.ts';
+import { workspaceFiles, type CompletePlan } from '../../src/intake/workspace-files.ts';
 import { readDocx } from '../../src/lint/read-docx.ts';
 import { columnLetters } from '../../src/ooxml/sheets/addresses.ts';
 import { isRefusal, readWorkbook } from '../../src/ooxml/sheets/read-workbook.ts';
 import { docx, p, r } from '../lint/docx.ts';
 import { makeWorkbook } from '../support/sheets.ts';
+import { workspaceWith } from '../support/workspace.ts';
 
 /**
  * A table as a test writes it: a row of cells with | between them, a line break in a cell as /, `^` for a cell merged with the
@@ -163,4 +166,35 @@ export function doubtsOf({ doubts }: OfficePlan): readonly string[] {
       return `${code} ${row}`;
     })
     .toSorted();
+}
+
+/** Errors of the workspace that a plan gives, and doubts that no comment in it tells. */
+export async function compiled(
+  plan: OfficePlan,
+): Promise<{ readonly told: readonly string[]; readonly silent: readonly string[] }> {
+  const { files } = workspaceFiles(complete(plan), {
+    schemas: '.cchc',
+    comment: ({ doubt }) => `XEM LẠI: ${doubt.code} ${JSON.stringify(doubt.args)}`,
+  });
+  const { workspace, diagnostics } = await readWorkspace(await workspaceWith(files, { bare: true }), {});
+  if (workspace === undefined) throw new Error('no plan was made');
+  const texts = Object.values(files).join('\n');
+  return {
+    told: diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, args }) => `${code} ${JSON.stringify(args)}`),
+    silent: plan.doubts.map(({ code }) => code).filter((code) => !texts.includes(`XEM LẠI: ${code} `)),
+  };
+}
+
+/** What a table alone does not say. */
+function complete(plan: OfficePlan): CompletePlan {
+  const given = {
+    agency: 'Ủy ban nhân dân xã Bình An',
+    place: 'Bình An',
+    number: '15/KH-UBND',
+    title: 'Cải cách hành chính',
+    year: 2024,
+  };
+  return { ...plan, head: { ...given, ...plan.head } };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  compiled,
   docxTable,
   doubtsOf,
   drawnTasks,
@@ -357,6 +358,11 @@ describe.each([
   it.each(CASES)('$name', ({ table, tasks, doubts = [] }) => {
     const read = plan(table);
     expect({ tasks: drawnTasks(read), doubts: doubtsOf(read) }).toEqual({ tasks, doubts });
+  });
+
+  it.each(CASES)('makes a workspace without errors of $name', async ({ table }) => {
+    const { told, silent } = await compiled(plan(table));
+    expect({ told, silent }).toEqual({ told: [], silent: [] });
   });
 });
 
