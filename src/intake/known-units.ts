@@ -103,6 +103,6 @@ export function kindOfUnit(
     )
   )
     return { kind: isTwoTier ? 'member' : 'cooperating', sure: true };
-  if (/^tram y te/u.test(key)) return { kind: isTwoTier ? 'member' : 'cooperating', sure: !isTwoTier };
+  if (key.startsWith('tram y te')) return { kind: isTwoTier ? 'member' : 'cooperating', sure: !isTwoTier };
   return { kind: 'member', sure: true };
 }

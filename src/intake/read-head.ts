@@ -228,7 +228,7 @@ function superiorOf({ elements, lines, basis, agency, doubts }: SuperiorClues): 
     .find((name) => name !== undefined && isOther(name, agency));
   const issuer = basis
     .map((citation) => citation.issuer)
-    .findLast((name) => name !== undefined && isOther(name, agency) && /^Ủy ban nhân dân/u.test(name));
+    .findLast((name) => name !== undefined && isOther(name, agency) && name.startsWith('Ủy ban nhân dân'));
   const above = elements.parent.map(textOf).join(' ');
   const from = issuer !== undefined ? 'basis' : said !== undefined ? 'text' : 'head';
   const name =

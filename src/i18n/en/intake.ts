@@ -116,6 +116,5 @@ export const EN_INTAKE: IntakeWords = {
   tooLarge: 'the file is too large',
   cannotOpen: 'it is locked, or you may not read it',
   saveAgain: 'open it in Excel, save it as .xlsx and run again',
-  needs: (names) => `The plan does not say all that is needed; add: ${names.join(', ')}`,
   notWithFrom: (flag) => `${flag} has no meaning beside --from: units come from the plan`,
 };

@@ -123,6 +123,5 @@ export const VI_INTAKE: IntakeWords = {
   tooLarge: 'tệp quá lớn',
   cannotOpen: 'tệp đang bị khóa hoặc không có quyền đọc',
   saveAgain: 'mở bằng Excel, lưu lại thành .xlsx rồi chạy lại',
-  needs: (names) => `Kế hoạch không ghi đủ; ghi thêm: ${names.join(', ')}`,
   notWithFrom: (flag) => `${flag} không dùng cùng --from: đơn vị lấy từ kế hoạch`,
 };
