@@ -105,11 +105,19 @@ export function planInExcel(drawn: Drawn): OfficePlan {
   return planOf(readSheets([{ name: 'PL', rows: drawn }]));
 }
 
-/** Sheets, each a table drawn from its first row, read. */
+/** Sheets, each a table drawn from its first row, as a workbook. */
+export function workbookOf(sheets: readonly { readonly name: string; readonly rows: Drawn }[]): Uint8Array {
+  return makeWorkbook({ sheets: sheets.map(({ name, rows }) => ({ name, ...sheetXml(rows) })) });
+}
+
+/** The same, read. */
 export function readSheets(sheets: readonly { readonly name: string; readonly rows: Drawn }[]): PlanReading {
-  const workbook = readWorkbook(
-    makeWorkbook({ sheets: sheets.map(({ name, rows }) => ({ name, ...sheetXml(rows) })) }),
-  );
+  return readBook(workbookOf(sheets));
+}
+
+/** A workbook, read. */
+export function readBook(bytes: Uint8Array): PlanReading {
+  const workbook = readWorkbook(bytes);
   if (isRefusal(workbook)) throw new Error(`refused: ${workbook.reason}`);
   return readWorkbookPlan(workbook);
 }
