@@ -23,9 +23,10 @@ export const NUMBERED = /^((?:[IVXL]+|[A-ZĐ]|\d+(?:\.\d+)*)(?=[.)/:]?\s|[.)/:])
 export function groupTitle(view: RowView, next: RowView | undefined): GroupTitle | undefined {
   const wide = spanningCell(view);
   if (wide !== undefined) return titleIn(wide.text, ownNumber(view, wide));
-  const content = cellOf(view, 'content');
-  if (content === undefined || content.text === '' || content.continued) return undefined;
   const number = numberOf(view);
+  const content = cellOf(view, 'content');
+  if (content === undefined || content.continued) return undefined;
+  if (content.text === '') return criterionTitle(view, number);
   const filled = filledKinds(view).filter((kind) => kind !== 'number' && kind !== 'other' && kind !== 'content');
   if (filled.length === 1 && filled[0] === 'lead' && isSection(number)) {
     const lead = { text: cellOf(view, 'lead')?.text ?? '', from: placeOf(view, 'lead') };
@@ -36,6 +37,14 @@ export function groupTitle(view: RowView, next: RowView | undefined): GroupTitle
   const deeper = next !== undefined && numberOf(next) !== '' && rankOf(numberOf(next)) > rankOf(number);
   const inCapitals = number === '' && content.text === content.text.toUpperCase();
   return isSection(number) || content.bold || deeper || inCapitals ? titleIn(content.text, number) : undefined;
+}
+
+/** In a table by the criteria of an index the criterion itself heads the tasks that serve it. */
+function criterionTitle(view: RowView, number: string): GroupTitle | undefined {
+  const criterion = cellOf(view, 'criterion');
+  const others = filledKinds(view).filter((kind) => kind !== 'number' && kind !== 'criterion' && kind !== 'other');
+  if (criterion === undefined || criterion.text === '' || criterion.continued || others.length > 0) return undefined;
+  return titleIn(criterion.text, number);
 }
 
 /** Sections have letters or Roman numerals. */

@@ -43,7 +43,7 @@ const KNOWN: readonly KnownUnit[] = [
     names: /^(?:doan (?:thanh nien|tn|tncs ho chi minh|thanh nien cong san ho chi minh|tncs hcm)|doan tncs)$/u,
   },
   { id: 'tram_y_te', names: /^(?:tram y te|y te)$/u },
-  { id: 'vhxh', names: /^phong van hoa-xa hoi$/u },
+  { id: 'vhxh', names: /^phong (?:van hoa-xa hoi|vh-?xh)$/u },
   { id: 'kinh_te', names: /^phong kinh te(?:, ha tang va do thi)?$/u },
   { id: 'pvhcc', names: /^(?:trung tam phuc vu hanh chinh cong|tt ?pvhcc|trung tam pvhcc)$/u },
   { id: 'ttcu', names: /^trung tam (?:cung ung )?dich vu (?:su nghiep )?cong$/u },

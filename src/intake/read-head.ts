@@ -3,6 +3,8 @@ import { readDateLine } from '../lint/date-line.ts';
 import type { Elements, Found } from '../lint/elements.ts';
 import { readNumberLine } from '../lint/number-line.ts';
 import { shownText } from '../lint/rules/shown.ts';
+import { OFFICIAL_KINDS } from '../law/document-kinds.ts';
+import { fold } from '../model/fold.ts';
 import { meantAuthority } from '../vietnamese/authorities.ts';
 import { readDate } from '../vietnamese/dates.ts';
 import { readCitation, citationsIn, inFull } from './citations.ts';
@@ -37,6 +39,7 @@ export function readHead(elements: Elements, document: string): HeadReading {
   if (date === undefined) doubts.push(doubt('not-found', { what: 'date' }, 'plan:plan', part('head')));
   doubts.push(...periodDoubts(periods));
   const own = number ?? attached?.number;
+  const type = typeOf(elements) ?? attached?.type;
   return {
     head: {
       ...(agency !== undefined && { agency }),
@@ -45,7 +48,7 @@ export function readHead(elements: Elements, document: string): HeadReading {
       ...(office !== undefined && { office }),
       ...(dated.place !== undefined && { place: dated.place }),
       ...(superior !== undefined && { superior }),
-      ...(elements.typeName !== undefined && { type: typeOf(elements.typeName) }),
+      ...(type !== undefined && { type }),
       ...(own !== undefined && { number: own }),
       ...(date !== undefined && { date }),
       ...(title !== undefined && { title }),
@@ -71,11 +74,12 @@ export function textOf({ paragraph }: Found): string {
   return shownText(paragraph).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function typeOf(found: Found): string {
-  const text = textOf(found)
-    .replace(/[:.\s]+$/u, '')
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Tên loại, where it is one of the decree's; other lines in capitals are titles. */
+function typeOf({ typeName }: Elements): string | undefined {
+  const folded = typeName === undefined ? '' : fold(textOf(typeName));
+  return OFFICIAL_KINDS.map(({ name }) => name).find(
+    (name) => folded === fold(name) || folded.startsWith(`${fold(name)} `),
+  );
 }
 
 /** Số, ký hiệu; no number where its place was left for văn thư. */
@@ -181,8 +185,10 @@ function titleCased(text: string): string {
   );
 }
 
-function titleOf({ abstract, letterAbstract }: Elements, document: string, doubts: Doubt[]): string | undefined {
-  const lines = abstract.length > 0 ? abstract : letterAbstract;
+function titleOf(elements: Elements, document: string, doubts: Doubt[]): string | undefined {
+  const { abstract, letterAbstract, typeName } = elements;
+  const own = typeName !== undefined && typeOf(elements) === undefined ? [typeName, ...abstract] : abstract;
+  const lines = own.length > 0 ? own : letterAbstract;
   const printed = lines
     .map(textOf)
     .join(' ')

@@ -109,9 +109,12 @@ const SHORT = /^\p{Lu}[\p{Lu}\d]*(?:[-–&.]\p{Lu}[\p{Lu}\d&]*)*$/u;
 export function beginsUnit(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return BEGINS_SMALL.test(fold(text));
   const first = text.split(/[\s,;]/u)[0] ?? '';
-  return (
-    BEGINS.test(fold(text)) || POSTS.some((post) => text.startsWith(post)) || (SHORT.test(first) && first.length > 1)
-  );
+  return BEGINS.test(fold(text)) || beginsPost(text) || (SHORT.test(first) && first.length > 1);
+}
+
+/** "Tư Pháp" is Tư pháp, too. */
+function beginsPost(text: string): boolean {
+  return POSTS.some((post) => fold(text).startsWith(fold(post)));
 }
 
 /** Whether a name stands for many: "Các công chức", "Toàn thể cán bộ". */
@@ -185,7 +188,7 @@ function parts(before: string, rest: string, sign: string, begins: (rest: string
     return false;
   }
   // "Sở Văn hóa, Thể thao và Du lịch": a field behind và goes on with the name unless a body is named.
-  if (/và|cùng/u.test(sign)) return begins(rest) && !POSTS.some((post) => rest.startsWith(post));
+  if (/và|cùng/u.test(sign)) return begins(rest) && !beginsPost(rest);
   return begins(rest);
 }
 

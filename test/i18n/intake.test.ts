@@ -32,6 +32,8 @@ const SAMPLES: DoubtArgs = {
   'several-leads': { names: ['Văn phòng', 'Tư pháp'] },
   'lead-of-group': { name: 'Tài chính' },
   'no-lead': {},
+  'person-as-unit': { name: 'Nguyễn Văn A' },
+  'post-of-person': { name: 'Đ/c Nguyễn Văn A - Công chức Tư pháp', post: 'Công chức Tư pháp' },
   'lead-first': { lead: 'Văn phòng', support: ['Tư pháp'] },
   'unit-of-many': { name: 'Các thôn' },
   'group-made': { name: 'Các thôn', members: ['Thôn Một', 'Thôn Hai'] },
