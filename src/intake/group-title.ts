@@ -25,8 +25,8 @@ export function groupTitle(view: RowView, next: RowView | undefined): GroupTitle
   if (wide !== undefined) return titleIn(wide.text, ownNumber(view, wide));
   const number = numberOf(view);
   const content = cellOf(view, 'content');
-  if (content === undefined || content.continued) return undefined;
-  if (content.text === '') return criterionTitle(view, number);
+  if (content?.continued === true) return undefined;
+  if (content === undefined || content.text === '') return criterionTitle(view, number);
   const filled = filledKinds(view).filter((kind) => kind !== 'number' && kind !== 'other' && kind !== 'content');
   if (filled.length === 1 && filled[0] === 'lead' && isSection(number)) {
     const lead = { text: cellOf(view, 'lead')?.text ?? '', from: placeOf(view, 'lead') };

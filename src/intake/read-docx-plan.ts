@@ -41,7 +41,7 @@ export function readDocxPlan(layout: DocxLayout): PlanReading {
     const count = tables.doubts.filter(({ code }) => code === 'table-not-taken').length;
     return { kind: 'not-a-plan', reason: 'no-table', tables: count, inText: inText.length };
   }
-  const { head, doubts } = readHead(elements, document);
+  const { head, doubts } = readHead(elements, document, tables.reference);
   return {
     kind: 'plan',
     plan: {

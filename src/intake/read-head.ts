@@ -21,13 +21,16 @@ export interface HeadReading {
 
 const part = (name: DocumentPart): SourcePlace => ({ kind: 'part', part: name });
 
-/** What a document says of itself: who issued it, when, on what, to whom. `document` is its whole text, a line a paragraph. */
-export function readHead(elements: Elements, document: string): HeadReading {
+/**
+ * What a document says of itself: who issued it, when, on what, to whom. `document` is its whole text, a line a paragraph;
+ * `reference` is what an appendix says of the plan that it belongs to: (Kèm theo Kế hoạch số 75/KH-UBND ngày 05/6/2024 của …).
+ */
+export function readHead(elements: Elements, document: string, reference: string | undefined): HeadReading {
   const doubts: Doubt[] = [];
   const lines = document.split('\n');
   const { number, code } = numberOf(elements);
   const dated = dateOf(elements);
-  const attached = attachedTo(elements);
+  const attached = reference === undefined ? undefined : readAttached(reference);
   const basis = basisOf(elements, doubts);
   const { name: agency, parent } = agencyOf(elements, { document, place: dated.place, code, attached, doubts });
   const title = titleOf(elements, document, doubts);
@@ -109,15 +112,6 @@ function dateOf({ placeDate }: Elements): { readonly place?: string; readonly da
   if (line === undefined) return {};
   const read = readDate(`${line.day}/${line.month}/${line.year}`);
   return { ...(line.place !== '' && { place: line.place }), ...(read.kind === 'value' && { date: read.value }) };
-}
-
-/** (Kèm theo Kế hoạch số 75/KH-UBND ngày 05/6/2024 của Ủy ban nhân dân xã Tri Phương): the plan of an appendix sent alone. */
-function attachedTo({ appendices }: Elements): OfficeCitation | undefined {
-  for (const { reference } of appendices) {
-    const found = readAttached(reference.map(textOf).join(' '));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The document that a line in brackets says an appendix belongs to. */

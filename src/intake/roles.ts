@@ -41,8 +41,15 @@ interface SaidRoles {
 
 function saidRoles({ lead, support, both }: TaskRow): SaidRoles {
   if (both !== undefined) return parted(both) ?? inOrder(both);
-  const own = lead !== undefined && support === undefined ? parted(lead) : undefined;
-  return own ?? { ...(lead !== undefined && { lead }), ...(support !== undefined && { support }), notes: [] };
+  const own = lead === undefined ? undefined : parted(lead);
+  const supports = [own?.support, support].filter((one) => one !== undefined);
+  const [first] = supports;
+  const leads = own === undefined ? lead : own.lead;
+  return {
+    ...(leads !== undefined && { lead: leads }),
+    ...(first !== undefined && { support: { ...first, text: supports.map(({ text }) => text).join('\n') } }),
+    notes: [],
+  };
 }
 
 const ROLE =

@@ -156,6 +156,20 @@ const HEADS: readonly Case[] = [
     absent: ['number', 'date'],
   },
   {
+    name: 'a table under a title that is no kind of document',
+    above: `
+      =BẢNG PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAR INDEX NĂM 2024
+      =(Kèm theo Kế hoạch số 75/KH-UBND ngày 05 tháng 6 năm 2024 của Chủ tịch UBND xã Tri Phương)
+    `,
+    head: {
+      agency: 'Ủy ban nhân dân xã Tri Phương',
+      type: 'Kế hoạch',
+      number: '75/KH-UBND',
+      date: day('2024-06-05'),
+      title: 'Bảng phân công nhiệm vụ nâng cao chỉ số PAR INDEX năm 2024',
+    },
+  },
+  {
     name: 'no head at all: the appendix says whose it is',
     above: `
       =PHỤ LỤC

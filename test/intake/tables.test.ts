@@ -340,6 +340,43 @@ const CASES: readonly Case[] = [
     doubts: ['number-given 3', 'number-given 5'],
   },
   {
+    name: 'who leads and who supports in one sentence',
+    table: [
+      HEAD,
+      '1 | Công khai TTHC | | Quý I | Bộ phận Một cửa chủ trì, phối hợp với Công an xã và Trạm Y tế | ',
+      '2 | Ký số văn bản | | Quý I | Văn phòng chủ trì | Công an xã',
+    ],
+    tasks: [
+      '1 | Công khai TTHC |  | Quý I | mot_cua | cong_an + tram_y_te',
+      '2 | Ký số văn bản |  | Quý I | van_phong | cong_an',
+    ],
+  },
+  {
+    name: 'persons: their posts where they have one',
+    table: [
+      HEAD,
+      '1 | Việc một | | Quý I | Đ/c Nguyễn Văn A - Công chức Tư pháp - Hộ tịch | ',
+      '2 | Việc hai | | Quý I | Nguyễn Văn B | ',
+      '3 | Việc ba | | Quý I | Tư Pháp | ',
+    ],
+    tasks: [
+      '1 | Việc một |  | Quý I | tu_phap',
+      '2 | Việc hai |  | Quý I | nguyen_van_b',
+      '3 | Việc ba |  | Quý I | tu_phap',
+    ],
+    doubts: ['person-as-unit 3', 'post-of-person 2', 'same-unit 2'],
+  },
+  {
+    name: 'a table by the criteria of an index, the criteria its headings',
+    table: [
+      'STT | Tiêu chí, tiêu chí thành phần | Điểm | Giải pháp | Người phụ trách | Thời gian',
+      '1 | Công tác chỉ đạo, điều hành | 10 | | | ',
+      '1.1 | Kế hoạch CCHC năm | 2 | Ban hành trong tháng 1 | VP-TK | 31/01',
+    ],
+    tasks: ['# Công tác chỉ đạo, điều hành', '1.1 | Ban hành trong tháng 1 |  | 31/01 | van_phong'],
+    doubts: ['column-not-taken 1', 'criterion-without-set 1'],
+  },
+  {
     name: 'items of a cell, and lines that were only broken',
     table: [
       HEAD,
