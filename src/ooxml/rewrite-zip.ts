@@ -26,14 +26,17 @@ interface PackedFile {
  */
 export function rewriteZip(bytes: Uint8Array, changes: ReadonlyMap<string, string>): Uint8Array {
   const kept = packedFiles(bytes).map((file) => {
-    const content = changes.get(
-      new TextDecoder().decode(file.name).replaceAll('\\', '/').replace(/^\//, '').toLowerCase(),
-    );
+    const content = changes.get(partName(file));
     return content === undefined ? file : pack(file.name, content);
   });
-  const names = new Set(kept.map(({ name }) => new TextDecoder().decode(name).replaceAll('\\', '/').toLowerCase()));
+  const names = new Set(kept.map(partName));
   const added = [...changes].filter(([name]) => !names.has(name));
   return archive([...kept, ...added.map(([name, content]) => pack(new TextEncoder().encode(name), content))]);
+}
+
+/** As readDirectory names it. */
+function partName({ name }: PackedFile): string {
+  return new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 function pack(name: Uint8Array, content: string): PackedFile {

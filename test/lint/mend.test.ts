@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type FixedDocx, mendDocx } from '../../src/lint/fix-docx.ts';
 import { lintDocument } from '../../src/lint/lint.ts';
@@ -113,6 +114,13 @@ describe('a fault in a good document', () => {
     expect(repeated('[Content_Types].xml', /PartName="[^"]*"/g)).toEqual([]);
     expect(repeated('word/_rels/document.xml.rels', / Id="[^"]*"/g)).toEqual([]);
     expect(mendDocx(bytes, undefined)).toBeUndefined();
+  });
+
+  it('a part whose name begins with a slash is replaced and not added beside itself', () => {
+    const [, faulty] = FAULTS[0] ?? [];
+    const slashed = [...partsOf(faulty ?? GOOD)].map(([path, text]) => ({ path: `/${path}`, text }));
+    const names = Object.keys(unzipSync(mend(zipArchive(slashed)).bytes));
+    expect(names.sort()).toEqual(slashed.map(({ path }) => path).sort());
   });
 
   it('a good document is left alone', () => {
