@@ -70,13 +70,15 @@ function wishesOf(args: readonly string[]): GlobalWishes {
 async function makeShell({ language, colour }: GlobalWishes, system: NodeJS.Process): Promise<Shell> {
   const { stdout, stderr, stdin, env } = system;
   const screen = await screenIn(language);
+  const outStyle = await styleFor({ option: colour, env, isTerminal: stdout.isTTY, columns: stdout.columns });
+  const errStyle = await styleFor({ option: colour, env, isTerminal: stderr.isTTY, columns: stderr.columns });
   return {
     cwd: system.cwd(),
     interactive: stdin.isTTY && stdout.isTTY,
-    out: (text) => void stdout.write(withoutControls(text)),
-    err: (text) => void stderr.write(withoutControls(text)),
-    outStyle: await styleFor({ option: colour, env, isTerminal: stdout.isTTY, columns: stdout.columns }),
-    errStyle: await styleFor({ option: colour, env, isTerminal: stderr.isTTY, columns: stderr.columns }),
+    out: (text) => void stdout.write(withoutControls(text, outStyle)),
+    err: (text) => void stderr.write(withoutControls(text, errStyle)),
+    outStyle,
+    errStyle,
     today: () => todayInVietnam(new Date()),
     screen,
     catalogue: () => catalogueIn(language),

@@ -73,12 +73,40 @@ describe('files and their kinds', () => {
     expect(textOf(join(dir, output.files[0]?.path ?? ''))).toContain('ngày 29 tháng 10 năm 2024');
   });
 
+  it('a unit that is named twice, by its id and its alias, gets one', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const args = ['document', 'ban-cam-ket', 'van_phong', 'VP-TK', '-p', 'h1', '-C', 'tri-phuong-2024'];
+    expect(named(outputOf(args, dir))).toEqual([['pledge', 'ban-cam-ket-2024-h1-van_phong.docx']]);
+    expect(named(outputOf([...args, '-o', 'mot.docx'], dir))).toEqual([['pledge', 'mot.docx']]);
+  });
+
+  it('two units of a draft get files of their own, although their ids are none and read alike', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const folder = join(dir, 'tri-phuong-2024');
+    const replaced = (file: string, ...pairs: readonly (readonly [string, string])[]) =>
+      writeFileSync(
+        join(folder, file),
+        pairs.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(join(folder, file), 'utf8')),
+      );
+    replaced('plan.yaml', ['id: phu_nu', 'id: a/b'], ['id: nong_dan', 'id: "a:b"'], ['id: doan_tn', 'id: A_B']);
+    const args = ['status', '--letter', '--each', '--draft', '-p', 'h1', '--as-of', '1/7/2024', '--format', 'json'];
+    const { stdout } = cchc([...args, '-C', 'tri-phuong-2024'], dir);
+    const names = named(JSON.parse(stdout) as Output).map(([, name]) => name);
+    expect(names.filter((name) => name.endsWith('.docx') && /a_b/iu.test(name))).toEqual([
+      'cong-van-don-doc-2024-h1-a_b.docx',
+      'cong-van-don-doc-2024-h1-a_b-2.docx',
+      'cong-van-don-doc-2024-h1-A_B-3.docx',
+    ]);
+  });
+
   it('a document edited in Word is left as it is', () => {
     const dir = withExamples('tuy-phuoc-2024');
     const args = ['plan', '-C', 'tuy-phuoc-2024'];
     const [first] = outputOf(args, dir).files;
     writeFileSync(join(dir, first?.path ?? ''), 'đã sửa trong Word');
-    expect(named(outputOf(args, dir))).toEqual([['plan', 'ke-hoach-2024-2.docx']]);
+    const output = outputOf(args, dir);
+    expect(named(output)).toEqual([['plan', 'ke-hoach-2024-2.docx']]);
+    expect(output.files[0]).toMatchObject({ instead_of: 'tuy-phuoc-2024/reports/2024/ke-hoach-2024.docx' });
   });
 });
 

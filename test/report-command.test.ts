@@ -1,9 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
-import { cchc, EXAMPLES, temporaryFolder, withExamples } from './support/cli.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cchc, EXAMPLES, temporaryFolder, withExamples, type Run } from './support/cli.ts';
 
 /** The words of a .docx, paragraphs apart, read without our own code. */
 function textOf(path: string): string {
@@ -144,6 +155,60 @@ describe('cchc report, where something is in the way', () => {
     expect(existsSync(join(dir, OUT))).toBe(false);
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    ['a pipe, which nobody will ever write to', (path: string) => void execFileSync('mkfifo', [path])],
+    ['a folder', (path: string) => void mkdirSync(path)],
+  ])('writes nothing at all where %s stands under one of the names, forced or not', (_, put) => {
+    for (const name of ['bao-cao-2024-h1.docx', 'figures.json', '.cchc/written.json']) {
+      const dir = withExamples('tri-phuong-2024');
+      mkdirSync(join(dir, OUT, '.cchc'), { recursive: true });
+      put(join(dir, OUT, name));
+      const before = readdirSync(join(dir, OUT), { recursive: true });
+      for (const options of [[], ['--force']]) {
+        const { status, stderr } = cchc([...REPORT, ...options], dir);
+        expect([status, stderr.split('\n').at(-2)]).toEqual([3, expect.stringContaining(`${name}": một thư mục`)]);
+        expect(readdirSync(join(dir, OUT), { recursive: true })).toEqual(before);
+      }
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('a folder that cannot be made is told in words', () => {
+    const dir = withExamples('tri-phuong-2024');
+    mkdirSync(join(dir, 'tri-phuong-2024/reports'));
+    symlinkSync('/khong-co/o-day', join(dir, OUT));
+    const { status, stderr } = cchc(REPORT, dir);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('không tạo được thư mục')]);
+  });
+
+  it('a name that is too long is told in words', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const { status, stderr } = cchc([...REPORT, '-o', `${'đ'.repeat(300)}.docx`], dir);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('quá dài')]);
+  });
+
+  it.each([['report'], ['check'], ['status'], ['figures'], ['document']])(
+    'cchc %s of a period whose own dates are wrong tells these, not that there is no such period',
+    (command) => {
+      const dir = withExamples('tri-phuong-2024');
+      const plan = join(dir, 'tri-phuong-2024/plan.yaml');
+      writeFileSync(plan, readFileSync(plan, 'utf8').replace('to: 25/6', 'to: 31/6'));
+      const args = command === 'document' ? ['bao-cao-giai-trinh', 'van_phong'] : [];
+      const { status, stdout, stderr } = cchc([command, ...args, '--period', 'h1', '-C', 'tri-phuong-2024'], dir);
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('plan.yaml:31:9: LỖI [impossible-date]')]);
+    },
+  );
+
+  it('keeps a draft in its folder, whatever the plan calls its periods', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const plan = join(dir, 'tri-phuong-2024/plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('\n  h1:', '\n  ../../../h1:'));
+    const { status, stdout } = cchc(['report', '--draft', '--period', '../../../h1', '-C', 'tri-phuong-2024'], dir);
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      1,
+      'Báo cáo: tri-phuong-2024/reports/2024-_________h1/bao-cao-2024-_________h1.docx',
+    ]);
+  });
+
   it('does not offer a draft where there is no plan to make it by', () => {
     const dir = temporaryFolder();
     const { status, stderr } = cchc(['report', '--period', 'h1', '-C', '.'], dir);
@@ -206,4 +271,83 @@ describe('cchc batch', () => {
     ]);
     expect(summary).toMatchObject({ workspaces: 6, done: 5, refused: 1 });
   });
+
+  it('says which edited report it left as it is', () => {
+    const dir = withExamples('tri-phuong-2024');
+    cchc(REPORT, dir);
+    writeFileSync(join(dir, OUT, 'bao-cao-2024-h1.docx'), 'đã sửa');
+    const { stderr } = cchc(['batch', '.', '--period', 'h1'], dir);
+    expect(stderr).toContain(`Tệp "${OUT}/bao-cao-2024-h1.docx" đã được sửa`);
+  });
+
+  it.skipIf(process.platform === 'win32')('names a folder that may not be looked into, and ends with 3', async () => {
+    const dir = withExamples('tri-phuong-2024', 'tuy-phuoc-2024');
+    chmodSync(join(dir, 'tuy-phuoc-2024'), 0);
+    onTestFinished(() => chmodSync(join(dir, 'tuy-phuoc-2024'), 0o755));
+    const { status, stdout } = cchcAsSomebody(['batch', '.', '--period', 'h1', '--format', 'json'], dir);
+    const { workspaces } = JSON.parse(stdout) as { workspaces: { dir: string; state: string }[] };
+    expect(status).toBe(3);
+    expect(workspaces.map((w) => [w.dir, w.state])).toEqual([
+      ['tuy-phuoc-2024', 'unreadable'],
+      ['tri-phuong-2024', 'done'],
+    ]);
+  });
 });
+
+describe.skipIf(process.platform === 'win32')('where somebody has no rights', () => {
+  it('in the folder of what cchc remembers, nothing is written and no stack is shown', () => {
+    const dir = withExamples('tri-phuong-2024');
+    expect(cchc(REPORT, dir).status).toBe(0);
+    const before = hashesIn(join(dir, OUT));
+    chmodSync(join(dir, OUT, '.cchc'), 0);
+    const { status, stderr } = cchcAsSomebody([...REPORT, '--number', '6', '--force'], dir);
+    chmodSync(join(dir, OUT, '.cchc'), 0o755);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('không có quyền')]);
+    expect(hashesIn(join(dir, OUT))).toEqual(before);
+  });
+
+  it('to look into a folder named on the command line, check says so', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const locked = join(dir, 'tri-phuong-2024/submissions/h1');
+    chmodSync(locked, 0);
+    onTestFinished(() => chmodSync(locked, 0o755));
+    const { status, stdout } = cchcAsSomebody(['check', 'tri-phuong-2024/submissions'], dir);
+    expect([status, stdout]).toEqual([3, expect.stringContaining('submissions/h1: LỖI [file-unreadable]')]);
+  });
+
+  it('to look into submissions, nobody is told not to have sent', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const locked = join(dir, 'tri-phuong-2024/submissions');
+    chmodSync(locked, 0);
+    onTestFinished(() => chmodSync(locked, 0o755));
+    const args = ['status', '-p', 'h1', '-C', 'tri-phuong-2024', '--as-of', '20/6/2024'];
+    const { status, stdout } = cchcAsSomebody(args, dir);
+    expect([status, stdout]).toEqual([
+      3,
+      expect.stringContaining(
+        'Đã nhận 0/14 báo cáo, trong đó chậm 0; chưa gửi 0; chưa rõ 14.\nChưa rõ đơn vị nào đã gửi vì không đọc được thư mục "tri-phuong-2024/submissions".\n',
+      ),
+    ]);
+    expect(stdout).toMatch(/^Công an xã +chưa rõ /mu);
+    const { units } = JSON.parse(cchcAsSomebody([...args, '--format', 'json'], dir).stdout) as { units: object[] };
+    expect(units).toHaveLength(14);
+    expect(units[0]).toMatchObject({ state: 'missing', unreadable: 'tri-phuong-2024/submissions' });
+  });
+
+  it('to make a workspace, init says so in words', () => {
+    const dir = temporaryFolder();
+    mkdirSync(join(dir, 'kin'), { mode: 0o700 });
+    chmodSync(join(dir, 'kin'), 0);
+    const { status, stderr } = cchcAsSomebody(['init', 'kin'], dir);
+    expect([status, stderr]).toEqual([3, 'Không ghi được "kin": không có quyền ghi vào đây\n']);
+  });
+});
+
+/** Runs `cchc` as a user for whom rights count: root ignores them. */
+function cchcAsSomebody(args: readonly string[], dir: string): Run {
+  if (process.getuid?.() === 0) execFileSync('chown', ['-R', String(NOBODY), dir]);
+  return cchc(args, dir, {}, process.getuid?.() === 0 ? NOBODY : undefined);
+}
+
+/** Somebody who is not root: `nobody` on most systems. */
+const NOBODY = 65534;

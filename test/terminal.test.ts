@@ -29,8 +29,50 @@ describe('colours', () => {
 
 describe('what is printed cannot drive the terminal', () => {
   it('keeps colours, line ends and Vietnamese, and shows anything else as a mark', () => {
-    expect(withoutControls('\u001b[31mLỖI\u001b[39m\n\tđường')).toBe('\u001b[31mLỖI\u001b[39m\n\tđường');
-    expect(withoutControls('a\u001b[2Jb\u0007c\rd\u009be')).toBe('a\ufffd[2Jb\ufffdc\ufffdd\ufffde');
+    const ours = '\u001b[31mLỖI\u001b[39m\n\tđường';
+    expect(withoutControls(ours, { colour: true })).toBe(ours);
+    expect(withoutControls('a\u001b[2Jb\u0007c\rd\u009be', { colour: true })).toBe('a\ufffd[2Jb\ufffdc\ufffdd\ufffde');
+  });
+
+  it('shows colours of others, and all where there are none, as marks', () => {
+    expect(withoutControls('a\u001b[8mb\u001b[1;31mc', { colour: true })).toBe('a\ufffd[8mb\ufffd[1;31mc');
+    expect(withoutControls('a\u001b[31mb', { colour: false })).toBe('a\ufffd[31mb');
+  });
+
+  it('shows what turns the direction of writing round as a mark: "a<U+202E>lmay.yaml" would read "ayaml.yaml"', () => {
+    expect(withoutControls('a\u202elmay.yaml\u2067', { colour: true })).toBe('a\ufffdlmay.yaml\ufffd');
+  });
+
+  it('keeps a name with a line end on one line, and every name exact in JSON', () => {
+    const dir = withExamples('tuy-phuoc-2024');
+    const name = 'x\nplan.yaml:1:1: LỖI\u202e\u009b.yaml';
+    writeFileSync(join(dir, 'tuy-phuoc-2024/submissions', name), '\u0007');
+    const { stdout } = cchc(['check', '-C', 'tuy-phuoc-2024'], dir);
+    expect(stdout).not.toMatch(/^plan\.yaml/mu);
+    const json = cchc(['check', '-C', 'tuy-phuoc-2024', '--format', 'json'], dir).stdout;
+    // oxlint-disable-next-line no-control-regex -- finding them is the point
+    expect(json).not.toMatch(/[\u0000-\u0009\u007f-\u009f\u202e]/u);
+    expect(JSON.parse(json)).toMatchObject({
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({ code: 'control-character', file: `tuy-phuoc-2024/submissions/${name}` }),
+      ]),
+    });
+  });
+
+  it('keeps a name with a line end on one line in tables and lists, too', () => {
+    const dir = withExamples('tuy-phuoc-2024');
+    writeFileSync(join(dir, 'x\nplan.yaml: LỖI.docx'), '');
+    mkdirSync(join(dir, 'b\nplan.yaml: LỖI'));
+    writeFileSync(join(dir, 'b\nplan.yaml: LỖI/plan.yaml'), 'x');
+    const plan = join(dir, 'tuy-phuoc-2024/plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('name: Công an xã', 'name: "A\\nplan.yaml: LỖI"'));
+    const runs = [
+      cchc(['lint', '.'], dir),
+      cchc(['batch', '.', '-p', 'h1'], dir),
+      cchc(['status', '-p', 'h1', '-C', 'tuy-phuoc-2024'], dir),
+    ];
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(/^plan\.yaml: LỖI/mu);
+    expect(runs[2]?.stdout).toContain('A plan.yaml: LỖI');
   });
 
   it('even when a file or a word of the command line holds escape codes', () => {
@@ -88,4 +130,14 @@ describe('nothing to do', () => {
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
   });
+});
+
+it.skipIf(!existsSync('/dev/zero'))('lint says of a device that it is no file, and reads nothing of it', () => {
+  const { status, stdout } = cchc(['lint', '/dev/zero'], temporaryFolder());
+  expect([status, stdout]).toEqual([
+    3,
+    expect.stringMatching(
+      /dev\/zero: không đọc được: không phải là tệp \(thư mục, thiết bị hoặc đường ống của máy\)\n/u,
+    ),
+  ]);
 });

@@ -1,12 +1,11 @@
 import type { ExpressionFault } from '../diagnostic/codes/figures.ts';
 import { exactFromDecimal, type Exact } from '../model/exact.ts';
-import { CEL_WORDS } from '../model/operands.ts';
+import { CEL_WORDS, LONGEST_EXPRESSION } from '../model/operands.ts';
 
 /** Numerals that one expression may have: far more than any identity needs. */
 export const MOST_NUMERALS = 20;
 
-/** Characters of one expression, its signs and names, and brackets in brackets at most; what the parser gets stays shallow. */
-const LONGEST = 2_000;
+/** Signs and names of one expression, and brackets in brackets at most; what the parser gets stays shallow. */
 const MOST_WORDS = 150;
 const DEEPEST = 12;
 
@@ -24,7 +23,7 @@ export type Taken =
 
 /** Takes the numerals out of an expression; one that is too long, or holds what an expression may not hold, is refused unread. */
 export function takeNumerals(text: string): Taken {
-  if (text.length > LONGEST) return { kind: 'refused', fault: 'too-long' };
+  if (text.length > LONGEST_EXPRESSION) return { kind: 'refused', fault: 'too-long' };
   const numerals = new Map<string, Exact>();
   const words: string[] = [];
   const source = text.trimEnd();

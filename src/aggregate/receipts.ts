@@ -19,12 +19,14 @@ export function receiptsOf(
   const sent = sentReports(workspace, resolver).filter((s) => s.period.id === period.id);
   const byUnit = new Map(sent.map((s) => [s.unit.id, s]));
   const expected = new Set(expectedUnits(workspace, resolver, period));
+  const locked = workspace.unread?.find(({ isFolder }) => isFolder);
   const units = workspace.plan.units.filter((unit) => expected.has(unit) || byUnit.has(unit.id));
   return units.map((unit) => {
     const own = byUnit.get(unit.id);
     if (own?.used === undefined) {
       const [unread] = unreadOf(workspace, resolver, { unit, period });
-      return { unit, state: 'missing', ...(unread !== undefined && { unreadable: unread.file }) };
+      if (unread !== undefined) return { unit, state: 'missing', unreadable: unread.file };
+      return { unit, state: 'missing', ...(locked !== undefined && { unseen: locked.file }) };
     }
     const left = without.filter((w) => resolver.unit(w.unit)?.id === unit.id);
     const submission = leaveOut(own.used, left, resolver);

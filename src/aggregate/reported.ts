@@ -13,11 +13,12 @@ export function reportedCell(indicator: Indicator, view: View, ledger: Ledger): 
   const told = units.map((unit) => tellingOf(indicator, unit, view, ledger));
   const present = told.filter((telling) => telling.value !== undefined);
   const counted = indicator.total === 'latest' ? present.slice().sort(byDay).slice(-1) : present;
+  const fraction = fractionOfAll(indicator, counted);
   const value = totalOf(
     indicator,
     counted.flatMap((telling) => telling.value ?? []),
+    fraction,
   );
-  const fraction = counted.length === 1 ? counted[0]?.fraction : undefined;
   return {
     status: statusOf(indicator, told, counted),
     origin: 'reported',
@@ -30,13 +31,18 @@ export function reportedCell(indicator: Indicator, view: View, ledger: Ledger): 
   };
 }
 
+interface Fraction {
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+}
+
 /** What one unit tells of an indicator in a view; `partial`: of some rows only. */
 interface Telling {
   readonly unit: string;
   readonly kind: 'value' | 'partial' | 'missing' | 'not-arising' | 'invalid';
   readonly value?: Exact;
   /** The rate's own numerator and denominator, when it was written as 17/25. */
-  readonly fraction?: { readonly numerator: Exact; readonly denominator: Exact };
+  readonly fraction?: Fraction;
   readonly day?: CivilDate;
   readonly sources: readonly FigureSource[];
 }
@@ -78,8 +84,21 @@ function sourceOf(fact: Fact<Exact>, unit: string, via: string | undefined): rea
   return [{ place: fact.place, unit, text: fact.text, ...(via !== undefined && { via }) }];
 }
 
-function fractionOf(fact: Fact<Exact> | undefined): Telling['fraction'] {
+function fractionOf(fact: Fact<Exact> | undefined): Fraction | undefined {
   return fact?.kind === 'value' ? readFraction(fact.text) : undefined;
+}
+
+/** The fraction of the one unit that gave a rate, or Σn over Σd where several did and the total is such; undefined where one gave none. */
+function fractionOfAll({ total }: Indicator, counted: readonly Telling[]): Fraction | undefined {
+  const fractions = counted.flatMap(({ fraction }) => fraction ?? []);
+  if (fractions.length < counted.length || (total !== 'ratio' && counted.length !== 1)) return undefined;
+  const [first, ...others] = fractions;
+  return others.length === 0
+    ? first
+    : {
+        numerator: sumOf(fractions.map(({ numerator }) => numerator)),
+        denominator: sumOf(fractions.map(({ denominator }) => denominator)),
+      };
 }
 
 /** The later comes last; of equal days the unit that the plan names last. */
@@ -87,7 +106,7 @@ function byDay(a: Telling, b: Telling): number {
   return compareTexts(a.day ?? '', b.day ?? '');
 }
 
-function totalOf(indicator: Indicator, values: readonly Exact[]): Exact | undefined {
+function totalOf(indicator: Indicator, values: readonly Exact[], fraction: Fraction | undefined): Exact | undefined {
   const [first, ...others] = values;
   if (first === undefined) return undefined;
   switch (indicator.total) {
@@ -102,7 +121,7 @@ function totalOf(indicator: Indicator, values: readonly Exact[]): Exact | undefi
       return sumOf(values).div(values.length);
     case 'ratio':
       // Rates that several units declare have no total without their numerators.
-      return others.length === 0 ? first : undefined;
+      return others.length === 0 ? first : fraction?.numerator.mul(100).div(fraction.denominator);
   }
 }
 

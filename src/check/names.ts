@@ -21,11 +21,16 @@ export function unknownUnitsOrGroups(names: readonly Located<string>[], context:
   return names.filter((name) => !context.resolver.isUnitOrGroup(name.value)).map((name) => unknownUnit(name, context));
 }
 
-/** `unknown-period` for an id that no period of the plan has. */
-export function unknownPeriod(id: string, place: Place, context: CheckContext): Diagnostic {
-  const ids = context.workspace.plan.periods.map((period) => period.id);
-  return diagnostic('unknown-period', place, { id, ...suggestion(id, ids) });
+/** `unknown-period` for an id that no period of the plan has; nothing of one that the plan has with dates that are wrong, which is told there. */
+export function unknownPeriod(id: string, place: Place, context: CheckContext): readonly Diagnostic[] {
+  const { periods, brokenPeriods = [] } = context.workspace.plan;
+  if (context.resolver.period(id) !== undefined || brokenPeriods.includes(id)) return [];
+  const ids = [...periods.map((period) => period.id), ...brokenPeriods];
+  return [diagnostic('unknown-period', place, { id, known: ids.slice(0, MOST_KNOWN), ...suggestion(id, ids) })];
 }
+
+/** So many periods are listed; a year has twelve months and four quarters. */
+const MOST_KNOWN = 16;
 
 /** `unknown-task` for an id that no task has; ids of the plan `key` are offered without their prefix. */
 export function unknownTask(

@@ -9,7 +9,7 @@ import { exitCodeOf } from './exit.ts';
 import { formatContext } from './show.ts';
 import { submissionFiles } from './submission-files.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlannedFor, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
 export interface CheckOptions extends WorkspaceOptions {
   readonly period?: string | undefined;
@@ -54,9 +54,10 @@ async function checkOne({ dir, only }: Wanted, options: CheckOptions, shell: She
   // Files are judged beside all others: a second report of the same unit is a fault only beside the first.
   const beside = only === undefined ? undefined : [join(dir, 'submissions'), ...only];
   const read = await readWorkspace(dir, { year: options.year, only: beside, period: options.period, today });
-  const all = isPlanned(read) ? await faultsOf(read, options, today, shell) : settle(read.diagnostics);
+  const isPlanned = isPlannedFor(read, options.period);
+  const all = isPlanned ? await faultsOf(read, options, today, shell) : settle(read.diagnostics);
   // Without a plan nothing can be said of the files: what is wrong with the plan is then the answer.
-  const kept = only === undefined || !isPlanned(read) ? all : all.filter((d) => isAbout(d, only, dir));
+  const kept = only === undefined || !isPlanned ? all : all.filter((d) => isAbout(d, only, dir));
   return findingsOf(kept, await formatContext(dir, read.sources, shell.outStyle, shell));
 }
 

@@ -10,7 +10,7 @@ import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { tellUnreadable } from './show.ts';
 import { unitsNamed } from './units-named.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
+import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { writeDocuments, type PlannedFile } from './write-documents.ts';
 
 export interface DocumentOptions extends DocumentWishes {
@@ -36,7 +36,7 @@ export async function document(
 ): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year, period: options.period });
-  if (!isPlanned(read)) {
+  if (!isPlannedFor(read, options.period)) {
     await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }
@@ -74,10 +74,11 @@ function askedFor(
   const details = detailsOf(options.set, outline, usage);
   const isByUnit = outline.repeat === 'unit';
   if (!isByUnit && units.length > 0) throw new UsageError(usage.notByUnit(name));
-  if (isByUnit && options.output !== undefined && units.length !== 1) throw new UsageError(usage.oneOutput(name));
+  const named = unitsNamed(units, workspace, { screen });
+  if (isByUnit && options.output !== undefined && named.length !== 1) throw new UsageError(usage.oneOutput(name));
   if (options.number !== undefined && (isByUnit || outline.abbreviation === undefined))
     throw new UsageError(usage.notNumbered(name));
-  return { outline, details, units: unitsNamed(units, workspace, { screen }) };
+  return { outline, details, units: named };
 }
 
 type Usage = Shell['screen']['usage'];

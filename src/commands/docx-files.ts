@@ -40,14 +40,14 @@ async function documentsBelow(pattern: string, cwd: string): Promise<readonly st
 
 /** A document as it lies on the disk. */
 export type OpenedDocx =
-  | { readonly kind: 'unopened'; readonly reason: 'not-found' | 'cannot-open' | 'too-large' }
+  | { readonly kind: 'unopened'; readonly reason: 'not-found' | 'not-a-file' | 'cannot-open' | 'too-large' }
   | { readonly kind: 'opened'; readonly bytes: Uint8Array; readonly reading: DocxReading };
 
-/** Opens and reads one document; a pipe or a folder is never waited for. Synchronous, as there is nothing to do meanwhile. */
+/** Opens and reads one document; a pipe, a device or a folder is never waited for. Synchronous, as there is nothing to do meanwhile. */
 export function openDocx(path: string): OpenedDocx {
   const stats = statusOf(path);
   if (typeof stats === 'string') return { kind: 'unopened', reason: stats };
-  if (!stats.isFile()) return { kind: 'unopened', reason: 'cannot-open' };
+  if (!stats.isFile()) return { kind: 'unopened', reason: 'not-a-file' };
   if (stats.size > LARGEST_DOCX) return { kind: 'unopened', reason: 'too-large' };
   try {
     const bytes = readFileSync(path);

@@ -6,7 +6,7 @@ import { nearest } from '../vietnamese/words.ts';
 import { exitCodeOf } from './exit.ts';
 import { viewContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlannedFor, leftOut, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 
 export interface FiguresOptions extends WorkspaceOptions {
   readonly period?: string | undefined;
@@ -18,7 +18,7 @@ export interface FiguresOptions extends WorkspaceOptions {
 export async function figures(id: string | undefined, options: FiguresOptions, shell: Shell): Promise<ExitCode> {
   const dir = await workspaceDir(options, shell);
   const read = await readWorkspace(dir, { year: options.year, today: shell.today() });
-  if (!isPlanned(read)) {
+  if (!isPlannedFor(read, options.period)) {
     await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }

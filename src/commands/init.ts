@@ -4,8 +4,8 @@ import { TEMPLATES } from '../templates.ts';
 import { askAnswers, type InitOptions } from './init-questions.ts';
 import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
 import { slashed } from './shown-path.ts';
-import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
-import { writeAll } from './write.ts';
+import { UsageError, type ExitCode, type Shell } from './shell.ts';
+import { fileError, writeAll } from './write.ts';
 
 /** `cchc init [dir]`: a new workspace that already compiles. Never writes over anything. */
 export async function init(folder: string | undefined, options: InitOptions, shell: Shell): Promise<ExitCode> {
@@ -51,10 +51,7 @@ async function filesOf(answers: Answers): Promise<readonly (readonly [string, Ui
 async function assertFree(dir: string, shown: string, shell: Shell): Promise<void> {
   const names = await readdir(dir).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    const { write } = shell.screen;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
-      throw new FileError(write.inTheWay(slashed(shown)));
-    throw new FileError(write.failed(slashed(shown), error instanceof Error ? error.message : String(error)));
+    throw fileError(error, dir, shell);
   });
   if (names.some((n) => ['plan.yaml', 'tasks', 'submissions'].includes(n)))
     throw new UsageError(shell.screen.usage.notEmpty(slashed(shown)));

@@ -1,11 +1,11 @@
 import { extname, join, resolve } from 'node:path';
 import type { Period } from '../model/facts.ts';
-import { reportsFolder } from '../model/reports-folder.ts';
+import { namePart, reportsFolder } from '../model/reports-folder.ts';
 import { UsageError, type Shell } from './shell.ts';
 
 /** Where a file of a period goes: `reports/<year>-<period>/<name>-<year>-<period>[-<unit>]` below the workspace; its ending is the caller's. */
 export function periodPath(dir: string, name: string, period: Period, unit?: string): string {
-  const parts = [name, period.year, period.id, ...(unit === undefined ? [] : [unit])];
+  const parts = [name, period.year, namePart(period.id), ...(unit === undefined ? [] : [namePart(unit)])];
   return join(dir, reportsFolder(period), parts.join('-'));
 }
 

@@ -64,19 +64,29 @@ async function tellJson(
   shell: Shell,
 ): Promise<void> {
   const context = await formatContext(dir, read.sources, shell.errStyle, shell);
-  const files = written.map(({ kind, path, bytes }) => ({ kind, path: shownPath(path, shell), bytes }));
+  const files = written.map(({ kind, path, bytes, insteadOf }) => ({
+    kind,
+    path: shownPath(path, shell),
+    bytes,
+    ...(insteadOf !== undefined && { instead_of: shownPath(insteadOf, shell) }),
+  }));
   shell.out(jsonText({ schema: 'cchc/output/1', files, ...diagnosticsJson(findingsOf(diagnostics, context)) }));
 }
 
 /** A line on stdout for each file that was written; that a file somebody had edited was left as it is, on stderr before them. */
 export function tellFiles(files: readonly WrittenFile[], shell: Shell): void {
   const { screen } = shell;
-  for (const file of files) {
-    if (file.insteadOf !== undefined)
-      shell.err(`${screen.write.edited(shownPath(file.insteadOf, shell), shownPath(file.path, shell))}\n`);
-  }
+  tellEdited(files, shell);
   for (const file of files)
     shell.out(`${screen.write.written(screen.kinds[file.kind], shownPath(file.path, shell))}\n`);
+}
+
+/** That files which somebody had edited were left as they are. */
+export function tellEdited(files: readonly WrittenFile[], shell: Shell): void {
+  for (const { path, insteadOf } of files) {
+    if (insteadOf !== undefined)
+      shell.err(`${shell.screen.write.edited(shownPath(insteadOf, shell), shownPath(path, shell))}\n`);
+  }
 }
 
 function tellState(state: Output['state'], refused: string, { screen, errStyle, err }: Shell): void {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ReportAndNoteOptions } from '../compile.ts';
-import { MEMORY, type Content } from './write.ts';
+import { MEMORY, readIfThere, type Content } from './write.ts';
 
 /** What was said last time, and what to keep so that the next run can say it again. */
 export interface PreviousFigures {
@@ -17,11 +16,16 @@ export interface PreviousFigures {
  */
 export async function previousFigures(path: string, text: string): Promise<PreviousFigures> {
   const kept = join(dirname(path), MEMORY, `${basename(path, '.json')}-before.json`);
-  const last = await readFile(path, 'utf8').catch(() => undefined);
+  const last = await textOf(path);
   if (last === undefined) return { figures: undefined, keep: [] };
-  if (last === text) return { figures: parse(await readFile(kept, 'utf8').catch(() => '')), keep: [] };
+  if (last === text) return { figures: parse((await textOf(kept)) ?? ''), keep: [] };
   const figures = parse(last);
   return { figures, keep: figures === undefined ? [] : [{ path: kept, content: Buffer.from(last) }] };
+}
+
+/** What cannot be read is nothing to compare with. */
+async function textOf(path: string): Promise<string | undefined> {
+  return (await readIfThere(path).catch(() => undefined))?.toString('utf8');
 }
 
 /** The figures of a figures.json; undefined when somebody spoilt it. */

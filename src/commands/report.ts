@@ -21,7 +21,7 @@ import { outputPath, periodPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import { viewContext } from './show.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
+import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { previousFigures } from './previous-figures.ts';
 import { writeAll } from './write.ts';
 import { writeDocuments, type PlannedFile } from './write-documents.ts';
@@ -60,7 +60,8 @@ export async function reportWorkspace(
   options: ReportOptions,
   shell: Shell,
 ): Promise<ReportResult> {
-  if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics), receipts: [] };
+  if (!isPlannedFor(read, options.period))
+    return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics), receipts: [] };
   const period = periodOf(read.workspace, options.period, shell);
   assertOutline(options.outline, read.workspace, shell);
   const compiled = await compilePeriod(read, period, { without: leftOut(options.without, read.workspace, shell) });

@@ -6,7 +6,7 @@ import { exitCodeOf } from './exit.ts';
 import { assertLetterOptions, letter, type LetterWishes } from './letter.ts';
 import { viewContext, tellDiagnostics, tellUnreadable } from './show.ts';
 import type { ExitCode, Shell } from './shell.ts';
-import { isPlanned, periodOf, workspaceDir } from './workspace.ts';
+import { isPlannedFor, periodOf, workspaceDir } from './workspace.ts';
 
 export interface StatusOptions extends Omit<LetterWishes, 'asOf'> {
   readonly period?: string | undefined;
@@ -21,7 +21,7 @@ export async function status(options: StatusOptions, shell: Shell): Promise<Exit
   const dir = await workspaceDir(options, shell);
   const today = options.asOf ?? shell.today();
   const read = await readWorkspace(dir, { year: options.year, today });
-  if (!isPlanned(read)) {
+  if (!isPlannedFor(read, options.period)) {
     await tellUnreadable(read, { dir, format: options.format }, shell);
     return exitCodeOf(read.diagnostics);
   }

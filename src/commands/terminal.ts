@@ -1,13 +1,15 @@
 import type { ColorSupportLevel } from 'chalk';
 import { PLAIN, type Style } from '../format/style.ts';
 
-/** Characters that drive a terminal, but for line ends, tabs and colours. */
-// oxlint-disable-next-line no-control-regex -- finding them is the point
-const CONTROLS = /\u001b(?!\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g;
+/** Characters that drive a terminal, but for line ends, tabs and the colours of ours; and those that turn the direction of writing round, so that a name reads as another. */
+const CONTROLS =
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
+  /\u001b(?!\[(?:[124]|2[24]|3[12369])m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text that is safe to print: names of files and of users' things may hold anything, even what moves the cursor. */
-export function withoutControls(text: string): string {
-  return text.replaceAll(CONTROLS, '\ufffd');
+/** A text that is safe to print: names of files and of users' things may hold anything, even what moves the cursor. Colours stay only where we use them. */
+export function withoutControls(text: string, { colour }: Pick<Style, 'colour'>): string {
+  const safe = text.replaceAll(CONTROLS, '\ufffd');
+  return colour ? safe : safe.replaceAll('\u001b', '\ufffd');
 }
 
 export interface ColourWishes {
@@ -41,6 +43,7 @@ async function coloured(level: ColorSupportLevel): Promise<Style> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
   return {
+    colour: true,
     error: chalk.red.bold,
     warning: chalk.yellow.bold,
     info: chalk.cyan,

@@ -11,9 +11,11 @@ export function unitsNamed(
 ): readonly Unit[] {
   const resolver = resolverOf(workspace);
   const known = workspace.plan.units.flatMap(({ id, name }) => [id, name]);
-  return names.map((name) => {
+  const named = names.map((name) => {
     const unit = resolver.unit(name);
     if (unit === undefined) throw new UsageError(usage.noSuchUnit(name, nearest(name, known)));
     return unit;
   });
+  // Its id and its name are one unit, and one document.
+  return [...new Map(named.map((unit) => [unit.id, unit])).values()];
 }

@@ -33,6 +33,11 @@ export function isPlanned(read: ReadWorkspace): read is PlannedWorkspace {
   return read.workspace !== undefined;
 }
 
+/** Whether the plan could be read, and in it the period that is asked for: when that is what is wrong, its faults are the answer. */
+export function isPlannedFor(read: ReadWorkspace, period: string | undefined): read is PlannedWorkspace {
+  return isPlanned(read) && !(read.workspace.plan.brokenPeriods ?? []).includes(period ?? '');
+}
+
 /** The period `id` of a plan; throws a UsageError that names the plan's periods when none was given or the plan has none such. */
 export function periodOf(workspace: Workspace, id: string | undefined, shell: Shell): Period {
   const { periods } = workspace.plan;

@@ -1,5 +1,7 @@
-import { Context, Liquid, type Template } from 'liquidjs';
+import { Context, Drop, Liquid, type Template } from 'liquidjs';
 import type { TemplateFault } from '../diagnostic/codes/document.ts';
+import { isCivilDate } from '../model/civil-date.ts';
+import { printDate } from '../vietnamese/dates.ts';
 import { clip, suggestion } from '../vietnamese/words.ts';
 import { FILTERS } from './filters.ts';
 
@@ -62,6 +64,7 @@ const FAULTS: readonly (readonly [RegExp, TemplateFault])[] = [
   [/^tag "([^"]*)" not found/u, 'unknown-tag'],
   [/^undefined filter: (\S+)/u, 'unknown-filter'],
   [/^(?:output|tag|raw) (.+) not closed/u, 'not-closed'],
+  [/^not a text/u, 'not-a-text'],
   [/^not an? /u, 'wrong-value'],
 ];
 
@@ -110,6 +113,19 @@ const LONGEST = 100_000;
 
 const ENGINE = makeEngine();
 
+/** What a placeholder prints: a text, a number, or a date as documents write it. Of anything else (a whole plan, yes or no) the library would print words of its own. */
+function printed(value: unknown): string {
+  if (typeof value === 'boolean' || value instanceof Drop || Array.isArray(value) || isBare(value))
+    throw new Error('not a text');
+  if (typeof value === 'string') return isCivilDate(value) ? printDate(value) : value;
+  return value === undefined || value === null ? '' : String(value);
+}
+
+function isBare(value: unknown): boolean {
+  // oxlint-disable-next-line unbound-method -- only compared
+  return typeof value === 'object' && value !== null && value.toString === Object.prototype.toString;
+}
+
 function makeEngine(): Liquid {
   const engine = new Liquid({
     strictVariables: true,
@@ -120,6 +136,7 @@ function makeEngine(): Liquid {
     templates: {},
     // Nothing of ours prints by it; without it the library asks the machine for its own, which costs as much as a whole outline.
     locale: 'vi',
+    outputEscape: printed,
     ...LIMITS,
   });
   // What comes with the library reads the clock and other texts, draws lots and prints English: only ours stay.

@@ -34,30 +34,41 @@ export function positionOf(place: Place, sources: Sources): Position | undefined
   if (place.kind !== 'text') return undefined;
   const text = sources.get(place.file);
   if (text === undefined) return undefined;
-  const starts = lineStarts(place.file, text, sources);
-  const start = lineAndColumn(text, starts, place.start);
-  const end = lineAndColumn(text, starts, Math.max(place.start, place.end));
+  const marks = marksOf(place.file, text, sources);
+  const start = lineAndColumn(text, marks, place.start);
+  const end = lineAndColumn(text, marks, Math.max(place.start, place.end));
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function lineAndColumn(text: string, starts: readonly number[], offset: number): { line: number; column: number } {
-  const at = Math.min(offset, text.length);
-  const line = countUpTo(starts, at);
-  return { line, column: Array.from(text.slice(starts[line - 1] ?? 0, at)).length + 1 };
+/** What columns are counted by, so that a line of a megabyte is not gone through for each of thousands of faults in it. */
+interface Marks {
+  /** Where the lines start. */
+  readonly lines: readonly number[];
+  /** Where the second half of each character of two code units stands: two of the text, one of the column. */
+  readonly halves: readonly number[];
 }
 
-/** Where the lines of each file start, as long as its workspace is at hand: a fault and what is related to it stand in several files. */
-const known = new WeakMap<Sources, Map<string, readonly number[]>>();
+function lineAndColumn(text: string, { lines, halves }: Marks, offset: number): { line: number; column: number } {
+  const at = Math.min(offset, text.length);
+  const line = countUpTo(lines, at);
+  const start = lines[line - 1] ?? 0;
+  return { line, column: at - start - (countUpTo(halves, at - 1) - countUpTo(halves, start - 1)) + 1 };
+}
 
-function lineStarts(file: string, text: string, sources: Sources): readonly number[] {
-  const files = known.get(sources) ?? new Map<string, readonly number[]>();
+/** The marks of each file, as long as its workspace is at hand: a fault and what is related to it stand in several files. */
+const known = new WeakMap<Sources, Map<string, Marks>>();
+
+function marksOf(file: string, text: string, sources: Sources): Marks {
+  const files = known.get(sources) ?? new Map<string, Marks>();
   known.set(sources, files);
   const before = files.get(file);
   if (before !== undefined) return before;
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  files.set(file, starts);
-  return starts;
+  const lines = [0];
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.push(i + 1);
+  const halves = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index + 1);
+  const marks = { lines, halves };
+  files.set(file, marks);
+  return marks;
 }
 
 /** How many of the ascending numbers are at most `limit`. */

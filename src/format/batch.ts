@@ -1,5 +1,6 @@
 import type { Screen } from '../i18n/screen.ts';
 import { jsonText } from './json.ts';
+import { oneLine } from './one-line.ts';
 import type { Style } from './style.ts';
 import { formatTable } from './table.ts';
 
@@ -27,11 +28,11 @@ export function formatBatchText(lines: readonly BatchLine[], { batch }: Screen, 
       { title: report },
     ],
     lines.map((line) => [
-      line.dir,
+      oneLine(line.dir),
       style[line.state === 'done' ? 'good' : 'error'](batch.states[line.state]),
       String(line.errors),
       String(line.warnings),
-      line.files[0] ?? line.reason ?? '',
+      oneLine(line.files[0] ?? line.reason ?? ''),
     ]),
   );
   const done = lines.filter(({ state: ended }) => ended === 'done' || ended === 'draft').length;

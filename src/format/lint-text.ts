@@ -13,6 +13,7 @@ import {
   severityOf,
   summarizeLint,
 } from './lint-view.ts';
+import { oneLine } from './one-line.ts';
 
 /** Characters of a paragraph that are shown: enough to find it in Word. */
 const SHOWN = 60;
@@ -40,13 +41,13 @@ function closing(files: readonly LintedFile[], { screen, words }: LintView): str
 function fileLines(file: LintedFile, view: LintView): readonly string[] {
   const { style, words } = view;
   if ('unreadable' in file)
-    return [`${style.place(file.path)}: ${style.error(words.unreadable)}: ${words.refusals[file.unreadable]}`];
+    return [`${style.place(oneLine(file.path))}: ${style.error(words.unreadable)}: ${words.refusals[file.unreadable]}`];
   const regions = [...new Set(file.findings.map(({ where }) => where.region))];
   const lines = [
     ...(file.fixed === undefined ? [] : fixLines(file.fixed, file.findings.length, view)),
     ...regions.flatMap((region) => regionLines(region, file.findings, view)),
   ];
-  return lines.length === 0 ? [] : [style.place(file.path), ...lines];
+  return lines.length === 0 ? [] : [style.place(oneLine(file.path)), ...lines];
 }
 
 /** What was mended and where the copy lies; then what is left follows. */
@@ -56,7 +57,11 @@ function fixLines({ path, fixes }: FixedFile, left: number, { words, style }: Li
     ({ rule, title, found, made, places }) =>
       `    ${rule} ${title}: ${found} → ${made}${places > 1 ? ` ${style.faint(`(${words.places(places)})`)}` : ''}`,
   );
-  return [`  ${style.good(words.fixed(path))}`, ...sentences, ...(left > 0 ? [`  ${words.leftAfterFix}`] : [])];
+  return [
+    `  ${style.good(words.fixed(oneLine(path)))}`,
+    ...sentences,
+    ...(left > 0 ? [`  ${words.leftAfterFix}`] : []),
+  ];
 }
 
 function regionLines(region: Region, findings: readonly PlacedFinding[], view: LintView): readonly string[] {

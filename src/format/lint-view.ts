@@ -10,7 +10,10 @@ import type { Style } from './style.ts';
 /** One file that was linted, or why it could not be read; `path` is as the user should see it. */
 export type LintedFile =
   | { readonly path: string; readonly findings: readonly PlacedFinding[]; readonly fixed?: FixedFile }
-  | { readonly path: string; readonly unreadable: RefusalReason | 'not-found' | 'cannot-open' | 'no-text' };
+  | {
+      readonly path: string;
+      readonly unreadable: RefusalReason | 'not-found' | 'not-a-file' | 'cannot-open' | 'no-text';
+    };
 
 /** The corrected copy of a file: its path, absent where nothing could be mended; the findings of the file are then those left in the copy. */
 export interface FixedFile {

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { positionOf, type Place, type Sources } from '../diagnostic/place.ts';
 
 /** What a place is shown with: the files' texts, and how a workspace-relative path is shown. */
@@ -34,8 +35,12 @@ function firstOf(cells: string): string {
   return cells.split(':')[0] ?? cells;
 }
 
-/** `path:line:column`, or `path › sheet › cell (what it is about)`. */
+/** `path:line:column`, or `path › sheet › cell (what it is about)`, on one line whatever the file is called. */
 export function placeText(place: ShownPlace): string {
+  return oneLine(textOf(place));
+}
+
+function textOf(place: ShownPlace): string {
   if (place.sheet !== undefined && place.cell !== undefined) {
     const about = place.label === undefined ? '' : ` (${place.label})`;
     return `${place.file} › ${place.sheet} › ${place.cell}${about}`;

@@ -14,7 +14,7 @@ export function formatStatusJson(aggregate: Aggregate, { show }: Pick<FormatCont
 }
 
 function unitJson(
-  { unit, state, received, daysLate, submission, unreadable }: UnitReceipt,
+  { unit, state, received, daysLate, submission, unseen, unreadable = unseen }: UnitReceipt,
   tasks: TaskCounts,
   show: FormatContext['show'],
 ): object {

@@ -47,10 +47,17 @@ export function formatStatusText(aggregate: Aggregate, today: CivilDate, context
     '',
     ...tables(columns, rows, { units: aggregate.receipts.length, width }),
     screen.status.totals(receiptCounts(aggregate.receipts)),
+    ...unseenFolder(aggregate, context),
     fill(screen.status.legend, width ?? WIDTH),
     ...(left >= 0 ? [screen.status.daysLeft(left)] : []),
     '',
   ].join('\n');
+}
+
+/** Which folder nobody could look into. */
+function unseenFolder({ receipts }: Aggregate, { screen, show }: ViewContext): readonly string[] {
+  const [folder] = receipts.flatMap(({ unseen }) => unseen ?? []);
+  return folder === undefined ? [] : [screen.status.unseenFolder(show(folder))];
 }
 
 /** One table, or where it is too wide one of who sent (which nothing adds up) and one of the tasks. */
@@ -119,5 +126,6 @@ function countCells(c: TaskCounts): readonly string[] {
 
 function stateOf(receipt: UnitReceipt, { status }: ViewContext['screen']): string {
   if (receipt.unreadable !== undefined) return status.unreadable;
+  if (receipt.unseen !== undefined) return status.unseen;
   return isUndated(receipt) ? status.undated : status.states[receipt.state];
 }

@@ -1,5 +1,7 @@
 /** How parts of a text stand out on a terminal; the plain style changes nothing. */
 export interface Style {
+  /** Whether anything stands out. */
+  readonly colour: boolean;
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
   readonly info: (text: string) => string;
@@ -15,6 +17,7 @@ const same = (text: string): string => text;
 
 /** Text without colours: files, pipes, NO_COLOR. */
 export const PLAIN: Style = {
+  colour: false,
   error: same,
   warning: same,
   info: same,

@@ -7,7 +7,7 @@ export interface TextColumn {
 
 /** A table for a terminal: columns as wide as their longest cell, a header, two spaces between; no trailing spaces. */
 export function formatTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const all = [columns.map((c) => c.title), ...rows];
+  const all = [columns.map((c) => c.title), ...rows].map(onOneLine);
   const widths = widthsOf(all, columns.length);
   const line = (cells: readonly string[]): string =>
     columns
@@ -15,6 +15,11 @@ export function formatTable(columns: readonly TextColumn[], rows: readonly (read
       .join('  ')
       .trimEnd();
   return all.map((cells) => `${line(cells)}\n`).join('');
+}
+
+/** A row whose cells cannot pass for several: names and texts of users may have line ends. */
+function onOneLine(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.replaceAll(/[\r\n]+/gu, ' '));
 }
 
 /** Cells of the terminal that the longest line of a table takes. */
@@ -26,7 +31,8 @@ export function tableWidth(table: string): number {
 const NARROWEST = 20;
 
 /** Rows without a header, their cells in columns two spaces apart; the last one is broken into lines where `width` is too narrow for it. */
-export function alignColumns(rows: readonly (readonly string[])[], width: number | undefined): string {
+export function alignColumns(given: readonly (readonly string[])[], width: number | undefined): string {
+  const rows = given.map(onOneLine);
   const widths = widthsOf(rows, Math.max(0, ...rows.map((row) => row.length)));
   const last = widths.length - 1;
   const start = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);

@@ -1,5 +1,6 @@
 import { summarize } from '../diagnostic/diagnostic.ts';
 import type { Finding, Formatter } from './finding.ts';
+import { oneLine } from './one-line.ts';
 import { placeText } from './shown-place.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,8 +15,10 @@ function block(found: Finding, { style, screen }: Parameters<Formatter>[1]): str
   const label = style[found.severity](screen.severity[found.severity]);
   return [
     `${style.place(placeText(found.place))}: ${label} ${style.faint(`[${found.code}]`)}`,
-    wrap(found.message, style.width, '  '),
-    ...(found.hint === undefined ? [] : [wrap(`${style.strong(screen.hint)} ${found.hint}`, style.width, '  ')]),
-    ...found.related.map((r) => wrap(style.faint(`${r.message}: ${placeText(r.place)}`), style.width, '  ')),
+    wrap(oneLine(found.message), style.width, '  '),
+    ...(found.hint === undefined
+      ? []
+      : [wrap(`${style.strong(screen.hint)} ${oneLine(found.hint)}`, style.width, '  ')]),
+    ...found.related.map((r) => wrap(style.faint(oneLine(`${r.message}: ${placeText(r.place)}`)), style.width, '  ')),
   ].join('\n');
 }

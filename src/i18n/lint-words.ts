@@ -38,7 +38,7 @@ export interface LintWords {
   readonly unreadable: string;
   /** How many files could not be read. */
   readonly unreadableFiles: (files: number) => string;
-  readonly refusals: Readonly<Record<RefusalReason | 'not-found' | 'cannot-open' | 'no-text', string>>;
+  readonly refusals: Readonly<Record<RefusalReason | 'not-found' | 'not-a-file' | 'cannot-open' | 'no-text', string>>;
 }
 
 /** A value in words; undefined where only the rule's own sentence says it. */

@@ -155,6 +155,8 @@ export interface Screen {
     readonly full: (path: string) => string;
     readonly failed: (path: string, detail: string) => string;
     readonly inTheWay: (path: string) => string;
+    readonly noFolder: (path: string) => string;
+    readonly nameTooLong: (path: string) => string;
     readonly edited: (path: string, instead: string) => string;
     readonly written: (kind: string, path: string) => string;
   };
@@ -190,6 +192,9 @@ export interface Screen {
     readonly undated: string;
     /** In place of `missing`, where the unit's file cannot be read. */
     readonly unreadable: string;
+    /** In place of `missing`, where a folder could not be looked into. */
+    readonly unseen: string;
+    readonly unseenFolder: (path: string) => string;
     readonly daysLate: (days: number) => string;
     /** No letter is to be written. */
     readonly nobodyLate: string;

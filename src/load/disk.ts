@@ -78,7 +78,12 @@ function refused(code: string, path: string): Diagnostic {
   const place = { kind: 'file', file: path } as const;
   if (code === 'ELOOP') return diagnostic('not-a-file', place, { what: 'link-loop' });
   if (code === 'EISDIR') return diagnostic('not-a-file', place, { what: 'directory' });
-  return diagnostic('file-unreadable', place, { reason: REASONS[code] ?? 'other', detail: code });
+  // Node shows the bytes of a name that are no UTF-8 as this mark, and then finds no file of that name.
+  const isNameLost = code === 'ENOENT' && path.includes('\ufffd');
+  return diagnostic('file-unreadable', place, {
+    reason: isNameLost ? 'name' : (REASONS[code] ?? 'other'),
+    detail: code,
+  });
 }
 
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>): EntryKind {

@@ -1,5 +1,5 @@
 import { civilDate, type CivilDate } from '../model/civil-date.ts';
-import type { Citation, Period, PlanDocument } from '../model/facts.ts';
+import type { Citation, Period, Plan, PlanDocument } from '../model/facts.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { readDayMonth, type DayMonth } from '../vietnamese/dates.ts';
 import { fault } from '../vietnamese/reading.ts';
@@ -11,14 +11,22 @@ import type { Entry, Tree } from './tree.ts';
 import { factAt, neverNotArising } from './values.ts';
 
 /**
- * The periods (kỳ báo cáo) of a plan, their dates in the report year. One whose window cannot be read is left out. A period
+ * The periods (kỳ báo cáo) of a plan, their dates in the report year, and the ids of those whose windows cannot be read. A period
  * that names no plans reports on every plan that no other period names.
  */
-export function readPeriods(tree: Tree, plans: readonly PlanDocument[], loading: Loading): readonly Period[] {
+export function readPeriods(
+  tree: Tree,
+  plans: readonly PlanDocument[],
+  loading: Loading,
+): Pick<Plan, 'periods' | 'brokenPeriods'> {
   const entries = entriesOf(field(tree, 'periods'));
   const named = new Set(entries.flatMap(({ value }) => plansOf(value, loading)));
   const rest = plans.map((plan) => plan.key).filter((key) => !named.has(key));
-  return entries.flatMap((entry) => readPeriod(entry, rest, loading) ?? []);
+  const read = entries.map((entry) => ({ id: entry.key.text, period: readPeriod(entry, rest, loading) }));
+  return {
+    periods: read.flatMap(({ period }) => period ?? []),
+    brokenPeriods: read.filter(({ period }) => period === undefined).map(({ id }) => id),
+  };
 }
 
 function readPeriod({ key, value }: Entry, rest: readonly string[], loading: Loading): Period | undefined {

@@ -61,7 +61,7 @@ export function readPlan(tree: Tree, { file, year: given, report }: PlanOptions)
     year,
     plans,
     basis: itemsAt(main, 'basis').map((item) => readCitation(item, loading)),
-    periods: readPeriods(tree, plans, loading),
+    ...readPeriods(tree, plans, loading),
     units: readUnits(tree, loading),
     unitGroups: readGroups(tree, loading),
     counting: readCounting(field(tree, 'counting')),

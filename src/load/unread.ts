@@ -5,7 +5,7 @@ import { textAt } from './fields.ts';
 import type { ParsedFile } from './parsed.ts';
 
 /** Where submissions lie, and how a file says that it is one, wherever it lies. */
-const FOLDER = /^submissions\//iu;
+const FOLDER = /^submissions(?:\/|$)/iu;
 const SUBMISSION = /^schema:[ "']*cchc\/submission\//mu;
 
 /** How a file says what it is. */
@@ -19,7 +19,7 @@ const NOT_OPENED: ReadonlySet<Code> = new Set<Code>([
   'file-not-supported',
 ]);
 
-/** Files meant as submissions of which none could be read, each with its first fault. */
+/** Files meant as submissions of which none could be read, and folders of them that could not be looked into, each with its first fault. */
 export function unreadSubmissions(
   parsed: readonly ParsedFile[],
   faults: readonly Diagnostic[],
@@ -33,11 +33,17 @@ export function unreadSubmissions(
   const known = new Set(parsed.map(({ file }) => file.path));
   const closed = faults
     .filter(({ code, place }) => NOT_OPENED.has(code) && FOLDER.test(place.file) && !known.has(place.file))
-    .map(({ place }) => ({ file: place.file, unit: undefined, period: undefined }));
+    .map((fault) => ({ file: fault.place.file, unit: undefined, period: undefined, isFolder: isLockedFolder(fault) }));
   return [...broken, ...closed].map((one) => ({
     ...one,
     place: firstFault.get(one.file) ?? { kind: 'file', file: one.file },
   }));
+}
+
+/** What is there and cannot be listed; a file that cannot be read is known by its ending. */
+function isLockedFolder({ code, args, place }: Diagnostic): boolean {
+  const isThere = code === 'file-unreadable' && 'reason' in args && args.reason !== 'missing';
+  return isThere && !/\.(?:ya?ml|xlsx)$/iu.test(place.file);
 }
 
 function isMeantAsSubmission({ file, content, text = '' }: ParsedFile): boolean {

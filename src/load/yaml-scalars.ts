@@ -16,8 +16,12 @@ const CUT_BY_COMMENT = /[ \t]+(#[^\s#][^\n\r]*)/y;
 /** The same where nothing is left of the value: the library puts the place of nothing behind the blank. */
 const ALL_COMMENT = /[ \t]*(#[^\s#][^\n\r]*)/y;
 
-/** Traps that only unquoted text has: a text cut by ` #`, a list item without its blank, indentation by no-break spaces. */
+/** `>` or `|` with a digit: to YAML a text follows below, indented by as many blanks; to a clerk a value, above five. */
+const BLOCK_HEADER = /^[|>][+-]?[1-9][^\s#]*/u;
+
+/** Traps that only unquoted text has: a text cut by ` #`, a list item without its blank, indentation by no-break spaces, a value lost as the head of a text that does not follow. */
 export function scalarFaults(scalar: Scalar.Parsed, text: string, file: string): readonly Diagnostic[] {
+  if (scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL') return blockFaults(scalar, text, file);
   if (scalar.type !== 'PLAIN') return [];
   const [start, end] = scalar.range;
   const source = text.slice(start, end);
@@ -41,6 +45,14 @@ export function scalarFaults(scalar: Scalar.Parsed, text: string, file: string):
   const wide = WIDE_SPACE.exec(source);
   if (wide) faults.push(diagnostic('nbsp-indentation', at(start + wide.index + wide[0].length - 1, 1), {}));
   return faults;
+}
+
+function blockFaults({ value, range: [start, end] }: Scalar.Parsed, text: string, file: string): readonly Diagnostic[] {
+  if (String(value).trim() !== '') return [];
+  const detail = BLOCK_HEADER.exec(text.slice(start, end))?.[0];
+  if (detail === undefined) return [];
+  const place = { kind: 'text', file, start, end: start + detail.length } as const;
+  return [diagnostic('yaml-syntax', place, { kind: 'needs-quotes', detail })];
 }
 
 /** Lines that begin with a no-break space, in a text that is broken; at most ten. */

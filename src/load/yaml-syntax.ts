@@ -34,15 +34,56 @@ export interface YamlText {
   readonly quotes: ReadonlyMap<number, number>;
 }
 
+/** Errors that a line begets on the lines below it, indented under it, when its own colon is missing or one too many. */
+const BEGOTTEN: ReadonlySet<YAMLError['code']> = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'BAD_INDENT',
+]);
+
 /** The diagnostics of errors that the YAML library found: the first of each line, since one mistake begets others. */
 export function syntaxFaults(errors: readonly YAMLError[], yaml: YamlText): readonly Diagnostic[] {
   const lines = new Set<number>();
-  return errors.slice(0, MOST_ERRORS).flatMap((error) => {
+  return withoutBegotten(errors.slice(0, MOST_ERRORS), yaml.text).flatMap((error) => {
     const line = lineStart(yaml.text, error.pos[0]);
     if (lines.has(line)) return [];
     lines.add(line);
     return [syntaxFault(error, yaml)];
   });
+}
+
+function withoutBegotten(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
+  let below = { start: 0, end: 0 };
+  return errors.filter(({ code, pos: [at] }) => {
+    if (at >= below.start && at < below.end) return !BEGOTTEN.has(code);
+    if (code === 'MULTILINE_IMPLICIT_KEY') below = linesBelow(text, at);
+    return true;
+  });
+}
+
+/** Where the lines stand that are indented under the line of an offset. */
+function linesBelow(text: string, at: number): { readonly start: number; readonly end: number } {
+  const own = indentationAt(text, lineStart(text, at));
+  const start = lineEnd(text, at);
+  let end = start;
+  while (end < text.length && (isBlankAt(text, end) || indentationAt(text, end) > own)) end = lineEnd(text, end);
+  return { start, end };
+}
+
+function indentationAt(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ') at += 1;
+  return at - start;
+}
+
+function isBlankAt(text: string, start: number): boolean {
+  return text.slice(start, lineEnd(text, start)).trim() === '';
+}
+
+/** Where the next line starts. */
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
 }
 
 function syntaxFault(error: YAMLError, { text, file, quotes }: YamlText): Diagnostic {

@@ -21,6 +21,8 @@ export interface UnitReceipt {
   readonly daysLate?: number;
   /** Only when missing: the file that the unit sent and nobody could read. */
   readonly unreadable?: string;
+  /** Only when missing: the folder that nobody could look into, in which its report may lie. */
+  readonly unseen?: string;
   /** The revision used: the last one. */
   readonly submission?: Submission;
 }

@@ -55,5 +55,5 @@ export function todayInVietnam(now: Date): CivilDate {
 
 /** Whether a text is a date in our form: ISO, and a day of the calendar. */
 export function isCivilDate(text: string): text is CivilDate {
-  return dayjs.utc(text, 'YYYY-MM-DD', true).isValid();
+  return text.length === 10 && dayjs.utc(text, 'YYYY-MM-DD', true).isValid();
 }

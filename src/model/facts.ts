@@ -151,6 +151,8 @@ export interface Plan {
   /** Căn cứ of the main plan. */
   readonly basis: readonly Citation[];
   readonly periods: readonly Period[];
+  /** Ids of the periods that stand in the plan but whose windows could not be read. */
+  readonly brokenPeriods?: readonly string[];
   readonly units: readonly Unit[];
   readonly unitGroups: readonly UnitGroup[];
   readonly counting: Counting;
@@ -475,7 +477,7 @@ export interface Workspace {
   readonly yearBefore?: (period: Period) => YearBefore | undefined;
   /** What some file of could not be read at all: names that are not found may stand in it. */
   readonly incomplete?: ReadonlySet<'tasks' | 'indicators'>;
-  /** Files that units sent and nobody could read. */
+  /** Files that units sent and nobody could read, and folders that may hold such files. */
   readonly unread?: readonly UnreadSubmission[];
 }
 
@@ -485,6 +487,8 @@ export interface UnreadSubmission {
   /** Whose it is and of which period, as its first lines say; undefined when that cannot be told for certain. */
   readonly unit: string | undefined;
   readonly period: string | undefined;
+  /** Whether it is a folder that nobody may look into: it may hold the report of any unit. */
+  readonly isFolder?: boolean;
   /** What is wrong with it: its first fault. */
   readonly place: Place;
 }

@@ -54,8 +54,12 @@ function namesBehind(word: 'previous' | 'before', expression: string): readonly 
   }));
 }
 
-/** An expression with its quoted texts blanked, every offset as it was. */
+/** Characters of one formula or identity at most. */
+export const LONGEST_EXPRESSION = 2_000;
+
+/** An expression with its quoted texts blanked, every offset as it was; nothing of one that is too long, which is refused whole. */
 function withoutTexts(expression: string): string {
+  if (expression.length > LONGEST_EXPRESSION) return '';
   return expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, (text) => ' '.repeat(text.length));
 }
 

@@ -63,8 +63,8 @@ export function breakParagraph(section?: string): string {
 export function joinParted(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
-    .reduce(
-      (page, part) => page + (page.endsWith('</w:tbl>') && part.startsWith('<w:tbl>') ? breakParagraph() : '') + part,
-      '',
-    );
+    .map((part, at, all) =>
+      part.startsWith('<w:tbl>') && all[at - 1]?.endsWith('</w:tbl>') ? breakParagraph() + part : part,
+    )
+    .join('');
 }

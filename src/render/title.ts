@@ -53,5 +53,6 @@ function addressees(names: readonly string[], width: number, set: SizeSet): stri
 
 /** A name without the stop or semicolon that somebody typed after it: the list sets its own. */
 export function withoutEnd(name: string): string {
-  return name.replace(/[\s;.,]+$/u, '');
+  // Tried from the first mark of a row only, else a row of thousands of dots would be gone through from each of them.
+  return name.replace(/(?<![\s;.,])[\s;.,]+$/u, '');
 }

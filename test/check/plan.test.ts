@@ -147,6 +147,16 @@ const INDICATORS: readonly Case[] = [
     finds: ['unknown-indicator indicators.yaml open.formula'],
   },
   {
+    name: 'a formula that names an unknown indicator many times is told of it once',
+    change: onlyPlan((s) => s.indicators.push({ id: 'open', formula: 'received - solved - solved * solved' })),
+    finds: ['unknown-indicator indicators.yaml open.formula'],
+  },
+  {
+    name: 'the names of a formula of over 2,000 characters, which is refused whole, are not looked for',
+    change: onlyPlan((s) => s.indicators.push({ id: 'open', formula: 'received - solved' + ' - solved'.repeat(250) })),
+    finds: [],
+  },
+  {
     name: 'an identity that names an unknown indicator; fields and texts are no names',
     change: onlyPlan((s) => s.identities.push({ id: 'parts', rule: "received <= late || 'previous.early' == ''" })),
     finds: ['unknown-indicator indicators.yaml identities.parts.rule'],

@@ -196,6 +196,7 @@ describe('a sentence', () => {
     ['of its own', '{{ r | of }}, {{ r | rate }}', 'X 1.344/1.348, 99,7%.'],
     ['basis', '{{ r.basis }}', 'X hồ sơ đã giải quyết.'],
     ['date', '{{ period.to | date }}', 'X 25/6/2024.'],
+    ['date left out', '{{ period.to }}, {{ plan.date }}', 'X 25/6/2024, 05/6/2024.'],
     ['long date', '{{ period.from | long_date }}', 'X ngày 01 tháng 01 năm 2024.'],
     ['capital', '{{ agency.level | capital }}', 'X Xã.'],
     ['upper', '{{ agency.level | upper }}', 'X XÃ.'],
@@ -246,6 +247,10 @@ describe('the strictness of texts', () => {
     ['a choice of nothing', '{% if %}a{% endif %}{{ | count }}', { fault: 'syntax' }],
     ['a date of something else', '{{ agency.name | date }}', { fault: 'wrong-value' }],
     ['a count of something else', '{{ agency.name | count }}', { fault: 'wrong-value' }],
+    ['a thing that is no text, "[object Object]" in the library’s words', '{{ agency }}', { fault: 'not-a-text' }],
+    ['a thing with its key', '{% for each in agency %}{{ each }}{% endfor %}', { fault: 'not-a-text' }],
+    ['yes or no, "true" in its words', '{{ plans.several }}', { fault: 'not-a-text' }],
+    ['what a loop knows of itself', '{% for i in (1..2) %}{{ forloop }}{% endfor %}', { fault: 'not-a-text' }],
   ])('%s is refused', (_, text, args) => {
     const { report } = compose(`      - sentence: "${text}"\n      - sentence: Có nội dung`);
     expect(report.diagnostics.map((d) => [d.code, d.args])).toEqual([['outline-syntax', args]]);

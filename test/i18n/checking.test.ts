@@ -10,3 +10,8 @@ test('days below ten have two digits in Vietnamese, as every count in running te
   const done = { task: 'I.1', completed: day('2024-06-26'), deadline: day('2024-06-14'), days: 12 };
   expect(VI_CHECKING['done-late'].message(done)).toContain('(chậm 12 ngày)');
 });
+
+test('a period that is not there is told with those that are', () => {
+  const args = { id: 'h9', known: ['h1', 'year'] };
+  expect(VI_CHECKING['unknown-period'].hint?.(args)).toBe('Ghi mã kỳ như ở mục periods của plan.yaml: h1, year.');
+});

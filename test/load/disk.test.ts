@@ -37,6 +37,22 @@ describe.skipIf(process.platform === 'win32')('what is no file is never opened',
   });
 });
 
+it.skipIf(process.platform !== 'linux')(
+  'a name that is not UTF-8 is told as such, of a file and of a folder',
+  async () => {
+    const dir = await workspaceWith({});
+    const named = (name: string): Buffer =>
+      Buffer.concat([Buffer.from(join(dir, 'submissions/')), Buffer.from(name, 'latin1')]);
+    await writeFile(named('B\u00e1o.yaml'), SUBMISSION);
+    await mkdir(named('k\u00fd'));
+    const { diagnostics } = await loadWorkspace(dir);
+    expect(diagnostics).toMatchObject([
+      { code: 'file-unreadable', place: { file: 'submissions/B\ufffdo.yaml' }, args: { reason: 'name' } },
+      { code: 'file-unreadable', place: { file: 'submissions/k\ufffd' }, args: { reason: 'name' } },
+    ]);
+  },
+);
+
 describe.skipIf(process.platform === 'win32')('links', () => {
   it('within the workspace are followed', async () => {
     const dir = await workspaceWith({ 'texts/goc/a.yaml': SUBMISSION });

@@ -77,6 +77,12 @@ describe('what YAML passes over in silence', () => {
     ['a mark that turns the reading direction', 'a: b\u202ec', ['control-character f:1:5']],
     ['text cut by a #', 'a: Quyết định #12 ngày', ['comment-cuts-text f:1:15']],
     ['text lost whole behind a #', 'a: #12\nb: c', ['comment-cuts-text f:1:4']],
+    [
+      'a value of > or | and a digit, which YAML takes for the head of an empty text',
+      'a: >5\nb:\n  - |2\nc: >1-',
+      ['yaml-syntax f:1:4', 'yaml-syntax f:3:5', 'yaml-syntax f:4:4'],
+    ],
+    ['a text whose head tells its indentation', 'a: >2\n   b\nc: |1\n  d\ne: |-\nf: >\n', []],
     ['items without a blank', 'a:\n  -b\n  -c', ['dash-without-space f:2:3']],
     ['an item without a blank behind a sound one', 'a:\n- b\n  -c', ['dash-without-space f:3:3']],
     ['a number with a minus is no item', 'a: -5\nb:\n  -5', []],
@@ -118,6 +124,23 @@ describe('errors of YAML, all of a file, each by the mistake behind it', () => {
       'yaml-syntax f:2:8',
       'yaml-syntax f:3:5',
     ]);
+  });
+
+  it.each([
+    [
+      'a key without its colon',
+      's: 1\nagency\n  name: a b\n  code: c\n\n  signer:\n    title: d\n  e: f\ng: "h" i',
+      ['2:1', '9:8'],
+    ],
+    [
+      'a key with a value on its line and keys below',
+      'agency: a\n  name: b\n  signer:\n    title: d\n  e: f\ng: h: i',
+      ['1:9', '6:4'],
+    ],
+    ['an item without its key', '- a\n  b: c\n  d: "e" f\n- g: h: i', ['1:3', '3:10', '4:6']],
+    ['a text with a colon says nothing of the next', 'a:\n  b: c: d\n  e: f: g', ['2:6', '3:6']],
+  ])('does not tell again of the lines below it what is wrong with %s', (_, text, at) => {
+    expect(faultsOf(text)).toEqual(at.map((each) => `yaml-syntax f:${each}`));
   });
 
   it('names a tab in indentation', () => {

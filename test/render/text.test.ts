@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinParted } from '../../src/render/tables-xml.ts';
+import { withoutEnd } from '../../src/render/title.ts';
 import { paragraph, printableLine, printableLines, run } from '../../src/render/xml.ts';
 import { parseXml } from './read-docx.ts';
 
@@ -51,4 +53,33 @@ describe('any text', () => {
   test.each(['&', '<', '>', '"', "'", ']]>', '&amp;', '<w:p/>'])('%s means itself', (text) => {
     expect(parseXml(`<d xmlns:w="w">${run(text)}</d>`).text).toBe(text);
   });
+});
+
+describe('without its end', () => {
+  test.each([
+    ['Phòng Nội vụ huyện;', 'Phòng Nội vụ huyện'],
+    ['UBND huyện. , ;', 'UBND huyện'],
+    ['.a.b', '.a.b'],
+    [' ;.', ''],
+  ])('%j is %j', (name, expected) => {
+    expect(withoutEnd(name)).toBe(expected);
+  });
+
+  test('a name of 300,000 dots takes no longer than its letters', () => {
+    expect(withoutEnd(`${'.'.repeat(300_000)}xã`)).toHaveLength(300_002);
+  }, 2000);
+});
+
+describe('parts of a page', () => {
+  const TABLE = '<w:tbl>x</w:tbl>';
+
+  test('are parted where two tables meet, also across what prints nothing', () => {
+    expect(joinParted(['', '<w:p/>', TABLE, '', TABLE, '<w:p/>'])).toMatch(
+      /^<w:p\/><w:tbl>x<\/w:tbl><w:p>(?:(?!<w:tbl>).)*<\/w:p><w:tbl>x<\/w:tbl><w:p\/>$/u,
+    );
+  });
+
+  test('one hundred thousand of them take no longer than their letters', () => {
+    expect(joinParted(Array.from({ length: 100_000 }, () => '<w:p/>'))).toHaveLength(600_000);
+  }, 2000);
 });

@@ -17,13 +17,19 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `cchc` with these arguments in `cwd`, without colours and without the machine's own settings. */
-export function cchc(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Run {
+/** Runs `cchc` with these arguments in `cwd`, without colours and without the machine's own settings; as another user where `uid` says so. */
+export function cchc(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  uid?: number,
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', NO_COLOR: '1', ...env },
     timeout: 60_000,
+    ...(uid !== undefined && { uid }),
   });
   return { status, stdout, stderr };
 }

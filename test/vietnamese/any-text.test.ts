@@ -51,6 +51,7 @@ describe.each(Object.entries(READERS))('%s', (_, read) => {
 
   it.each([
     ['digits', '1'.repeat(1_000_000)],
+    ['dots', `${'.'.repeat(1_000_000)}x`],
     ['groups of digits', '1.234'.repeat(200_000)],
     ['spaces', `${' '.repeat(500_000)}x${' '.repeat(500_000)}`],
     ['a word over and over', 'trước tháng '.repeat(80_000)],

@@ -1,5 +1,7 @@
-import { writtenOf } from '../../aggregate/declared.ts';
+import { writtenOf, type Written } from '../../aggregate/declared.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Indicator } from '../../model/facts.ts';
+import { operandIds } from '../../model/operands.ts';
 import { readFraction } from '../../vietnamese/numbers.ts';
 import { computedFor } from '../computed.ts';
 import type { Audited } from '../rule.ts';
@@ -13,6 +15,7 @@ export function unverifiableRates(audited: Audited): readonly Diagnostic[] {
       writtenOf(indicator, now.ledger)
         .filter((written) => readFraction(written.fact.text) === undefined)
         .filter((written) => computedFor(indicator, written, audited)?.cell.value === undefined)
+        .filter((written) => !hasInvalidPart(indicator, written, audited))
         .map(({ unit, fact }) =>
           diagnostic(
             'rate-unverifiable',
@@ -22,4 +25,13 @@ export function unverifiableRates(audited: Audited): readonly Diagnostic[] {
           ),
         ),
     );
+}
+
+/** Whether a numerator or denominator was given and cannot be read: that is told where it stands, and once is enough. */
+function hasInvalidPart(indicator: Indicator, { unit, row }: Written, { now }: Audited): boolean {
+  const inRow = row === undefined ? {} : { row };
+  const parts = operandIds(indicator).flatMap((id) => now.ledger.indicator(id) ?? []);
+  return parts.some((part) =>
+    [{ ...inRow, units: [unit] }, inRow].some((view) => now.cells(part, view).status === 'invalid'),
+  );
 }

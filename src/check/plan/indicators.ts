@@ -45,9 +45,11 @@ function unknownOperands(indicator: Indicator, context: CheckContext): readonly 
 }
 
 function unknownNamesIn(expression: Located<string>, context: CheckContext): readonly Diagnostic[] {
-  return allNamesIn(expression.value)
-    .filter(({ id }) => context.resolver.indicator(id) === undefined)
-    .map(({ id, at }) => unknownIndicator(id, placeWithin(expression, at, id.length), context));
+  const unknown = allNamesIn(expression.value).filter(({ id }) => context.resolver.indicator(id) === undefined);
+  // Each name once, where it first stands.
+  return [...new Map(unknown.toReversed().map(({ id, at }) => [id, at]))]
+    .map(([id, at]) => unknownIndicator(id, placeWithin(expression, at, id.length), context))
+    .toReversed();
 }
 
 function unknownRows({ by }: Indicator, { workspace, resolver }: CheckContext): readonly Diagnostic[] {
@@ -58,10 +60,7 @@ function unknownRows({ by }: Indicator, { workspace, resolver }: CheckContext): 
 
 function unknownTargetPeriods({ targets, place }: Indicator, context: CheckContext): readonly Diagnostic[] {
   if (place === undefined) return [];
-  return targets
-    .flatMap((target) => target.period ?? [])
-    .filter((id) => context.resolver.period(id) === undefined)
-    .map((id) => unknownPeriod(id, place, context));
+  return targets.flatMap((target) => target.period ?? []).flatMap((id) => unknownPeriod(id, place, context));
 }
 
 function unowedOperands(indicator: Indicator, { resolver }: CheckContext): readonly Diagnostic[] {

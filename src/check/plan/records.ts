@@ -1,6 +1,5 @@
 import { isCode } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Located } from '../../model/facts.ts';
 import { isBuiltIn } from '../../model/figures.ts';
 import { fieldsOf } from '../../model/late-dossiers.ts';
 import { suggestion } from '../../vietnamese/words.ts';
@@ -20,19 +19,13 @@ export const recordReferences: PlanRule = (context) => {
   ];
   return [
     ...units.flatMap((unit) => (context.resolver.unit(unit.value) === undefined ? [unknownUnit(unit, context)] : [])),
-    ...[...receipts, ...lateDossiers].flatMap(({ period }) => unknownPeriodOf(period, context)),
+    ...[...receipts, ...lateDossiers].flatMap(({ period }) => unknownPeriod(period.value, period.place, context)),
     ...unknownRows(context),
     ...tasks.flatMap((id) =>
       context.resolver.task(id.value) === undefined ? [unknownTask(id, context.resolver)] : [],
     ),
   ];
 };
-
-function unknownPeriodOf(period: Located<string>, context: CheckContext): readonly Diagnostic[] {
-  return context.resolver.period(period.value) === undefined
-    ? [unknownPeriod(period.value, period.place, context)]
-    : [];
-}
 
 /** Late dossiers (hồ sơ quá hạn) of a lĩnh vực that the row set has not. */
 function unknownRows({ workspace: { indicators, records } }: CheckContext): readonly Diagnostic[] {

@@ -4,12 +4,12 @@ import { unknownIndicator, unknownPeriod, unknownTask, unknownUnit } from '../na
 import type { SubmissionRule } from '../rule.ts';
 
 /** The unit, period and plan that a submission names and the plan has not. */
-export const submissionHead: SubmissionRule = ({ submission, unit, period }, context) => {
+export const submissionHead: SubmissionRule = ({ submission, unit }, context) => {
   const { plan } = submission;
   const numbers = context.workspace.plan.plans.map((document) => document.number);
   return [
     ...(unit === undefined ? [unknownUnit(submission.unit, context)] : []),
-    ...(period === undefined ? [unknownPeriod(submission.period.value, submission.period.place, context)] : []),
+    ...unknownPeriod(submission.period.value, submission.period.place, context),
     ...(plan === undefined || context.resolver.plan(plan.value) !== undefined
       ? []
       : [diagnostic('unknown-plan', plan.place, { number: plan.value, ...suggestion(plan.value, numbers) })]),

@@ -10,13 +10,14 @@ import { line, listed, simpleTable } from './lines.ts';
 
 /** Who has sent: the counts, by name who was late or has not sent, and whose report was typed in by somebody else. */
 export function receiptBlocks({ receipts }: Aggregate): readonly Block[] {
-  const { expected, onTime, late, undated, missing, unreadable } = receiptCounts(receipts);
+  const { expected, onTime, late, undated, missing, unreadable, unseen } = receiptCounts(receipts);
   const parts = [
     `${printCount(onTime)} đúng hạn`,
     `${printCount(late)} chậm`,
     ...(undated === 0 ? [] : [`${printCount(undated)} chưa rõ ngày gửi`]),
     `${printCount(missing)} chưa gửi`,
     ...(unreadable === 0 ? [] : [`${printCount(unreadable)} đã gửi nhưng tệp không đọc được`]),
+    ...(unseen === 0 ? [] : [`${printCount(unseen)} chưa rõ vì thư mục không đọc được`]),
   ];
   const summary = `Có ${printCount(expected)} đơn vị phải báo cáo: ${parts.join(', ')}.`;
   const named = receipts.filter((receipt) => !isOnTime(receipt));

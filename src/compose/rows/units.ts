@@ -9,6 +9,9 @@ import { taskCounts } from './task-counts.ts';
 /** In place of "Chưa gửi", which would be untrue. */
 const UNREADABLE = 'Đã gửi, tệp không đọc được';
 
+/** The same, where a folder could not be looked into. */
+const UNSEEN = 'Chưa rõ, thư mục không đọc được';
+
 /** In place of "Đúng hạn", which nobody can say. */
 const UNDATED = 'Chưa rõ ngày gửi';
 
@@ -36,15 +39,15 @@ function withZeros(counts: Values): Values {
   );
 }
 
-function receivedOn({ state, received, unreadable }: UnitReceipt): string {
-  if (unreadable !== undefined) return UNREADABLE;
-  if (state === 'missing') return 'Chưa gửi';
+function receivedOn(receipt: UnitReceipt): string {
+  const { state, received } = receipt;
+  if (state === 'missing') return notReceived(receipt);
   return received === undefined ? UNDATED : printDate(received);
 }
 
 /** Tình hình gửi báo cáo in words. */
 export function receiptState(receipt: UnitReceipt): string {
-  const { state, daysLate, unreadable } = receipt;
+  const { state, daysLate } = receipt;
   if (isUndated(receipt)) return UNDATED;
   switch (state) {
     case 'early':
@@ -53,6 +56,11 @@ export function receiptState(receipt: UnitReceipt): string {
     case 'late':
       return daysLate === undefined ? 'Chậm' : `Chậm ${printCount(daysLate)} ngày`;
     case 'missing':
-      return unreadable === undefined ? 'Chưa gửi' : UNREADABLE;
+      return notReceived(receipt);
   }
+}
+
+function notReceived({ unreadable, unseen }: Pick<UnitReceipt, 'unreadable' | 'unseen'>): string {
+  if (unreadable !== undefined) return UNREADABLE;
+  return unseen === undefined ? 'Chưa gửi' : UNSEEN;
 }

@@ -14,7 +14,7 @@ export interface CheckingArgs {
   'unknown-indicator': { readonly id: string; readonly nearest?: string };
   'unknown-row': { readonly id: string; readonly rows: string; readonly nearest?: string };
   'unknown-rows': { readonly id: string; readonly nearest?: string };
-  'unknown-period': { readonly id: string; readonly nearest?: string };
+  'unknown-period': { readonly id: string; readonly known: readonly string[]; readonly nearest?: string };
   'unknown-plan': { readonly number: string; readonly nearest?: string };
   'unknown-set': { readonly id: string; readonly nearest?: string };
   'unknown-outline': { readonly id: string; readonly nearest?: string };

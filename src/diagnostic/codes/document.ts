@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostic.ts';
 
 /** Why a text cannot be filled. `too-long` and `too-much` are limits, of the text and of what its loops print. */
 export type TemplateFault =
-  'syntax' | 'not-closed' | 'unknown-tag' | 'unknown-filter' | 'wrong-value' | 'too-long' | 'too-much';
+  'syntax' | 'not-closed' | 'unknown-tag' | 'unknown-filter' | 'wrong-value' | 'not-a-text' | 'too-long' | 'too-much';
 
 /** Faults found by `compose`: outlines, their texts, and what a document leaves unsaid. */
 export interface DocumentArgs {

@@ -6,7 +6,7 @@ export interface ReadingArgs {
   // The workspace and its files.
   'plan-not-found': { readonly dir: string };
   'several-plans': { readonly other: string };
-  'file-unreadable': { readonly reason: 'permission' | 'missing' | 'busy' | 'other'; readonly detail: string };
+  'file-unreadable': { readonly reason: 'permission' | 'missing' | 'name' | 'busy' | 'other'; readonly detail: string };
   'not-a-file': { readonly what: 'directory' | 'fifo' | 'socket' | 'device' | 'link-loop' };
   'outside-workspace': { readonly path: string };
   'file-too-large': { readonly size: number; readonly limit: number };

@@ -63,7 +63,8 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
   },
   'unknown-period': {
     message: ({ id, nearest }) => `The plan has no period "${id}".${meant(nearest)}`,
-    hint: () => 'Use a period id from `periods` in plan.yaml.',
+    hint: ({ known }) =>
+      `Use a period id from \`periods\` in plan.yaml${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   },
   'unknown-plan': {
     message: ({ number, nearest }) => `This workspace has no plan "${number}".${meant(nearest)}`,

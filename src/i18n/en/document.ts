@@ -8,9 +8,19 @@ const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
   'not-closed': 'This text has an opening mark without its end',
   'unknown-tag': 'This text uses a tag that does not exist',
   'unknown-filter': 'This text uses a filter that does not exist',
+  'not-a-text': 'This text prints what is neither words nor a number (a whole plan instead of its title, say)',
   'wrong-value': 'This text puts a value through a filter that cannot print it (a name as a date or a number)',
   'too-long': 'This text is longer than 20,000 characters',
   'too-much': 'This text repeats too often or prints too much',
+};
+
+const SHORTER = 'Make it shorter: split it into several sentences, drop the long loops.';
+
+/** Where quotes, brackets and names of filters are not what is wrong. */
+const TEMPLATE_HINTS: Readonly<Partial<Record<TemplateFault, string>>> = {
+  'too-long': SHORTER,
+  'too-much': SHORTER,
+  'not-a-text': 'Name the part to print, {{ plan.title }} for example; a list takes "| list".',
 };
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
@@ -21,9 +31,7 @@ export const EN_DOCUMENT: Catalogue<DocumentArgs> = {
     message: ({ fault, what, nearest }) =>
       `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.${meant(nearest)}`,
     hint: ({ fault }) =>
-      fault === 'too-long' || fault === 'too-much'
-        ? 'Make it shorter: split it into several sentences, drop the long loops.'
-        : 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
+      TEMPLATE_HINTS[fault] ?? 'Every {{ and {% needs its end, and only the filters of cchc may stand behind a |.',
   },
   'unknown-placeholder': {
     message: ({ name, nearest, columns, appendices }) =>

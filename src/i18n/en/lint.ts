@@ -92,6 +92,7 @@ export const EN_LINT: LintWords = {
     'lock-file': 'the temporary ~$ file of Office; take the one of the same name without ~$',
     'no-text': 'there is no text in it; it may hold nothing but a scan',
     'not-found': 'there is no such file',
+    'not-a-file': 'it is no file (a folder, a device or a pipe)',
     'cannot-open': 'it cannot be opened; it is locked, or you have no right to read it',
   },
 };

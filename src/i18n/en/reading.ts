@@ -19,6 +19,10 @@ const UNREADABLE: Readonly<Record<ReadingArgs['file-unreadable']['reason'], { me
     hint: 'Give your account the right to read it, or copy it to a folder of yours.',
   },
   missing: { message: 'There is no such file or folder', hint: 'Check its name and path.' },
+  name: {
+    message: 'The name is not UTF-8 (\ufffd stands where it is broken), so that it cannot be opened',
+    hint: 'Rename the file or folder, best without marks; archives and machines with an old encoding break names.',
+  },
   busy: { message: 'Another program holds the file', hint: 'Close it (Word, Excel, a backup program) and run again.' },
   other: { message: 'This file or folder cannot be read', hint: 'Copy it elsewhere and try again.' },
 };

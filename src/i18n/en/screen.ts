@@ -167,14 +167,17 @@ export const EN_SCREEN: Screen = {
     full: (path) => `Cannot write "${path}": the disk is full`,
     failed: (path, detail) => `Cannot write "${path}" (${detail})`,
     inTheWay: (path) => `Cannot write "${path}": a folder, or a file where a folder should be, is in the way`,
+    noFolder: (path) =>
+      `Cannot write "${path}": no folder can be made there (a disk that takes nothing new, or a link that leads nowhere)`,
+    nameTooLong: (path) => `Cannot write "${path}": the name or path is too long`,
     edited: (path, instead) =>
       `"${path}" was edited since it was made and is left alone; the new one is "${instead}" (--force to overwrite)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
   kinds: EN_KINDS,
   report: {
-    received: ({ received, onTime, late, undated, missing, unreadable }) =>
-      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late${undated === 0 ? '' : `, ${undated} without a day`}; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}.`,
+    received: ({ received, onTime, late, undated, missing, unreadable, unseen }) =>
+      `Read ${plural(received, 'submission')}: ${onTime} on time, ${late} late${undated === 0 ? '' : `, ${undated} without a day`}; ${plural(missing, 'unit')} missing${unreadable === 0 ? '' : `; the files of ${plural(unreadable, 'unit')} cannot be read`}${unseen === 0 ? '' : `; ${plural(unseen, 'unit')} not known, a folder cannot be read`}.`,
     refused: 'No report was written, because of the errors above; --draft writes a DỰ THẢO (draft).',
     draft: 'This is a DỰ THẢO (draft), not to be sent.',
   },
@@ -199,6 +202,8 @@ export const EN_SCREEN: Screen = {
     states: { early: 'early', 'on-time': 'on time', late: 'late', missing: 'missing' },
     undated: 'no day',
     unreadable: 'unreadable',
+    unseen: 'not known',
+    unseenFolder: (path) => `Nobody knows who has sent: the folder "${path}" cannot be read.`,
     daysLate: (days) => plural(days, 'day'),
     nobodyLate: 'No unit is late and no task is overdue: no letter was written.',
     daysLeft: (days) => (days === 0 ? 'Due today.' : `${plural(days, 'day')} left until due.`),
@@ -218,8 +223,8 @@ export const EN_SCREEN: Screen = {
       'None',
       'Unrep.',
     ],
-    totals: ({ expected, received, late, missing, unreadable }) =>
-      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}.`,
+    totals: ({ expected, received, late, missing, unreadable, unseen }) =>
+      `Received ${received} of ${expected}, ${late} late; ${missing} missing${unreadable === 0 ? '' : `; ${unreadable} sent but unreadable`}${unseen === 0 ? '' : `; ${unseen} not known`}.`,
     legend: [
       'All: tasks led;',
       'Done: on time;',

@@ -55,7 +55,8 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'unknown-period': {
     message: ({ id, nearest }) => `Không có kỳ báo cáo "${id}" trong kế hoạch.${meant(nearest)}`,
-    hint: () => 'Ghi mã kỳ như ở mục periods của plan.yaml.',
+    hint: ({ known }) =>
+      `Ghi mã kỳ như ở mục periods của plan.yaml${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   },
   'unknown-plan': {
     message: ({ number, nearest }) => `Không có kế hoạch "${number}" trong thư mục làm việc này.${meant(nearest)}`,

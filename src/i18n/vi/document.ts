@@ -8,9 +8,19 @@ const TEMPLATE: Readonly<Record<TemplateFault, string>> = {
   'not-closed': 'Lời văn này có dấu mở mà không có dấu đóng',
   'unknown-tag': 'Lời văn này dùng thẻ không có',
   'unknown-filter': 'Lời văn này dùng bộ lọc không có',
+  'not-a-text': 'Lời văn này in một thứ không phải là chữ hay số (ví dụ in cả kế hoạch thay vì tên kế hoạch)',
   'wrong-value': 'Lời văn này dùng bộ lọc cho giá trị không phù hợp (ví dụ in tên như in ngày, in số)',
   'too-long': 'Lời văn này dài quá 20.000 ký tự',
   'too-much': 'Lời văn này lặp quá nhiều lần hoặc in ra quá dài',
+};
+
+const SHORTER = 'Viết ngắn lại: tách thành nhiều câu, bỏ vòng lặp dài.';
+
+/** Where quotes, brackets and names of filters are not what is wrong. */
+const TEMPLATE_HINTS: Readonly<Partial<Record<TemplateFault, string>>> = {
+  'too-long': SHORTER,
+  'too-much': SHORTER,
+  'not-a-text': 'Ghi rõ phần muốn in, ví dụ {{ plan.title }}; danh sách thì thêm "| list".',
 };
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Có phải "${nearest}"?`);
@@ -21,9 +31,7 @@ export const VI_DOCUMENT: Catalogue<DocumentArgs> = {
     message: ({ fault, what, nearest }) =>
       `${TEMPLATE[fault]}${what === undefined ? '' : `: ${what}`}.${meant(nearest)}`,
     hint: ({ fault }) =>
-      fault === 'too-long' || fault === 'too-much'
-        ? 'Viết ngắn lại: tách thành nhiều câu, bỏ vòng lặp dài.'
-        : 'Kiểm tra các dấu {{ }}, {% %} mở phải có đóng, và tên bộ lọc sau dấu |.',
+      TEMPLATE_HINTS[fault] ?? 'Kiểm tra các dấu {{ }}, {% %} mở phải có đóng, và tên bộ lọc sau dấu |.',
   },
   'unknown-placeholder': {
     message: ({ name, nearest, columns, appendices }) =>

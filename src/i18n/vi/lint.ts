@@ -93,6 +93,7 @@ export const VI_LINT: LintWords = {
     'lock-file': 'tệp tạm ~$ mà Office tạo ra khi đang mở; chọn tệp cùng tên không có ~$',
     'no-text': 'tệp không có chữ nào, có thể chỉ là ảnh chụp (scan) của văn bản',
     'not-found': 'không thấy tệp này',
+    'not-a-file': 'không phải là tệp (thư mục, thiết bị hoặc đường ống của máy)',
     'cannot-open': 'không mở được; tệp đang bị khóa hoặc không có quyền đọc',
   },
 };

@@ -21,6 +21,10 @@ const UNREADABLE: Readonly<Record<ReadingArgs['file-unreadable']['reason'], { me
     hint: 'Cấp quyền đọc cho tài khoản đang dùng, hoặc chép tệp vào thư mục của mình.',
   },
   missing: { message: 'Không có tệp hoặc thư mục này', hint: 'Xem lại tên và đường dẫn.' },
+  name: {
+    message: 'Tên này không phải mã UTF-8 (dấu \ufffd là chỗ hỏng) nên không mở được',
+    hint: 'Đổi tên tệp hoặc thư mục, tốt nhất là không dấu; tên hỏng thường do giải nén hoặc chép từ máy dùng bảng mã cũ.',
+  },
   busy: {
     message: 'Tệp đang được chương trình khác giữ',
     hint: 'Đóng tệp (Word, Excel, chương trình sao lưu) rồi chạy lại.',

@@ -183,14 +183,17 @@ export const VI_SCREEN: Screen = {
     full: (path) => `Không ghi được "${path}": ổ đĩa đã đầy`,
     failed: (path, detail) => `Không ghi được "${path}" (${detail})`,
     inTheWay: (path) => `Không ghi được "${path}": một thư mục, hoặc một tệp đứng chỗ thư mục, chắn đường này`,
+    noFolder: (path) =>
+      `Không ghi được "${path}": không tạo được thư mục (ổ đĩa chỉ đọc, hoặc liên kết không dẫn tới đâu)`,
+    nameTooLong: (path) => `Không ghi được "${path}": tên tệp hoặc đường dẫn quá dài`,
     edited: (path, instead) =>
       `Tệp "${path}" đã được sửa sau lần tạo trước nên giữ nguyên; bản mới lưu thành "${instead}" (--force để ghi đè)`,
     written: (kind, path) => `${kind}: ${path}`,
   },
   kinds: VI_KINDS,
   report: {
-    received: ({ received, onTime, late, undated, missing, unreadable }) =>
-      `Đã đọc ${printCount(received)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm${undated === 0 ? '' : `, ${printCount(undated)} chưa rõ ngày gửi`}; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}.`,
+    received: ({ received, onTime, late, undated, missing, unreadable, unseen }) =>
+      `Đã đọc ${printCount(received)} báo cáo: ${printCount(onTime)} đúng hạn, ${printCount(late)} chậm${undated === 0 ? '' : `, ${printCount(undated)} chưa rõ ngày gửi`}; ${printCount(missing)} đơn vị chưa gửi${unreadable === 0 ? '' : `; ${printCount(unreadable)} đơn vị đã gửi nhưng tệp không đọc được`}${unseen === 0 ? '' : `; ${printCount(unseen)} đơn vị chưa rõ vì thư mục không đọc được`}.`,
     refused: 'Chưa tạo báo cáo vì còn lỗi phải sửa; thêm --draft để tạo bản DỰ THẢO.',
     draft: 'Đây là bản DỰ THẢO, chưa gửi đi được.',
   },
@@ -221,14 +224,16 @@ export const VI_SCREEN: Screen = {
     states: { early: 'gửi sớm', 'on-time': 'đúng hạn', late: 'chậm', missing: 'chưa gửi' },
     undated: 'chưa rõ ngày gửi',
     unreadable: 'tệp hỏng',
+    unseen: 'chưa rõ',
+    unseenFolder: (path) => `Chưa rõ đơn vị nào đã gửi vì không đọc được thư mục "${path}".`,
     daysLate: (days) => `${printCount(days)} ngày`,
     nobodyLate: 'Không có đơn vị nào chậm gửi báo cáo, không có nhiệm vụ quá hạn: không lập công văn.',
     daysLeft: (days) => (days === 0 ? 'Hôm nay là hạn gửi.' : `Còn ${printCount(days)} ngày đến hạn gửi.`),
     total: 'Cộng',
     planTotal: 'Cả kế hoạch (mỗi nhiệm vụ một lần)',
     columns: ['Đơn vị', 'Tình trạng', 'Ngày gửi', 'NV', 'HT', 'HTQH', 'ĐTH', 'TX', 'CĐH', 'QH', 'KPS', 'CBC'],
-    totals: ({ expected, received, late, missing, unreadable }) =>
-      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}${unreadable === 0 ? '' : `; đã gửi nhưng tệp không đọc được ${printCount(unreadable)}`}.`,
+    totals: ({ expected, received, late, missing, unreadable, unseen }) =>
+      `Đã nhận ${printCount(received)}/${printCount(expected)} báo cáo, trong đó chậm ${printCount(late)}; chưa gửi ${printCount(missing)}${unreadable === 0 ? '' : `; đã gửi nhưng tệp không đọc được ${printCount(unreadable)}`}${unseen === 0 ? '' : `; chưa rõ ${printCount(unseen)}`}.`,
     legend: [
       'NV: nhiệm vụ chủ trì;',
       'HT: hoàn thành đúng hạn;',
