@@ -68,6 +68,7 @@ const SHAPE: ReadonlySet<Code> = new Set<Code>([
   'wrong-type',
   'duplicate-key',
   'invalid-id',
+  'cell-missing',
 ]);
 
 /** Judging tasks and submissions by a plan that is half read would only repeat its faults in other words. */

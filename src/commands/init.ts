@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import { TEMPLATES } from '../templates.ts';
 import { askAnswers, type InitOptions } from './init-questions.ts';
 import { newWorkspace, SCHEMA_FOLDER, type Answers } from './new-workspace.ts';
@@ -53,6 +54,6 @@ async function assertFree(dir: string, shown: string, shell: Shell): Promise<voi
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw fileError(error, dir, shell);
   });
-  if (names.some((n) => ['plan.yaml', 'tasks', 'submissions'].includes(n)))
+  if (names.some((n) => [...PLAN_FILES, 'tasks', 'submissions'].includes(n)))
     throw new UsageError(shell.screen.usage.notEmpty(slashed(shown)));
 }

@@ -2,6 +2,7 @@ import type { CodeArgs } from '../diagnostic/codes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EN_CELLS } from './en/cells.ts';
 import { EN_CHECKING } from './en/checking.ts';
+import { EN_DEFINITIONS } from './en/definitions.ts';
 import { EN_DOCUMENT } from './en/document.ts';
 import { EN_FIGURES } from './en/figures.ts';
 import { EN_READING } from './en/reading.ts';
@@ -19,4 +20,5 @@ export const EN: Catalogue<CodeArgs> = {
   ...EN_CHECKING,
   ...EN_FIGURES,
   ...EN_DOCUMENT,
+  ...EN_DEFINITIONS,
 };

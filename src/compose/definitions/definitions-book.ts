@@ -37,12 +37,20 @@ export function composeDefinitions(files: readonly DefinitionFile[]): Book {
     title,
     author: agency,
     sheets: [guideSheet(title.toUpperCase(), taskSheets), ...sheets, restSheet(context.taking.left()), LISTS_SHEET],
-    names: [...LIST_NAMES, ...[areaOf(UNITS_AREA, UNITS_SHEET, 'name', sheets), areaOf(PERIODS_AREA, PERIODS_SHEET, 'id', sheets)]],
+    names: [
+      ...LIST_NAMES,
+      ...[areaOf(UNITS_AREA, UNITS_SHEET, 'name', sheets), areaOf(PERIODS_AREA, PERIODS_SHEET, 'id', sheets)],
+    ],
   };
 }
 
 /** The column of a sheet as something to choose from, with its empty rows: what is added there can be chosen, too. */
-function areaOf(name: string, { name: sheet, columns }: TableSheet, column: string, sheets: readonly BookSheet[]): BookName {
+function areaOf(
+  name: string,
+  { name: sheet, columns }: TableSheet,
+  column: string,
+  sheets: readonly BookSheet[],
+): BookName {
   const at = columns.findIndex(({ id }) => id === column) + 2;
   const bottom = sheets.find((each) => each.name === sheet)?.rows.length ?? FIRST_ROW;
   return { name, sheet, area: { top: FIRST_ROW, left: at, bottom, right: at } };

@@ -21,14 +21,13 @@ export function guideSheet(title: string, taskSheets: readonly string[]): BookSh
   const wide = (text: string, style: 'title' | 'plain' | 'section'): BookRow => ({
     cells: [undefined, said(text, style), said('', style)],
   });
-  const rows = [
-    wide(title, 'title'),
-    ...WAYS.map((way) => wide(`- ${way}`, 'plain')),
-    wide('CÁC TRANG', 'section'),
-  ];
+  const rows = [wide(title, 'title'), ...WAYS.map((way) => wide(`- ${way}`, 'plain')), wide('CÁC TRANG', 'section')];
   return sheetOf(GUIDE_SHEET, {
     columns: [KEY_COLUMN, { width: 26 }, { width: 100 }],
-    rows: [...rows, ...sheets.map(([name, about]) => ({ cells: [undefined, said(name, 'label'), said(about, 'plain')] }))],
+    rows: [
+      ...rows,
+      ...sheets.map(([name, about]) => ({ cells: [undefined, said(name, 'label'), said(about, 'plain')] })),
+    ],
     merges: rows.map((_, i) => ({ top: i + 1, bottom: i + 1, left: 2, right: 3 })),
     head: 0,
   });

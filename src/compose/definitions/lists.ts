@@ -1,10 +1,6 @@
 import type { Area, BookCheck, BookName, BookSheet } from '../../model/book.ts';
 import type { Codec } from '../../model/definitions/codecs.ts';
-import {
-  FIRST_SHEETS,
-  LISTS_SHEET as NAME,
-  OTHER_SHEETS,
-} from '../../model/definitions/definition-sheets.ts';
+import { FIRST_SHEETS, LISTS_SHEET as NAME, OTHER_SHEETS } from '../../model/definitions/definition-sheets.ts';
 import type { DefinitionColumn } from '../../model/definitions/sheet-types.ts';
 import { TASK_COLUMNS } from '../../model/definitions/task-sheet.ts';
 import { said, sheetOf } from './cells.ts';

@@ -22,7 +22,11 @@ export function pairsSheet({ name, about, sections }: PairsSheet, context: Defin
   return sheetOf(name, {
     columns: COLUMNS,
     rows: [...head, ...rows],
-    merges: [over(1), over(2), ...lines.flatMap((line, i) => (typeof line === 'string' ? [over(head.length + i + 1)] : []))],
+    merges: [
+      over(1),
+      over(2),
+      ...lines.flatMap((line, i) => (typeof line === 'string' ? [over(head.length + i + 1)] : [])),
+    ],
     head: 0,
     checks: lines.flatMap((line, i): readonly BookCheck[] => {
       if (typeof line === 'string') return [];
@@ -36,7 +40,10 @@ function titleRow(title: string): BookRow {
   return { cells: [undefined, ...[title, '', ''].map((text) => said(text, 'section'))] };
 }
 
-function pairRow({ label, file: kind, path, codec, hint = '' }: Pair, { files, units, taking }: DefinitionsContext): BookRow {
+function pairRow(
+  { label, file: kind, path, codec, hint = '' }: Pair,
+  { files, units, taking }: DefinitionsContext,
+): BookRow {
   const file = files.find((each) => each.kind === kind && plainAt(each.value, path) !== undefined);
   const value = file && plainAt(file.value, path);
   const text = value === undefined ? undefined : encode(codec, value, units);

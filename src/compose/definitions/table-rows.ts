@@ -1,6 +1,12 @@
 import { encode } from '../../model/definitions/codecs.ts';
 import { plainAt, type DefinitionFile, type Plain, type PlainPath } from '../../model/definitions/plain.ts';
-import { ITEM, type DefinitionColumn, type Step, type TableSheet, type Variant } from '../../model/definitions/sheet-types.ts';
+import {
+  ITEM,
+  type DefinitionColumn,
+  type Step,
+  type TableSheet,
+  type Variant,
+} from '../../model/definitions/sheet-types.ts';
 import type { DefinitionsContext } from './definitions-context.ts';
 
 /** A row of a sheet of definitions: what its cells hold by column. */
@@ -51,7 +57,11 @@ interface RowOf {
 }
 
 /** The row of a place, unless nothing of it can be said in this table. */
-function rowOf({ path, keys }: Found, { sheet, variant, file }: RowOf, context: DefinitionsContext): DefinitionRow | undefined {
+function rowOf(
+  { path, keys }: Found,
+  { sheet, variant, file }: RowOf,
+  context: DefinitionsContext,
+): DefinitionRow | undefined {
   const cells = sheet.columns.map((column) => cellOf(column, { path, keys }, { sheet, variant, file }, context));
   // A key that its cell cannot say leaves the row without what it is about.
   if (cells.some((cell) => cell === 'unsayable')) return undefined;

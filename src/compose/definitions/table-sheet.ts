@@ -20,7 +20,11 @@ export function tableSheet(sheet: TableSheet, context: DefinitionsContext): Book
   const bottom = FIRST_ROW - 1 + all.length;
   return sheetOf(sheet.name, {
     columns: [KEY_COLUMN, ...sheet.columns.map(({ width }) => ({ width }))],
-    rows: [...headRows(sheet.name, sheet.about), headingRow(sheet.columns), ...all.map((row) => roomRow(row, sheet.columns))],
+    rows: [
+      ...headRows(sheet.name, sheet.about),
+      headingRow(sheet.columns),
+      ...all.map((row) => roomRow(row, sheet.columns)),
+    ],
     merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 2, right })),
     head: FIRST_ROW - 1,
     checks: checksOf(sheet.columns, { top: FIRST_ROW, bottom }),

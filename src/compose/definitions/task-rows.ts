@@ -1,6 +1,12 @@
 import { encode } from '../../model/definitions/codecs.ts';
 import { plainAt, type DefinitionFile, type Plain, type PlainPath } from '../../model/definitions/plain.ts';
-import { GROUP_COLUMNS, GROUP_MARK, GROUP_NUMBER, TASK_COLUMNS, TASK_MARK } from '../../model/definitions/task-sheet.ts';
+import {
+  GROUP_COLUMNS,
+  GROUP_MARK,
+  GROUP_NUMBER,
+  TASK_COLUMNS,
+  TASK_MARK,
+} from '../../model/definitions/task-sheet.ts';
 import type { DefinitionsContext } from './definitions-context.ts';
 import type { DefinitionRow } from './table-rows.ts';
 

@@ -62,7 +62,14 @@ export function taskSheetNames(files: readonly DefinitionFile[]): readonly strin
   const taken = new Set<string>();
   return files.map(({ value }) => {
     const appendix = plainAt(value, ['appendix']);
-    const stem = `${TASK_SHEET} ${typeof appendix === 'string' ? appendix.replaceAll(/[[\]:*?/\\']/gu, ' ').trim().slice(0, 16) : ''}`.trim();
+    const stem = `${TASK_SHEET} ${
+      typeof appendix === 'string'
+        ? appendix
+            .replaceAll(/[[\]:*?/\\']/gu, ' ')
+            .trim()
+            .slice(0, 16)
+        : ''
+    }`.trim();
     let name = stem;
     for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${stem} (${n})`;
     taken.add(name.toLowerCase());

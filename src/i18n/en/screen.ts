@@ -48,7 +48,7 @@ export const EN_SCREEN: Screen = {
       explain: 'a code explained, with a wrong and a right example',
     },
     options: {
-      dir: 'the workspace (default: the nearest plan.yaml upward)',
+      dir: 'the workspace (default: the nearest plan.yaml or ke-hoach.xlsx upward)',
       lang: 'language of the screen',
       color: 'always use colours',
       noColor: 'never use colours',
@@ -128,7 +128,7 @@ export const EN_SCREEN: Screen = {
     badNumber: (value) => `--number: "${value}" is no document number; write a whole number, such as 45`,
     seeHelp: (command) => `See: ${command} --help`,
     noWorkspace: (dir) =>
-      `No plan.yaml in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
+      `No plan.yaml or ke-hoach.xlsx in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
     unknownPeriod: (id, periods, nearest) =>
       `The plan has no period "${id}"${meant(nearest)} Periods: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: no unit "${id}"${meant(nearest)}`,
@@ -237,7 +237,7 @@ export const EN_SCREEN: Screen = {
   batch: {
     columns: ['Workspace', 'Result', 'Errors', 'Warnings', 'Report'],
     states: { done: 'done', draft: 'draft', refused: 'not written', unreadable: 'unreadable' },
-    none: (dir) => `No workspace (plan.yaml) below "${dir}"`,
+    none: (dir) => `No workspace (plan.yaml, ke-hoach.xlsx) below "${dir}"`,
     totals: ({ all, done, failed }) => `${plural(all, 'workspace')}: ${done} reported, ${failed} not.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,
   },

@@ -47,7 +47,7 @@ export const VI_SCREEN: Screen = {
       explain: 'giải thích một mã lỗi, có ví dụ sai và đúng',
     },
     options: {
-      dir: 'thư mục làm việc (mặc định: nơi có plan.yaml gần nhất, tính ngược lên)',
+      dir: 'thư mục làm việc (mặc định: nơi có plan.yaml hoặc ke-hoach.xlsx gần nhất, tính ngược lên)',
       lang: 'ngôn ngữ trên màn hình',
       color: 'luôn tô màu',
       noColor: 'không tô màu',
@@ -143,7 +143,7 @@ export const VI_SCREEN: Screen = {
     badNumber: (value) => `--number: "${value}" không phải số văn bản; ghi một số nguyên, ví dụ 45`,
     seeHelp: (command) => `Xem: ${command} --help`,
     noWorkspace: (dir) =>
-      `Không thấy plan.yaml ở "${dir}" và các thư mục trên nó; dùng -C để chỉ thư mục làm việc, hoặc "cchc init" để tạo mới`,
+      `Không thấy plan.yaml hay ke-hoach.xlsx ở "${dir}" và các thư mục trên nó; dùng -C để chỉ thư mục làm việc, hoặc "cchc init" để tạo mới`,
     unknownPeriod: (id, periods, nearest) => `Kế hoạch không có kỳ "${id}"${meant(nearest)} Các kỳ: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: không có đơn vị "${id}"${meant(nearest)}`,
     unknownValue: (unit, id, nearest) => `--without ${unit}: không có nhiệm vụ, chỉ tiêu "${id}"${meant(nearest)}`,
@@ -254,7 +254,7 @@ export const VI_SCREEN: Screen = {
       refused: 'chưa lập',
       unreadable: 'không đọc được',
     },
-    none: (dir) => `Không có thư mục làm việc nào (plan.yaml) dưới "${dir}"`,
+    none: (dir) => `Không có thư mục làm việc nào (plan.yaml, ke-hoach.xlsx) dưới "${dir}"`,
     totals: ({ all, done, failed }) =>
       `${printCount(all)} thư mục làm việc: ${printCount(done)} đã lập báo cáo, ${printCount(failed)} chưa.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,

@@ -92,13 +92,11 @@ function itemsOf(text: string, between: RegExp): readonly string[] {
   return text.split(between).flatMap((item) => filled(item) ?? []);
 }
 
-function encodeItems(
-  value: Plain,
-  between: string,
-  shown: (text: string) => string | undefined,
-): string | undefined {
+function encodeItems(value: Plain, between: string, shown: (text: string) => string | undefined): string | undefined {
   const items = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly Plain[]) : [];
-  const texts = items.map((item) => (typeof item === 'string' && !/[;\n]/u.test(item.trim()) ? filled(item) : undefined));
+  const texts = items.map((item) =>
+    typeof item === 'string' && !/[;\n]/u.test(item.trim()) ? filled(item) : undefined,
+  );
   const cells = texts.map((text) => (text === undefined ? undefined : shown(text)));
   return items.length === 0 || cells.some((cell) => cell === undefined) ? undefined : cells.join(between);
 }
@@ -120,5 +118,7 @@ function encodeKeyed(value: Plain): string | undefined {
 function decodeKeyed(text: string): Plain {
   const lines = itemsOf(text, /\n/u).map((line) => KEYED_LINE.exec(line));
   if (lines.some((line) => line === null)) return text.trim();
-  return new Map(lines.flatMap((line) => (line?.[1] === undefined || line[2] === undefined ? [] : [[line[1], line[2]]])));
+  return new Map(
+    lines.flatMap((line) => (line?.[1] === undefined || line[2] === undefined ? [] : [[line[1], line[2]]])),
+  );
 }

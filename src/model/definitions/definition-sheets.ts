@@ -1,14 +1,15 @@
 import { fold } from '../fold.ts';
 import { INDICATOR_SHEETS } from './indicator-sheets.ts';
-import { CITATIONS_SHEET, DOCUMENTS_SHEET, GROUPS_SHEET, PERIODS_SHEET, PLAN_SHEET, UNITS_SHEET } from './plan-sheets.ts';
+import {
+  CITATIONS_SHEET,
+  DOCUMENTS_SHEET,
+  GROUPS_SHEET,
+  PERIODS_SHEET,
+  PLAN_SHEET,
+  UNITS_SHEET,
+} from './plan-sheets.ts';
 import { RECORD_SHEETS } from './record-sheets.ts';
 import type { PairsSheet, TableSheet } from './sheet-types.ts';
-
-/** Kế hoạch trong một tệp Excel: the workbook that may hold what plan.yaml, tasks/, indicators.yaml, texts/ and records/ say. */
-export const DEFINITIONS_FILE = 'ke-hoach.xlsx';
-
-/** The files of which one makes a folder a workspace. */
-export const PLAN_FILES: readonly string[] = ['plan.yaml', DEFINITIONS_FILE];
 
 /** Before the sheets of tasks, in order. */
 export const FIRST_SHEETS: readonly (PairsSheet | TableSheet)[] = [
@@ -50,6 +51,8 @@ export function pathText(path: readonly (string | number)[]): string {
 export function pathSteps(text: string): readonly (string | number)[] {
   return text.split('/').map((step) => {
     const position = /^\[([1-9]\d{0,3})\]$/u.exec(step.trim())?.[1];
-    return position === undefined ? step.trim().replaceAll(/%(?:25|2F|5B)/giu, decodeURIComponent) : Number(position) - 1;
+    return position === undefined
+      ? step.trim().replaceAll(/%(?:25|2F|5B)/giu, decodeURIComponent)
+      : Number(position) - 1;
   });
 }

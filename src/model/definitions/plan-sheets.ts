@@ -30,7 +30,12 @@ export const PLAN_SHEET: PairsSheet = {
         ofPlan('agency.place', 'Địa danh', 'Tri Phương'),
         ofPlan('agency.parent', 'Cơ quan chủ quản', 'In phía trên tên cơ quan; UBND các cấp để trống'),
         ofPlan('agency.contact', 'Đầu mối nhận báo cáo', 'Họ tên, bộ phận, điện thoại: ghi trên biểu gửi đơn vị'),
-        ofPlan('agency.signer.authority', 'Quyền hạn ký', 'TM. ỦY BAN NHÂN DÂN; mỗi dòng một quyền hạn (TM., KT.)', LIST),
+        ofPlan(
+          'agency.signer.authority',
+          'Quyền hạn ký',
+          'TM. ỦY BAN NHÂN DÂN; mỗi dòng một quyền hạn (TM., KT.)',
+          LIST,
+        ),
         ofPlan('agency.signer.title', 'Chức vụ người ký', 'CHỦ TỊCH'),
         ofPlan('agency.signer.name', 'Họ tên người ký'),
         ofPlan('superior.name', 'Cơ quan cấp trên', 'Nơi nhận báo cáo'),
@@ -145,7 +150,14 @@ export const PERIODS_SHEET: TableSheet = {
   into: 'plan',
   about: 'Mỗi kỳ một dòng. Mã kỳ là chữ ghi sau --period trong lệnh: h1, year. Ngày không ghi năm lấy năm kế hoạch.',
   columns: [
-    { id: 'id', heading: 'Mã kỳ', codec: TEXT, width: 10, from: 'label', hint: 'h1, year; để trống thì đặt theo tên kỳ' },
+    {
+      id: 'id',
+      heading: 'Mã kỳ',
+      codec: TEXT,
+      width: 10,
+      from: 'label',
+      hint: 'h1, year; để trống thì đặt theo tên kỳ',
+    },
     { id: 'label', heading: 'Tên kỳ', codec: TEXT, width: 22, hint: 'Như in trong báo cáo: 6 tháng đầu năm' },
     { id: 'from', heading: 'Số liệu từ ngày', codec: TEXT, width: 11, hint: '01/01' },
     { id: 'to', heading: 'Đến ngày', codec: TEXT, width: 11, hint: '25/6: ngày chốt số liệu' },
@@ -180,7 +192,13 @@ export const UNITS_SHEET: TableSheet = {
       width: 16,
       hint: 'Thuộc cơ quan: giao, yêu cầu. Phối hợp: đề nghị.',
     },
-    { id: 'aliases', heading: 'Tên gọi khác', codec: LIST, width: 40, hint: 'Mỗi dòng một tên, hoặc cách nhau dấu chấm phẩy' },
+    {
+      id: 'aliases',
+      heading: 'Tên gọi khác',
+      codec: LIST,
+      width: 40,
+      hint: 'Mỗi dòng một tên, hoặc cách nhau dấu chấm phẩy',
+    },
     {
       id: 'id',
       heading: 'Mã',
@@ -236,7 +254,8 @@ export const DOCUMENTS_SHEET: TableSheet = {
   name: 'Nơi gửi, nơi nhận',
   file: 'plan',
   into: 'plan',
-  about: 'Kính gửi, Nơi nhận, người ký của từng loại văn bản; mỗi nơi một dòng trong ô (Alt+Enter). Để trống thì theo mẫu có sẵn.',
+  about:
+    'Kính gửi, Nơi nhận, người ký của từng loại văn bản; mỗi nơi một dòng trong ô (Alt+Enter). Để trống thì theo mẫu có sẵn.',
   columns: [
     { id: 'kind', heading: 'Loại văn bản', codec: DOCUMENT_CHOICE, width: 20 },
     { id: 'to', heading: 'Kính gửi', codec: LIST, width: 36 },
@@ -244,7 +263,13 @@ export const DOCUMENTS_SHEET: TableSheet = {
     { id: 'authority', heading: 'Quyền hạn ký', codec: LIST, width: 24, hint: 'Khác người ký chung thì ghi' },
     { id: 'title', heading: 'Chức vụ người ký', codec: TEXT, width: 18 },
     { id: 'name', heading: 'Họ tên người ký', codec: TEXT, width: 18 },
-    { id: 'name_units', heading: 'Nêu tên đơn vị', codec: YES_NO, width: 10, hint: 'Nêu tên đơn vị gửi chậm, chưa gửi' },
+    {
+      id: 'name_units',
+      heading: 'Nêu tên đơn vị',
+      codec: YES_NO,
+      width: 10,
+      hint: 'Nêu tên đơn vị gửi chậm, chưa gửi',
+    },
     {
       id: 'urgency',
       heading: 'Độ khẩn',
