@@ -65,7 +65,7 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
   'unknown-period': {
     message: ({ id, nearest }) => `The plan has no period "${id}".${meant(nearest)}`,
     hint: ({ known }) =>
-      `Use a period id from \`periods\` in plan.yaml${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+      `Use a period id of the plan (\`periods\` in plan.yaml, sheet Kỳ báo cáo of ke-hoach.xlsx)${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   },
   'unknown-plan': {
     message: ({ number, nearest }) => `This workspace has no plan "${number}".${meant(nearest)}`,
