@@ -3,6 +3,7 @@ import { helpIn } from './command-line/help.ts';
 import { optionsIn } from './command-line/options.ts';
 import type { BatchOptions } from './commands/batch.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ConvertOptions } from './commands/convert.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FormOptions } from './commands/form.ts';
@@ -173,6 +174,16 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     .action(async (units: string[], options: FormOptions) => {
       const { form } = await import('./commands/form.ts');
       done(await form(units, options, shell));
+    });
+
+  command('convert')
+    .argument('<workbook>', screen.help.arguments.workbook)
+    .addOption(o.dir())
+    .addOption(o.text('submissionFile', '-o, --output <file>'))
+    .addOption(o.flag('force', '--force'))
+    .action(async (workbook: string, options: ConvertOptions) => {
+      const { convert } = await import('./commands/convert.ts');
+      done(await convert(workbook, options, shell));
     });
 
   command('lint')

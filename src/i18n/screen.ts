@@ -13,6 +13,7 @@ export type CommandName =
   | 'plan'
   | 'document'
   | 'form'
+  | 'convert'
   | 'lint'
   | 'batch'
   | 'outline'
@@ -40,6 +41,7 @@ export type OptionName =
   | 'set'
   | 'output'
   | 'outlineFile'
+  | 'submissionFile'
   | 'open'
   | 'draft'
   | 'force'
@@ -88,7 +90,8 @@ export interface Screen {
         | 'documents'
         | 'units'
         | 'formUnits'
-        | 'outline',
+        | 'outline'
+        | 'workbook',
         string
       >
     >;
@@ -146,6 +149,8 @@ export interface Screen {
     readonly noDocuments: (paths: readonly string[]) => string;
     readonly notEmpty: (dir: string) => string;
     readonly outputNotYaml: (path: string) => string;
+    /** What `convert` reads is a workbook. */
+    readonly notWorkbook: (path: string) => string;
     readonly outputNotDocx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
   };

@@ -30,5 +30,5 @@ export const OUTLINE_KINDS = [
 
 export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
-/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), a message for a chat, an outline, or a unit's form. */
-export type OutputKind = DocumentKind | 'figures' | 'message' | 'outline' | 'form';
+/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), a message for a chat, an outline, a unit's report in YAML, or its form. */
+export type OutputKind = DocumentKind | 'figures' | 'message' | 'outline' | 'submission' | 'form';

@@ -15,4 +15,5 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   message: 'Message',
   form: 'Form',
   outline: 'Outline',
+  submission: 'Submission',
 };

@@ -14,5 +14,6 @@ export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
   figures: 'Số liệu',
   message: 'Tin nhắn',
   outline: 'Đề cương',
+  submission: 'Báo cáo của đơn vị',
   form: 'Biểu báo cáo',
 };

@@ -71,8 +71,8 @@ function textValue(text: string, expected: Expected, scalar: Making['scalar']): 
     .map((item) => oneLine(item).replace(/^[-+•] ?/u, ''))
     .filter((item) => item !== '')
     .map((item) => evidenceTree(item, scalar));
-  const [only, ...others] = items;
-  return others.length === 0 ? only : { kind: 'list', items, place: scalar('').place };
+  const [only] = items;
+  return items.length === 1 && only?.kind === 'scalar' ? only : { kind: 'list', items, place: scalar('').place };
 }
 
 /** One entry of evidence: its parts where the line is written in them. */
