@@ -30,5 +30,5 @@ export const OUTLINE_KINDS = [
 
 export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
-/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), a message for a chat, an outline, a unit's report in YAML, or its form. */
-export type OutputKind = DocumentKind | 'figures' | 'message' | 'outline' | 'submission' | 'form';
+/** What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json), a message for a chat, an outline, a unit's report in YAML, its form, or definitions (plan.yaml … or ke-hoach.xlsx). */
+export type OutputKind = DocumentKind | 'figures' | 'message' | 'outline' | 'submission' | 'form' | 'definitions';

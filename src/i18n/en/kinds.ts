@@ -16,4 +16,5 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   form: 'Form',
   outline: 'Outline',
   submission: 'Submission',
+  definitions: 'Plan',
 };

@@ -41,7 +41,7 @@ export const EN_SCREEN: Screen = {
       plan: 'write the plan itself with its appendices of tasks (.docx)',
       document: 'write another document of a period: notice, summary, explanations, pledges (.docx)',
       form: 'the Excel forms that units fill in, or those with faults sent back',
-      convert: "print a unit's workbook as a submission in YAML, with all that should be looked at",
+      convert: "a unit's workbook as a submission in YAML; ke-hoach.xlsx as plan.yaml, tasks/… and back",
       lint: 'what in any .docx departs from the layout rules of Decree 30/2020',
       batch: 'write the report of every workspace below a folder',
       outline: 'print an outline to make it your own; without a name, list them',
@@ -68,7 +68,7 @@ export const EN_SCREEN: Screen = {
       set: 'what the document must be told, as id=text, for example ngay_hop=11/7/2024 (may be repeated)',
       output: 'the document (.docx); the note and the figures of a report stand beside it under its name',
       outlineFile: 'save the outline as a file (.yaml) instead of printing it',
-      submissionFile: 'save it as a file (.yaml) instead of printing it',
+      converted: 'save it as a file (.yaml; ke-hoach.xlsx); for ke-hoach.xlsx the folder of the .yaml files',
       open: 'open the document when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
       force: 'write over files that somebody edited, too',
@@ -100,7 +100,7 @@ export const EN_SCREEN: Screen = {
       formUnits: 'only for these units (id or name)',
       folder: 'the folder that holds workspaces',
       documents: '.docx files, or folders of them',
-      workbook: "a unit's workbook (.xlsx)",
+      workbook: "a unit's workbook, or ke-hoach.xlsx; plan.yaml or nothing: the plan becomes ke-hoach.xlsx",
     },
     placeholders: {},
     titles: {
@@ -162,8 +162,16 @@ export const EN_SCREEN: Screen = {
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
     outputNotYaml: (path) => `-o: "${path}" must be a file name that ends in .yaml`,
     notWorkbook: (path) => `"${path}" is no workbook (.xlsx)`,
+    needFolder: (example) => `Name a folder for the .yaml files with -o, such as: ${example}`,
+    wouldOverwrite: (paths) => `${known(paths)}: already there; choose another place, or add --force to write over it`,
+    outputNotXlsx: (path) => `-o: "${path}" must be a file name that ends in .xlsx`,
     outputNotDocx: (path) => `-o: "${path}" must be a file name that ends in .docx`,
     needTerminal: (options) => `Nobody to ask here; give: ${known(options)}`,
+  },
+  convert: {
+    refused: 'No file was made: mend the errors above and run again.',
+    keepOne: (workbook, yaml) =>
+      `Keep only one of them from now on: look over ${workbook}, then remove ${yaml}, or the other way round.`,
   },
   write: {
     busy: (path) => `Cannot write "${path}": it is open in Word; close it and run again`,
