@@ -5,6 +5,7 @@ import { VI_CHECKING } from './vi/checking.ts';
 import { VI_DEFINITIONS } from './vi/definitions.ts';
 import { VI_DOCUMENT } from './vi/document.ts';
 import { VI_FIGURES } from './vi/figures.ts';
+import { VI_ONE_STOP } from './vi/one-stop.ts';
 import { VI_READING } from './vi/reading.ts';
 import { VI_VALUES } from './vi/values.ts';
 import { VI_WORKBOOK } from './vi/workbook.ts';
@@ -21,4 +22,5 @@ export const VI: Catalogue<CodeArgs> = {
   ...VI_FIGURES,
   ...VI_DOCUMENT,
   ...VI_DEFINITIONS,
+  ...VI_ONE_STOP,
 };

@@ -32,7 +32,9 @@ export function joinIndicators(
   const ownNames = new Set(ownIdentities.map((identity) => identity.id));
   const ownRows = files.flatMap((file) => file.set.rows);
   const rowNames = new Set(ownRows.map((rows) => rows.id));
+  const returned = files.find(({ set }) => set.returned !== undefined)?.set.returned;
   return {
+    ...(returned !== undefined && { returned }),
     indicators: all.filter((indicator) => inPlay.has(indicator.id)),
     rows: [...ownRows, ...included.flatMap((set) => set.rows).filter((rows) => !rowNames.has(rows.id))],
     identities: [

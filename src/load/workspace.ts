@@ -1,12 +1,13 @@
 import { dirname, join, posix, resolve } from 'node:path';
 import { diagnostic, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Sources } from '../diagnostic/place.ts';
-import type { IndicatorSet, Plan, Submission, UnreadSubmission, Workspace } from '../model/facts.ts';
+import type { IndicatorSet, Plan, Records, Submission, UnreadSubmission, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import { foldName } from '../model/fold.ts';
 import type { YearBefore } from '../model/year-before.ts';
+import { resolverOf } from '../model/resolve.ts';
 import { suggestion } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
@@ -44,6 +45,18 @@ export interface Loaded {
   readonly sources: Sources;
 }
 
+/** Who owes an indicator is no matter of records. */
+const NO_RECORDS: Records = {
+  receipts: [],
+  changes: [],
+  waivers: [],
+  pledges: [],
+  findings: [],
+  explanations: [],
+  initiatives: [],
+  lateDossiers: [],
+};
+
 /** Deadlines of a workspace without a plan are read only to find their faults; in a leap year every day is one. */
 const ANY_YEAR = 2024;
 
@@ -62,7 +75,15 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   const appendices = ofKind(files, 'tasks').map(({ tree }) => readAppendix(tree, loading));
   const indicators = loadIndicators(files, loading);
   const tasks = appendices.flatMap((each) => each.tasks);
-  const context = plan && { year, plans: plan.plans, units: plan.units, periods: plan.periods, tasks, indicators };
+  const context = plan && {
+    year,
+    plans: plan.plans,
+    units: plan.units,
+    periods: plan.periods,
+    tasks,
+    indicators,
+    owing: resolverOf({ plan, tasks: [], indicators, records: NO_RECORDS }).reporters,
+  };
   const sheets = found.files.filter(isSentWorkbook);
   const read = await loadSubmissions(files, sheets, { ...loading, indicators, context });
   const submissions = lookForEvidence(read.submissions, root, found, loading);
@@ -86,6 +107,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     tasks,
     indicators,
     submissions,
+    exports: read.exports,
     records,
     texts,
     incomplete: incompleteParts(parsed, faults),
@@ -98,7 +120,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   };
   return {
     workspace,
-    diagnostics: settle(withSenders(faults, [...submissions.map(headOf), ...unread])),
+    diagnostics: settle(withSenders(faults, [...submissions.map(headOf), ...read.exports.map(headOf), ...unread])),
     sources: sourcesOf(parsed),
   };
 }

@@ -65,7 +65,7 @@ export function taskSheetNames(files: readonly DefinitionFile[]): readonly strin
     const stem = `${TASK_SHEET} ${
       typeof appendix === 'string'
         ? appendix
-            .replaceAll(/[[\]:*?/\\']/gu, ' ')
+            .replaceAll(/[[\]:*?/\\'\s]+/gu, ' ')
             .trim()
             .slice(0, 16)
         : ''

@@ -17,7 +17,7 @@ import type { SheetRow, SheetTable } from './sheet-rows.ts';
 export function fileTable(sheet: TableSheet, table: SheetTable, filing: Filing): void {
   const roots = new Map<string, string>();
   for (const row of withIds(table.rows, sheet.columns)) {
-    if (sheet.fixed !== undefined && row.cells.size < 2) continue;
+    if (row.cells.size < (sheet.fixed === undefined ? 1 : 2)) continue;
     const variant = sheet.variants.find((each) => isOf(row, each, sheet, filing));
     if (variant === undefined) reportEmpty(row, roleColumn(sheet), { sheet, table }, filing);
     else fileRow(row, { sheet, variant, table, roots }, filing);

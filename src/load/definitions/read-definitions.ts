@@ -17,6 +17,7 @@ import { fold } from '../../model/fold.ts';
 import type { Workbook } from '../../ooxml/sheets/workbook.ts';
 import { suggestion } from '../../vietnamese/words.ts';
 import { gridOf, isFilled, type Grid } from '../workbook/grid.ts';
+import { cellLabel } from '../workbook/labels.ts';
 import { withoutLegacy } from '../workbook/legacy.ts';
 import type { KeyCells } from './cells-of-keys.ts';
 import { filedTrees, draftOf, type FiledTree, type Filing } from './filing.ts';
@@ -151,7 +152,9 @@ function cellOf(place: Place, key: string, parts: readonly Part[], pairs: readon
     const column = columns.find(({ id }) => id === key);
     const at = table.columns.get(key);
     if (column === undefined || at === undefined) return undefined;
-    return { place: table.grid.place(row, at, place.label), heading: column.heading };
+    const named = table.rows.find(({ number }) => number === row)?.place;
+    const label = cellLabel(named?.kind === 'cell' ? (named.label ?? '') : '', column.heading);
+    return { place: table.grid.place(row, at, label), heading: column.heading };
   }
   const beside = pairs.find((each) => each.place.sheet === place.sheet && each.place.cell === place.cell)?.pair;
   const path = [...(beside?.path.slice(0, -1) ?? []), key].join('/');

@@ -8,7 +8,7 @@ import { cellValue } from '../workbook/cell-value.ts';
 import { isFilled, type Grid } from '../workbook/grid.ts';
 import { cellLabel } from '../workbook/labels.ts';
 
-/** A table of definitions on a sheet: where its columns stand, and its rows that hold anything. */
+/** A table of definitions on a sheet: where its columns stand, and its rows that hold anything, be it in the hidden column only. */
 export interface SheetTable {
   readonly grid: Grid;
   /** The row of its headings. */
@@ -57,7 +57,7 @@ export function sheetTable(
     }
   }
   const table = { grid, heading: found.number, columns: at };
-  reportUnread(table, report);
+  reportUnread(table, new Set(found.headed.map(({ column }) => column)), report);
   const rows = grid.rows.flatMap(({ number }) =>
     number > found.number ? (rowAt(table, number, columns, report) ?? []) : [],
   );
@@ -86,8 +86,7 @@ function headingKey(text: string): string {
 type Found = Omit<SheetTable, 'rows'>;
 
 /** Columns under a heading that nobody knows, with something in them. */
-function reportUnread({ grid, heading, columns }: Found, report: (fault: Diagnostic) => void): void {
-  const known = new Set(columns.values());
+function reportUnread({ grid, heading }: Found, known: ReadonlySet<number>, report: (fault: Diagnostic) => void): void {
   const cells = grid.rows.find(({ number }) => number === heading)?.cells ?? [];
   for (const { column } of cells) {
     const header = grid.shown(heading, column);
@@ -108,20 +107,20 @@ function rowAt(
     const cell = at === undefined ? undefined : grid.at(number, at);
     return isFilled(cell) ? [{ column, cell }] : [];
   });
-  const [first] = filled.toSorted((a, b) => a.cell.column - b.cell.column);
-  if (first === undefined) return undefined;
-  const name = clip(grid.shown(number, first.cell.column));
+  const hidden = [...columns.values()].includes(1) ? '' : grid.shown(number, 1);
+  if (filled.length === 0 && hidden === '') return undefined;
+  const first = Math.min(...(filled.length === 0 ? [...columns.values()] : filled.map(({ cell }) => cell.column)));
+  const name = clip(grid.shown(number, first));
   const cells = filled.flatMap(({ column, cell }): readonly (readonly [string, SheetCell])[] => {
     const place = grid.place(number, cell.column, cellLabel(name, grid.shown(heading, cell.column)));
     const text = textOf(cell, { place, isId: column.id === 'id' || column.id === 'code', report });
     return text === undefined ? [] : [[column.id, { text, place }]];
   });
-  const hidden = [...columns.values()].includes(1) ? '' : grid.shown(number, 1);
   return {
     number,
     key: hidden === '' ? undefined : hidden,
     cells: new Map(cells),
-    place: grid.place(number, first.cell.column, name),
+    place: grid.place(number, first, name),
   };
 }
 

@@ -60,6 +60,14 @@ export const PLAN_SHEET: PairsSheet = {
           codec: SHORT_LIST,
           hint: 'thong-ke-cchc: biểu thống kê cải cách hành chính',
         }),
+        pair('indicators', 'returned', 'Hồ sơ trả lại, rút', {
+          codec: choice({
+            column: 'Có cột riêng',
+            resolved: 'Tính vào đã giải quyết',
+            deducted: 'Trừ khỏi số tiếp nhận',
+          }),
+          hint: 'Trong biểu xuất từ hệ thống một cửa',
+        }),
         ofPlan(
           'counting.denominator',
           'Mẫu số của tỷ lệ hoàn thành',
