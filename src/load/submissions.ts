@@ -64,10 +64,7 @@ function readSent(workbook: SentWorkbook, loading: SubmissionsLoading): Sent {
   const submissions =
     content === undefined ? [] : submissionOf({ ...content, path: file.path }, { ...loading, report });
   const exports = (exported?.trees ?? []).flatMap((tree) =>
-    submissionOf(
-      { kind: 'submission', tree, hash: exported?.hash ?? '', path: file.path },
-      { ...loading, report },
-    ),
+    submissionOf({ kind: 'submission', tree, hash: exported?.hash ?? '', path: file.path }, { ...loading, report }),
   );
   return { workbook, submissions, exports, faults };
 }

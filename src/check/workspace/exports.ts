@@ -8,9 +8,10 @@ import type { CheckContext, WorkspaceRule } from '../rule.ts';
 export const exportContradicts: WorkspaceRule = (context) => {
   const { exports = [] } = context.workspace;
   return exports.flatMap((exported, index) =>
-    [...reportsOf(exported, context), ...exports.slice(0, index).filter((each) => isSame(each, exported, context))].flatMap(
-      (other) => contradictions(exported, other, context),
-    ),
+    [
+      ...reportsOf(exported, context),
+      ...exports.slice(0, index).filter((each) => isSame(each, exported, context)),
+    ].flatMap((other) => contradictions(exported, other, context)),
   );
 };
 

@@ -42,7 +42,8 @@ export const EN_ONE_STOP: Catalogue<OneStopArgs> = {
         : 'Write the name of the unit on a line above the table.',
   },
   'export-row-matched': {
-    message: ({ text, name, likeness }) => `The field ${quoted(text)} was taken as ${quoted(name)} (${likeness}% alike)`,
+    message: ({ text, name, likeness }) =>
+      `The field ${quoted(text)} was taken as ${quoted(name)} (${likeness}% alike)`,
     hint: () => 'If it is another, add it to the list (`rows` in indicators.yaml, sheet Lĩnh vực).',
   },
   'export-row-unknown': {
@@ -57,7 +58,8 @@ export const EN_ONE_STOP: Catalogue<OneStopArgs> = {
     hint: () => 'Nothing to mend if these fields had no dossier.',
   },
   'export-does-not-add': {
-    message: ({ what, given, sum }) => `The numbers do not add up (${what}): the table says ${given}, the sum is ${sum}`,
+    message: ({ what, given, sum }) =>
+      `The numbers do not add up (${what}): the table says ${given}, the sum is ${sum}`,
     hint: () => 'Export the table again; do not change numbers in the file by hand.',
   },
   'export-returned-not-told': {

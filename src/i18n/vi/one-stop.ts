@@ -48,7 +48,8 @@ export const VI_ONE_STOP: Catalogue<OneStopArgs> = {
   'export-row-unknown': {
     message: ({ text, nearest }) =>
       `Không rõ ${quoted(text)} là lĩnh vực nào trong danh sách${nearest === undefined ? '' : `, gần nhất là ${quoted(nearest)}`}`,
-    hint: () => 'Thêm lĩnh vực này vào danh sách (rows trong indicators.yaml, trang Lĩnh vực của ke-hoach.xlsx), mỗi dòng của biểu một lĩnh vực.',
+    hint: () =>
+      'Thêm lĩnh vực này vào danh sách (rows trong indicators.yaml, trang Lĩnh vực của ke-hoach.xlsx), mỗi dòng của biểu một lĩnh vực.',
   },
   'export-rows-zero': {
     message: ({ rows }) => `Biểu không có ${joinList(rows, 'và')}: tính là 0, vì dòng cộng bằng tổng các dòng đang có`,

@@ -61,7 +61,9 @@ const MOST_HEADING_ROWS = 6;
 
 /** The table of a sheet that is one of the one-stop system; undefined where there is none. */
 export function oneStopTable(grid: Grid): OneStopTable | undefined {
-  const name = grid.rows.flatMap(({ cells }) => cells).find((cell) => NAME.test(fold(grid.shown(cell.row, cell.column))));
+  const name = grid.rows
+    .flatMap(({ cells }) => cells)
+    .find((cell) => NAME.test(fold(grid.shown(cell.row, cell.column))));
   if (name === undefined) return undefined;
   const body = grid.rows.map(({ number }) => number).filter((number) => number > name.row);
   const first = body.find((number) => isData(grid, number, name.column));
@@ -72,7 +74,8 @@ export function oneStopTable(grid: Grid): OneStopTable | undefined {
   const known = new Set(columns.map(({ holds }) => holds));
   const needed: readonly OneStopColumn[] = ['received', 'resolved', 'late'];
   if (!needed.every((holds) => known.has(holds))) return undefined;
-  const rows = bodyRows(grid, { body: body.filter((number) => number >= first), name: name.column, columns });
+  const data = body.filter((number) => number >= first && isData(grid, number, name.column));
+  const rows = data.flatMap((number) => rowAt(grid, number, name.column) ?? []);
   const total = rows.find((row) => isTotal(row.name));
   return {
     grid,
@@ -84,10 +87,12 @@ export function oneStopTable(grid: Grid): OneStopTable | undefined {
   };
 }
 
-/** A row with a name and at least three numbers. */
+/** A row with at least three numbers: signatures have none. */
 function isData(grid: Grid, row: number, name: number): boolean {
   const cells = grid.rows.find(({ number }) => number === row)?.cells ?? [];
-  const numbers = cells.filter(({ column, content }) => column > name && (content.kind === 'number' || isNumeral(content)));
+  const numbers = cells.filter(
+    ({ column, content }) => column > name && (content.kind === 'number' || isNumeral(content)),
+  );
   return numbers.length >= 3 && !isNumbers(grid, row);
 }
 
@@ -131,20 +136,11 @@ function mergedTo(grid: Grid, heading: readonly number[]): readonly number[] {
   return grid.sheet.merges.filter(({ top }) => heading.includes(top)).map(({ right }) => right);
 }
 
-interface Body {
-  readonly body: readonly number[];
-  readonly name: number;
-  readonly columns: OneStopTable['columns'];
-}
-
-/** Rows up to the signatures: those with a name and a number; the total may have its name in another column. */
-function bodyRows(grid: Grid, { body, name, columns }: Body): readonly OneStopRow[] {
-  return body.flatMap((number) => {
-    const hasNumber = columns.some(({ column }) => isFilled(grid.at(number, column)));
-    const before = Array.from({ length: name }, (_, i) => grid.shown(number, name - i));
-    const words = before.find((text) => /\p{L}/u.test(text)) ?? '';
-    return hasNumber && words !== '' && !isNumbers(grid, number) ? [{ number, name: words }] : [];
-  });
+/** A row by its name; that of the total may stand in another column. */
+function rowAt(grid: Grid, number: number, name: number): OneStopRow | undefined {
+  const before = Array.from({ length: name }, (_, i) => grid.shown(number, name - i));
+  const words = before.find((text) => /\p{L}/u.test(text));
+  return words === undefined ? undefined : { number, name: words };
 }
 
 function isTotal(name: string): boolean {

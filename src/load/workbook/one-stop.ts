@@ -14,7 +14,7 @@ import { textAt, treeOf, type Found } from './draft.ts';
 import { gridOf, shownText } from './grid.ts';
 import { cellLabel } from './labels.ts';
 import { withoutLegacy } from './legacy.ts';
-import { syllablesOf } from './likeness.ts';
+import { likeness, syllablesOf } from './likeness.ts';
 import { matchRow, type Candidate } from './match-rows.ts';
 import { oneStopTable, type OneStopColumn, type OneStopRow, type OneStopTable } from './one-stop-table.ts';
 import { tablesOf } from './tables.ts';
@@ -229,19 +229,19 @@ function matchRows(
   const candidates = set.rows.map(({ id, label }): Candidate => {
     return { id, numbers: [], text: label, syllables: syllablesOf(label), own: true };
   });
-  const taken = new Set<string>();
-  const found = rows.map((row): RowMatch | undefined => {
-    const words = row.name.replace(/^lĩnh vực:? /iu, '');
+  const words = rows.map((row) => row.name.replace(/^lĩnh vực:? /iu, ''));
+  // A row that bears the very name of one comes before those that are only like it.
+  const taken = new Set(
+    candidates.filter(({ text }) => words.some((each) => fold(each) === fold(text))).map(({ id }) => id),
+  );
+  const found = rows.map((row, i): RowMatch | undefined => {
     const place = grid.place(row.number, name);
-    const match = matchRow(words, [], candidates);
-    const candidate = 'candidate' in match ? match.candidate : undefined;
-    if (candidate === undefined || match.kind === 'contradicts' || taken.has(candidate.id)) {
-      const nearest = match.kind === 'none' ? match.nearest?.text : undefined;
-      const args = { text: clip(row.name), ...(nearest !== undefined && { nearest }) };
+    const { candidate, likeness } = likest(words[i] ?? '', candidates);
+    if (candidate === undefined || (likeness < 100 && taken.has(candidate.id))) {
+      const args = { text: clip(row.name), ...(candidate !== undefined && { nearest: candidate.text }) };
       report(diagnostic('export-row-unknown', place, args));
       return undefined;
     }
-    const likeness = match.kind === 'doubtful' ? match.likeness : match.kind === 'near' ? 90 : 100;
     if (likeness < 100) {
       report(diagnostic('export-row-matched', place, { text: clip(row.name), name: candidate.text, likeness }));
     }
@@ -253,6 +253,32 @@ function matchRows(
     report(diagnostic('export-rows-zero', grid.place(total, name), { rows: absent.map(({ label }) => label) }));
   }
   return found;
+}
+
+interface Likest {
+  readonly candidate: Candidate | undefined;
+  /** In percent; 100 for the same words. */
+  readonly likeness: number;
+}
+
+/** The row that words are most like: the same, nearly so, or the only one whose name is a part of them ("Đăng ký hộ tịch"). */
+function likest(words: string, candidates: readonly Candidate[]): Likest {
+  const match = matchRow(words, [], candidates);
+  switch (match.kind) {
+    case 'same':
+      return { candidate: match.candidate, likeness: 100 };
+    case 'near':
+    case 'doubtful': {
+      const percent = Math.round(likeness(syllablesOf(words), match.candidate.syllables) * 100);
+      return { candidate: match.candidate, likeness: Math.min(99, percent) };
+    }
+    default: {
+      const within = ` ${syllablesOf(words).join(' ')} `;
+      const [only, ...others] = candidates.filter(({ syllables }) => within.includes(` ${syllables.join(' ')} `));
+      if (only === undefined || others.length > 0) return { candidate: undefined, likeness: 0 };
+      return { candidate: only, likeness: Math.round(likeness(syllablesOf(words), only.syllables) * 100) };
+    }
+  }
 }
 
 /** A whole number that stands in a cell, nothing and a dash being none. */
@@ -270,7 +296,9 @@ function addsUp(table: OneStopTable, columns: readonly number[]): boolean {
     total !== undefined &&
     columns.every((column) => {
       const given = numberAt(table, total, column);
-      return given !== undefined && given.equals(sumOf(rows.flatMap((row) => numberAt(table, row.number, column) ?? [])));
+      return (
+        given !== undefined && given.equals(sumOf(rows.flatMap((row) => numberAt(table, row.number, column) ?? [])))
+      );
     })
   );
 }
