@@ -71,6 +71,7 @@ const WITHOUT_FILES: ReadonlySet<string> = new Set([
   'too-many-lines',
   'too-many-values',
   'more-faults',
+  'more-rows',
   'file-unreadable',
   'workbook-macros',
   'workbook-links',

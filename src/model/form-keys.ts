@@ -19,3 +19,11 @@ export const VALUE_KEY = '=';
 
 /** Between the steps of a path. */
 export const PATH_SEPARATOR = '/';
+
+/**
+ * A key as it was written. LibreOffice takes `_xa_` in the file for the character with that number, and so makes a line end of it in
+ * `bao_tro_xa_hoi` when a form that it has saved is opened once more; a key holds no such character of its own.
+ */
+export function keyAsWritten(text: string): string {
+  return text.trim().replace(/\p{Cc}/gu, (character) => `_x${character.charCodeAt(0).toString(16)}_`);
+}

@@ -9,6 +9,7 @@ import { dateCheck, NUMBER_CHECKS, progressCheck, revisionCheck } from '../../sr
 import type { CellCheck } from '../../src/compose/form/cells.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import { cchc, EXAMPLES } from '../support/cli.ts';
+import { inForms, planned, saying } from '../support/round-trip.ts';
 import { type RenderedPdf, renderWorkbookPdfs, saveAgain } from './pdf.ts';
 
 const WINDOW = { from: '2024-01-01' as CivilDate, to: '2024-06-25' as CivilDate };
@@ -124,4 +125,18 @@ describe('the forms of an example, made by the built program', () => {
       expect(words).not.toMatch(/cchc\/form|narrative\/|tasks\//u);
     }
   });
+});
+
+test('forms that LibreOffice has opened and saved twice read as what they say', async () => {
+  const example = 'tri-phuong-2024';
+  const dir = await inForms(example, {
+    pass: async (forms) => {
+      const files = [...forms.keys()];
+      const once = Object.fromEntries([...forms.values()].map((bytes, index) => [`form${index}`, bytes]));
+      const twice = await saveAgain(await saveAgain(once, 'xlsx', 'xlsx'), 'xlsx', 'xlsx');
+      return new Map(files.map((file, index) => [file, twice[`form${index}`] ?? new Uint8Array()]));
+    },
+  });
+  const [yaml, forms] = [await planned(join(EXAMPLES, example)), await planned(dir)];
+  expect(forms.workspace.submissions.map(saying)).toEqual(yaml.workspace.submissions.map(saying));
 });

@@ -28,14 +28,16 @@ export interface CellsArgs {
   'merged-value': { readonly text: string; readonly cells: string };
   'merged-figure': { readonly text: string; readonly cells: string };
   'total-of-rows': { readonly name: string; readonly text: string };
+  'measure-differs': { readonly found: string; readonly wanted: string };
   // What a row is about, where no key says it.
-  /** `matches` as "I.13 ← dòng 8". */
-  'rows-matched': { readonly matches: readonly string[] };
+  'rows-matched': { readonly matches: readonly { readonly row: number; readonly id: string }[] };
   'row-matched': { readonly text: string; readonly name: string };
   /** `likeness` in percent. */
   'row-match-doubtful': { readonly text: string; readonly name: string; readonly likeness: number };
   'row-match-ambiguous': { readonly text: string; readonly names: readonly string[] };
   'row-not-matched': { readonly text: string; readonly nearest?: string };
+  /** Rows of one table beyond those that are told one by one. */
+  'more-rows': { readonly count: number };
   'row-id-contradicts': { readonly id: string; readonly text: string; readonly name: string };
   'no-status-column': Record<string, never>;
   // Single cells.
@@ -81,11 +83,13 @@ export const CELLS: Readonly<Record<keyof CellsArgs, Severity>> = {
   'merged-value': 'warning',
   'merged-figure': 'error',
   'total-of-rows': 'info',
+  'measure-differs': 'warning',
   'rows-matched': 'info',
   'row-matched': 'info',
   'row-match-doubtful': 'warning',
   'row-match-ambiguous': 'error',
   'row-not-matched': 'warning',
+  'more-rows': 'warning',
   'row-id-contradicts': 'warning',
   'no-status-column': 'warning',
   'cell-error': 'error',

@@ -117,8 +117,14 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
   'total-of-rows': {
     message: ({ name, text }) => `The total ${quoted(text)} of ${name} is not read: it is the sum of the rows below it`,
   },
+  'measure-differs': {
+    message: ({ found, wanted }) => `The unit of measure is ${quoted(found)}, in the plan it is ${quoted(wanted)}`,
+    hint: ({ wanted }) =>
+      `Give the figure in ${wanted} and mend the unit; the number is read as it stands in the cell.`,
+  },
   'rows-matched': {
-    message: ({ matches }) => `Known by the very same words (row: task or indicator): ${matches.join('; ')}`,
+    message: ({ matches }) =>
+      `Tasks and indicators known by the very same words: ${matches.map(({ row, id }) => `row ${row} is ${id}`).join('; ')}`,
   },
   'row-matched': {
     message: ({ text, name }) => `${quoted(text)} is taken to be ${quoted(name)}`,
@@ -136,6 +142,10 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
     message: ({ text }) => `No task or indicator of the plan is like ${quoted(text)}; this row is not read`,
     hint: ({ nearest }) =>
       `${nearest === undefined ? '' : `The nearest is ${quoted(nearest)}. `}Write the number as in the plan in column TT; other work belongs in the narrative.`,
+  },
+  'more-rows': {
+    message: ({ count }) => `${count} more rows of the table are not in the plan and not read`,
+    hint: () => 'See whether this is the right table, or write the numbers as in the plan in column TT.',
   },
   'row-id-contradicts': {
     message: ({ id, text, name }) =>

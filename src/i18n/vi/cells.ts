@@ -123,8 +123,13 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
   'total-of-rows': {
     message: ({ name, text }) => `Số tổng ${quoted(text)} của ${name} không được đọc: tổng được cộng từ các dòng con`,
   },
+  'measure-differs': {
+    message: ({ found, wanted }) => `Đơn vị tính ghi ${quoted(found)}, trong kế hoạch là ${quoted(wanted)}`,
+    hint: ({ wanted }) => `Đổi số liệu sang ${wanted} rồi sửa đơn vị tính; số đang được đọc như ghi trong ô.`,
+  },
   'rows-matched': {
-    message: ({ matches }) => `Nhận ra theo đúng nội dung (dòng: nhiệm vụ, chỉ tiêu): ${matches.join('; ')}`,
+    message: ({ matches }) =>
+      `Nhận ra nhiệm vụ, chỉ tiêu theo đúng nội dung: ${matches.map(({ row, id }) => `dòng ${row} là ${id}`).join('; ')}`,
   },
   'row-matched': {
     message: ({ text, name }) => `${quoted(text)} được hiểu là ${quoted(name)}`,
@@ -143,6 +148,10 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
       `Không có nhiệm vụ, chỉ tiêu nào trong kế hoạch như ${quoted(text)}; dòng này không được đọc`,
     hint: ({ nearest }) =>
       `${nearest === undefined ? '' : `Gần nhất là ${quoted(nearest)}. `}Ghi số thứ tự như trong kế hoạch vào cột TT; việc ngoài kế hoạch ghi ở phần nội dung báo cáo.`,
+  },
+  'more-rows': {
+    message: ({ count }) => `Còn ${count} dòng khác của bảng không có trong kế hoạch và không được đọc`,
+    hint: () => 'Xem có phải gửi nhầm bảng, hoặc ghi số thứ tự như trong kế hoạch vào cột TT.',
   },
   'row-id-contradicts': {
     message: ({ id, text, name }) =>

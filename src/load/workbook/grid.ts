@@ -14,6 +14,8 @@ export interface Grid {
   readonly shown: (row: number, column: number) => string;
   readonly merge: (row: number, column: number) => SheetArea | undefined;
   readonly rows: readonly SheetRow[];
+  /** The cells of a row, from left to right. */
+  readonly cellsOf: (row: number) => readonly Cell[];
   readonly isHiddenColumn: (column: number) => boolean;
   readonly place: (row: number, column: number, label?: string) => Extract<Place, { kind: 'cell' }>;
 }
@@ -23,6 +25,7 @@ export function gridOf(sheet: Sheet, file: string): Grid {
   const cells = new Map(
     sheet.rows.flatMap((row) => row.cells.map((cell) => [key(cell.row, cell.column), cell] as const)),
   );
+  const rows = new Map(sheet.rows.map((row) => [row.number, row.cells]));
   const merges = mergesByRow(sheet.merges);
   const hidden = new Set(sheet.hiddenColumns);
   const at = (row: number, column: number): Cell | undefined => cells.get(key(row, column));
@@ -38,6 +41,7 @@ export function gridOf(sheet: Sheet, file: string): Grid {
       return shownText(area === undefined ? at(row, column) : at(area.top, area.left));
     },
     rows: sheet.rows,
+    cellsOf: (row) => rows.get(row) ?? [],
     isHiddenColumn: (column) => hidden.has(column),
     place: (row, column, label) => ({
       kind: 'cell',
@@ -71,6 +75,13 @@ export function shownText(cell: Cell | undefined): string {
 
 /** Text without line breaks and blanks that stand twice or at the ends. */
 export function oneLine(text: string): string {
+  return UNEVEN.test(text) ? even(text) : text;
+}
+
+/** Blanks that are no single space between words; most texts have none. */
+const UNEVEN = /[^\S ]|[\u200B\uFEFF]| {2}|^ | $/u;
+
+function even(text: string): string {
   return text.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
 }
 

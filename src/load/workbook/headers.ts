@@ -26,6 +26,10 @@ export type Column =
   | 'source'
   | 'as_of';
 
+/** The column that says what a row is about. */
+const NAME =
+  /^(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|dau viec|giai phap|chi tieu|tieu chi thong ke|linh vuc, tieu chi)/u;
+
 /**
  * How units head their columns (practice.md §4, §7), folded, the narrower words before the wider ones. A column of marks (Hoàn thành,
  * Đang thực hiện …) is known by the words of statuses, not here.
@@ -71,10 +75,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     /^ket qua|^tinh hinh(?:,? ket qua)? thuc hien|^san pham (?:thuc te|da|dat duoc|hoan thanh)|^noi dung da thuc hien|^thuc hien$|^so,? (?:ky hieu|ngay).*van ban|^van ban (?:da )?ban hanh/u,
   ],
   ['note', /^ghi chu|^y kien/u],
-  [
-    'name',
-    /^(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|dau viec|giai phap|chi tieu|tieu chi thong ke|linh vuc, tieu chi)/u,
-  ],
+  ['name', NAME],
   ['criterion', /^(?:tieu chi|linh vuc|phu luc|nhom)/u],
 ];
 
@@ -99,6 +100,11 @@ export function columnOf(leaf: string, parent = ''): Column | undefined {
 function inherited(parent: string): Column | undefined {
   const above = headerOf(parent);
   return above === 'reason' || above === 'other-figure' ? above : undefined;
+}
+
+/** Whether a text heads the column that says what rows are about. */
+export function headsNames(text: string): boolean {
+  return text.length <= LONGEST_HEADER && NAME.test(fold(text));
 }
 
 function headerOf(text: string): Column | undefined {

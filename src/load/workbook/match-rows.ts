@@ -50,19 +50,55 @@ function candidate(id: string, numbers: readonly string[], text: string, own: bo
   return { id, numbers: [...new Set(numbers.map(numberKey))], text, syllables: syllablesOf(text), own };
 }
 
-/** Which candidate a row with these words is about; `numbers` are the ones it may have, the surest first ("I.1", or "1" within section I). */
-export function matchRow(
-  words: string,
-  numbers: readonly { readonly text: string; readonly sure: boolean }[],
+/** Finds what rows are about among candidates: built once for a table, so that a row is held only against those that share words with it. */
+export type Matcher = (words: string, numbers: readonly RowNumber[]) => Match;
+
+/** A number that a row may have: "I.1", or, less surely, "1" within section I. */
+export interface RowNumber {
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+/** A matcher of these candidates; the numbers of a row are tried in their order, the surest first. */
+export function matcherOf(candidates: readonly Candidate[]): Matcher {
+  const index = indexOf(candidates);
+  return (words, numbers) => {
+    const syllables = syllablesOf(words);
+    for (const { text, sure } of numbers) {
+      const match = matchNumbered(index.byNumber.get(numberKey(text)) ?? [], syllables, { sure, index });
+      if (match !== undefined) return match;
+    }
+    return matchWords(words, syllables, index);
+  };
+}
+
+interface Index {
+  readonly byNumber: ReadonlyMap<string, readonly Candidate[]>;
+  readonly byText: ReadonlyMap<string, readonly Candidate[]>;
+  readonly bySyllable: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+function indexOf(candidates: readonly Candidate[]): Index {
+  return {
+    byNumber: groupBy(candidates, ({ numbers }) => numbers),
+    byText: groupBy(candidates, ({ text }) => [fold(text)]),
+    bySyllable: groupBy(candidates, ({ syllables }) => [...new Set(syllables)]),
+  };
+}
+
+function groupBy(
   candidates: readonly Candidate[],
-): Match {
-  const syllables = syllablesOf(words);
-  for (const { text, sure } of numbers) {
-    const numbered = candidates.filter((each) => each.numbers.includes(numberKey(text)));
-    const match = matchNumbered(numbered, syllables, { sure, candidates });
-    if (match !== undefined) return match;
+  keys: (one: Candidate) => readonly string[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    for (const key of keys(one)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [one]);
+      else known.push(one);
+    }
   }
-  return matchWords(words, syllables, candidates);
+  return groups;
 }
 
 function numberKey(text: string): string {
@@ -74,7 +110,7 @@ function numberKey(text: string): string {
 function matchNumbered(
   numbered: readonly Candidate[],
   syllables: readonly string[],
-  { sure, candidates }: { readonly sure: boolean; readonly candidates: readonly Candidate[] },
+  { sure, index }: { readonly sure: boolean; readonly index: Index },
 ): Match | undefined {
   if (numbered.length === 0) return undefined;
   if (syllables.length === 0) {
@@ -86,9 +122,27 @@ function matchNumbered(
   if (best === undefined) return undefined;
   if (best.score >= (sure ? UNLIKE : LIKELY)) return { kind: 'number', candidate: best.candidate };
   if (!sure) return undefined;
-  const [other] = ranked(syllables, candidates);
+  const [other] = ranked(syllables, sharing(syllables, index));
   const meant = other !== undefined && other.score >= LIKELY ? { other: other.candidate } : {};
   return { kind: 'contradicts', candidate: best.candidate, ...meant };
+}
+
+/** Candidates that a row is held against, at most: those that share the most of the shorter one's words. */
+const MOST_HELD = 12;
+
+function sharing(syllables: readonly string[], { bySyllable }: Index): readonly Candidate[] {
+  const counts = new Map<Candidate, number>();
+  for (const syllable of new Set(syllables)) {
+    for (const one of bySyllable.get(syllable) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const shares = [...counts].map(
+    ([one, count]) => [one, count / Math.min(syllables.length, one.syllables.length)] as const,
+  );
+  return shares
+    .filter(([, share]) => share > UNLIKE)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_HELD)
+    .map(([one]) => one);
 }
 
 interface Ranked {
@@ -103,15 +157,14 @@ function ranked(syllables: readonly string[], candidates: readonly Candidate[]):
     .sort((a, b) => b.score - a.score || Number(b.candidate.own) - Number(a.candidate.own));
 }
 
-function matchWords(words: string, syllables: readonly string[], candidates: readonly Candidate[]): Match {
-  const folded = fold(words);
-  const same = candidates.filter(({ text }) => fold(text) === folded);
+function matchWords(words: string, syllables: readonly string[], index: Index): Match {
+  const same = index.byText.get(fold(words)) ?? [];
   const sameOwn = same.filter(({ own }) => own);
   const [certain, ...rivals] = sameOwn.length === 1 ? sameOwn : same;
   if (certain !== undefined) {
     return rivals.length === 0 ? { kind: 'same', candidate: certain } : { kind: 'ambiguous', candidates: same };
   }
-  const [best, ...others] = ranked(syllables, candidates);
+  const [best, ...others] = ranked(syllables, sharing(syllables, index));
   if (best === undefined || best.score < LIKELY) {
     return { kind: 'none', ...(best !== undefined && best.score > UNLIKE && { nearest: best.candidate }) };
   }

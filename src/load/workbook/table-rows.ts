@@ -1,9 +1,10 @@
+import type { CodeArgs } from '../../diagnostic/codes.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { fold } from '../../model/fold.ts';
 import { clip } from '../../vietnamese/words.ts';
 import { isFilled, type Grid } from './grid.ts';
 import { rowName, type Names } from './labels.ts';
-import { matchRow, type Candidate, type Match } from './match-rows.ts';
+import { type Candidate, type Match, type Matcher, type RowNumber } from './match-rows.ts';
 import type { Table } from './tables.ts';
 
 /** A row of a table and what it is about. */
@@ -17,20 +18,31 @@ export interface MatchedRow {
 }
 
 interface Matching {
-  readonly candidates: readonly Candidate[];
+  readonly match: Matcher;
   readonly names: Names;
   /** The rows of an indicator that is reported by rows, by their folded labels; none for others. */
   readonly rowsOf: (id: string) => ReadonlyMap<string, string>;
   readonly report: (fault: Diagnostic) => void;
 }
 
+/** A row that has the very same words as the plan. */
+type Same = CodeArgs['rows-matched']['matches'][number];
+
+/** So many rows of a table that cannot be told are told one by one: the first ones explain the rest. */
+const MOST_TOLD = 50;
+
 /** What the rows of a table are about that have something in one of `inputs`; what cannot be told is reported row by row. */
 export function matchRows(table: Table, inputs: readonly number[], matching: Matching): readonly MatchedRow[] {
-  const { candidates, rowsOf, report } = matching;
+  const { rowsOf } = matching;
+  let unmatched = 0;
+  const report = (fault: Diagnostic): void => {
+    if (fault.code === 'row-not-matched') unmatched += 1;
+    if (fault.code !== 'row-not-matched' || unmatched <= MOST_TOLD) matching.report(fault);
+  };
   const { grid } = table;
   const number = columnsHolding(table, 'number')[0];
   const [name = 1] = columnsHolding(table, 'name');
-  const same: string[] = [];
+  const same: Same[] = [];
   const matched: MatchedRow[] = [];
   let section = '';
   let parent: string | undefined;
@@ -54,7 +66,7 @@ export function matchRows(table: Table, inputs: readonly number[], matching: Mat
         continue;
       }
       const open = { row, column: name, words, numberText, section };
-      const found = decide(table, open, { ...matching, same });
+      const found = decide(table, open, { ...matching, report, same });
       parent = found?.id;
       if (found === undefined) last = undefined;
       else {
@@ -66,7 +78,7 @@ export function matchRows(table: Table, inputs: readonly number[], matching: Mat
       // An indicator whose figures stand in the rows below it has none beside it.
       const match =
         table.kind === 'indicators'
-          ? matchRow(words, numbersOf({ row, column: name, words, numberText, section }, undefined), candidates)
+          ? matching.match(words, numbersOf({ row, column: name, words, numberText, section }, undefined))
           : undefined;
       parent = match !== undefined && 'candidate' in match ? match.candidate.id : undefined;
     }
@@ -74,6 +86,9 @@ export function matchRows(table: Table, inputs: readonly number[], matching: Mat
   const [first] = matched;
   if (first !== undefined && same.length > 0) {
     report(diagnostic('rows-matched', grid.place(first.row, name), { matches: same }));
+  }
+  if (unmatched > MOST_TOLD) {
+    report(diagnostic('more-rows', grid.place(table.rows[0] ?? table.top, name), { count: unmatched - MOST_TOLD }));
   }
   return matched;
 }
@@ -92,11 +107,11 @@ interface OpenRow {
 function decide(
   { grid, kind }: Table,
   open: OpenRow,
-  matching: Matching & { readonly same: string[] },
+  matching: Matching & { readonly same: Same[] },
 ): MatchedRow | undefined {
   const { row, column, numberText } = open;
   const { number, words } = splitNumber(open.words);
-  const match = matchRow(words, numbersOf(open, number), matching.candidates);
+  const match = matching.match(words, numbersOf(open, number));
   const nameOf = ({ id }: Candidate): string => rowName([kind, id], matching.names);
   tell(match, { place: grid.place(row, column), text: clip(open.words || numberText), nameOf, row }, matching);
   if (!('candidate' in match) || (match.kind === 'contradicts' && match.other !== undefined)) return undefined;
@@ -104,7 +119,7 @@ function decide(
 }
 
 /** The numbers that a row may have: its own, that before its words, and a plain one within its section. Plain ones only count rows. */
-function numbersOf({ numberText, section }: OpenRow, own: string | undefined): Parameters<typeof matchRow>[1] {
+function numbersOf({ numberText, section }: OpenRow, own: string | undefined): readonly RowNumber[] {
   const isPlain = /^\d+\.?$/u.test(numberText);
   return [
     ...(numberText === '' ? [] : [{ text: numberText, sure: !isPlain }]),
@@ -133,13 +148,13 @@ interface Told {
 function tell(
   match: Match,
   { place, text, nameOf, row }: Told,
-  { report, same }: { readonly report: (fault: Diagnostic) => void; readonly same: string[] },
+  { report, same }: { readonly report: (fault: Diagnostic) => void; readonly same: Same[] },
 ): void {
   switch (match.kind) {
     case 'number':
       return;
     case 'same':
-      same.push(`${row}: ${match.candidate.id}`);
+      same.push({ row, id: match.candidate.id });
       return;
     case 'near':
       report(diagnostic('row-matched', place, { text, name: nameOf(match.candidate) }));
@@ -169,18 +184,15 @@ function tell(
   }
 }
 
-const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[.)]?$/u;
+/** A Roman numeral that no further number follows: "II", "I. Công tác chỉ đạo". */
+const ROMAN = /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:[.):](?!\d)|\s|$)/u;
 
-/** The numeral or letter of a row that heads a section ("II", "A", "I. Công tác chỉ đạo"), or undefined. */
+/** The numeral or letter of a row that heads a section, empty for a heading without one, or undefined for other rows. */
 function sectionOf(number: string, words: string): string | undefined {
-  const text = number === '' ? (/^(\S+)[.)] /u.exec(words)?.[1] ?? words) : number;
-  const bare = text.replace(/[.)]$/u, '');
-  if (ROMAN.test(text) || /^[A-E]$/u.test(bare)) return bare;
-  return number === ''
-    ? ''
-    : fold(number).startsWith('phu luc')
-      ? (fold(number).split(' ')[2] ?? '').toUpperCase()
-      : undefined;
+  const appendix = /^phu luc (\S+)/u.exec(fold(number === '' ? words : number))?.[1];
+  if (appendix !== undefined) return appendix.toUpperCase();
+  const numeral = ROMAN.exec(number === '' ? words : number)?.[1] ?? /^([A-E])[.)]?$/u.exec(number)?.[1];
+  return numeral ?? (number === '' ? '' : undefined);
 }
 
 /** "Tổng cộng" under a table. */

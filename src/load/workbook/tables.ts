@@ -2,7 +2,7 @@ import type { Period } from '../../model/facts.ts';
 import { fold } from '../../model/fold.ts';
 import { clip } from '../../vietnamese/words.ts';
 import { isFilled, type Grid } from './grid.ts';
-import { columnOf, markOf, type Column } from './headers.ts';
+import { columnOf, headsNames, markOf, type Column } from './headers.ts';
 
 /** A table of a sheet that carries no keys of ours. */
 export interface Table {
@@ -43,6 +43,8 @@ export function tablesOf(grid: Grid, periodNames: readonly string[]): readonly T
 /** Words of a table's heading beside the name of its rows, at least one of which no row of data has. */
 function isHeading(grid: Grid, row: number): boolean {
   const filled = filledColumns(grid, row);
+  // Most rows are none, and this is asked of all of them.
+  if (!filled.some((column) => headsNames(grid.shown(row, column)))) return false;
   const holds = filled.map((column) => columnOf(grid.shown(row, column)));
   const known = new Set(holds.filter((each) => each !== undefined && each !== 'mark'));
   const marks = new Set(filled.filter((_, i) => holds[i] === 'mark'));
@@ -51,8 +53,10 @@ function isHeading(grid: Grid, row: number): boolean {
 
 /** Columns of a row in which something is shown that begins there: cells that a merge covers show nothing of their own. */
 function filledColumns(grid: Grid, row: number): readonly number[] {
-  const cells = grid.rows.find(({ number }) => number === row)?.cells ?? [];
-  return cells.filter(isFilled).map(({ column }) => column);
+  return grid
+    .cellsOf(row)
+    .filter(isFilled)
+    .map(({ column }) => column);
 }
 
 function tableAt(grid: Grid, row: number, periodNames: readonly string[]): Table | undefined {

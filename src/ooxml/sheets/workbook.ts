@@ -39,7 +39,7 @@ export interface Cell {
   /** C12. */
   readonly address: string;
   readonly content: CellContent;
-  /** Without `=`; `content` is then its value as last calculated. One that cells share is given as the first of them has it. */
+  /** Without `=`; `content` is then its value as last calculated. Empty where the cell shares another one's. */
   readonly formula?: string;
   /** What stands in it was written in a font of TCVN3 or VNI, and is Unicode here. */
   readonly legacy?: 'TCVN3' | 'VNI';

@@ -6,8 +6,8 @@ const LINE_END = /\r\n|[\v\f\r\u0085\u2028\u2029]/g;
 /** What XML 1.0 forbids or nobody sees, but for line ends, which a cell may hold. */
 const INVISIBLE = /(?!\n)[\p{Control}\p{Noncharacter_Code_Point}]/gu;
 
-/** What the file format reads as one character by its number (ECMA-376 Part 1, 22.9.2.19 ST_Xstring). */
-const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
+/** What the file format reads as one character by its number (ECMA-376 Part 1, 22.9.2.19 ST_Xstring), and LibreOffice does from one digit on. */
+const ESCAPE = /_(?=x[\da-f]{1,4}_)/gi;
 
 const MORE = '…';
 
