@@ -21,8 +21,8 @@ export function holdsDefinitions(absolute: string): boolean {
   const bytes = readBytes(absolute, absolute, LARGEST_WORKBOOK);
   const workbook = bytes.ok ? readWorkbook(bytes.value) : undefined;
   if (workbook === undefined || isRefusal(workbook)) return false;
-  const names = workbook.sheets.map(({ name }) => fold(name));
-  return FIRST_SHEETS.every(({ name }) => names.includes(fold(name)));
+  const names = new Set(workbook.sheets.map(({ name }) => fold(name)));
+  return FIRST_SHEETS.every(({ name }) => names.has(fold(name)));
 }
 
 /** The YAML files that a workbook of definitions stands for; `path` is what places carry. */

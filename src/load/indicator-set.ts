@@ -35,7 +35,9 @@ export function joinIndicators(
   const returned = files.find(({ set }) => set.returned !== undefined)?.set.returned;
   return {
     ...(returned !== undefined && { returned }),
-    indicators: all.filter((indicator) => inPlay.has(indicator.id)),
+    indicators: all
+      .filter(({ id }) => inPlay.has(id))
+      .map((indicator) => (ownIds.has(indicator.id) ? indicator : withBasesInPlay(indicator, inPlay))),
     rows: [...ownRows, ...included.flatMap((set) => set.rows).filter((rows) => !rowNames.has(rows.id))],
     identities: [
       ...ownIdentities,
@@ -44,6 +46,11 @@ export function joinIndicators(
       ),
     ],
   };
+}
+
+/** Without the other bases that nobody reports: a built-in indicator names all there may be. */
+function withBasesInPlay(indicator: Indicator, inPlay: ReadonlySet<string>): Indicator {
+  return { ...indicator, otherBases: indicator.otherBases.filter(({ denominator }) => inPlay.has(denominator.value)) };
 }
 
 function withReporters(

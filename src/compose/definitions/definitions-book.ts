@@ -39,7 +39,8 @@ export function composeDefinitions(files: readonly DefinitionFile[]): Book {
     sheets: [guideSheet(title.toUpperCase(), taskSheets), ...sheets, restSheet(context.taking.left()), LISTS_SHEET],
     names: [
       ...LIST_NAMES,
-      ...[areaOf(UNITS_AREA, UNITS_SHEET, 'name', sheets), areaOf(PERIODS_AREA, PERIODS_SHEET, 'id', sheets)],
+      areaOf(UNITS_AREA, UNITS_SHEET, 'name', sheets),
+      areaOf(PERIODS_AREA, PERIODS_SHEET, 'id', sheets),
     ],
   };
 }

@@ -1,21 +1,20 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Place } from '../../diagnostic/place.ts';
-import { exact, sumOf, type Exact } from '../../model/exact.ts';
+import { sumOf } from '../../model/exact.ts';
 import type { Indicator, Period, RowSet, Unit } from '../../model/facts.ts';
 import { fold } from '../../model/fold.ts';
 import type { Workbook } from '../../ooxml/sheets/workbook.ts';
 import { printDate } from '../../vietnamese/dates.ts';
-import { printNumber, readNumber } from '../../vietnamese/numbers.ts';
+import { printNumber } from '../../vietnamese/numbers.ts';
 import { clip } from '../../vietnamese/words.ts';
 import type { Tree } from '../tree.ts';
 import { cellValue } from './cell-value.ts';
 import type { WorkbookContext } from './context.ts';
 import { textAt, treeOf, type Found } from './draft.ts';
-import { gridOf, shownText } from './grid.ts';
+import { gridOf } from './grid.ts';
 import { cellLabel } from './labels.ts';
 import { withoutLegacy } from './legacy.ts';
-import { likeness, syllablesOf } from './likeness.ts';
-import { matchRow, type Candidate } from './match-rows.ts';
+import { matchRows, type RowMatch } from './one-stop-rows.ts';
+import { addsUp, checkSums, numberAt } from './one-stop-sums.ts';
 import { oneStopTable, type OneStopColumn, type OneStopRow, type OneStopTable } from './one-stop-table.ts';
 import { tablesOf } from './tables.ts';
 import { oneStopTitle, type OneStopTitle } from './one-stop-title.ts';
@@ -162,11 +161,6 @@ function readValues(
   });
 }
 
-interface RowMatch {
-  readonly id: string;
-  readonly row: OneStopRow;
-}
-
 interface Reading {
   readonly table: OneStopTable;
   /** Columns whose sum it is. */
@@ -218,134 +212,4 @@ function cellAt(
   }
   const cell = grid.at(row.number, first);
   return cell && cellValue(cell, { kind: 'number', type: 'count' }, { place, report });
-}
-
-/** Which row of a row set each row of the table is; a likeness is told, and so is what is like none. */
-function matchRows(
-  { grid, name, rows, total }: OneStopTable,
-  set: RowSet,
-  report: (fault: Diagnostic) => void,
-): readonly (RowMatch | undefined)[] {
-  const candidates = set.rows.map(({ id, label }): Candidate => {
-    return { id, numbers: [], text: label, syllables: syllablesOf(label), own: true };
-  });
-  const words = rows.map((row) => row.name.replace(/^lĩnh vực:? /iu, ''));
-  // A row that bears the very name of one comes before those that are only like it.
-  const taken = new Set(
-    candidates.filter(({ text }) => words.some((each) => fold(each) === fold(text))).map(({ id }) => id),
-  );
-  const found = rows.map((row, i): RowMatch | undefined => {
-    const place = grid.place(row.number, name);
-    const { candidate, likeness } = likest(words[i] ?? '', candidates);
-    if (candidate === undefined || (likeness < 100 && taken.has(candidate.id))) {
-      const args = { text: clip(row.name), ...(candidate !== undefined && { nearest: candidate.text }) };
-      report(diagnostic('export-row-unknown', place, args));
-      return undefined;
-    }
-    if (likeness < 100) {
-      report(diagnostic('export-row-matched', place, { text: clip(row.name), name: candidate.text, likeness }));
-    }
-    taken.add(candidate.id);
-    return { id: candidate.id, row };
-  });
-  const absent = set.rows.filter(({ id }) => !found.some((match) => match?.id === id));
-  if (total !== undefined && absent.length > 0 && !found.includes(undefined)) {
-    report(diagnostic('export-rows-zero', grid.place(total, name), { rows: absent.map(({ label }) => label) }));
-  }
-  return found;
-}
-
-interface Likest {
-  readonly candidate: Candidate | undefined;
-  /** In percent; 100 for the same words. */
-  readonly likeness: number;
-}
-
-/** The row that words are most like: the same, nearly so, or the only one whose name is a part of them ("Đăng ký hộ tịch"). */
-function likest(words: string, candidates: readonly Candidate[]): Likest {
-  const match = matchRow(words, [], candidates);
-  switch (match.kind) {
-    case 'same':
-      return { candidate: match.candidate, likeness: 100 };
-    case 'near':
-    case 'doubtful': {
-      const percent = Math.round(likeness(syllablesOf(words), match.candidate.syllables) * 100);
-      return { candidate: match.candidate, likeness: Math.min(99, percent) };
-    }
-    default: {
-      const within = ` ${syllablesOf(words).join(' ')} `;
-      const [only, ...others] = candidates.filter(({ syllables }) => within.includes(` ${syllables.join(' ')} `));
-      if (only === undefined || others.length > 0) return { candidate: undefined, likeness: 0 };
-      return { candidate: only, likeness: Math.round(likeness(syllablesOf(words), only.syllables) * 100) };
-    }
-  }
-}
-
-/** A whole number that stands in a cell, nothing and a dash being none. */
-function numberAt({ grid }: OneStopTable, row: number, column: number): Exact | undefined {
-  const cell = grid.at(row, column);
-  if (cell === undefined) return undefined;
-  const text = cell.content.kind === 'number' ? cell.content.digits.replace('.', ',') : shownText(cell);
-  const reading = readNumber(text, 'count');
-  return reading.kind === 'value' ? reading.value : reading.kind === 'not-arising' ? exact(0) : undefined;
-}
-
-function addsUp(table: OneStopTable, columns: readonly number[]): boolean {
-  const { rows, total } = table;
-  return (
-    total !== undefined &&
-    columns.every((column) => {
-      const given = numberAt(table, total, column);
-      return (
-        given !== undefined && given.equals(sumOf(rows.flatMap((row) => numberAt(table, row.number, column) ?? [])))
-      );
-    })
-  );
-}
-
-interface Equation {
-  readonly whole: OneStopColumn;
-  readonly parts: readonly OneStopColumn[];
-  readonly words: string;
-}
-
-/** What the identities of the indicators cannot judge, since one of its columns is no indicator of its own. */
-const EQUATIONS: readonly Equation[] = [
-  { whole: 'pending', parts: ['in-time', 'overdue'], words: 'đang giải quyết = trong hạn + quá hạn' },
-  {
-    whole: 'received',
-    parts: ['online', 'direct-and-post', 'carried'],
-    words: 'tiếp nhận = trực tuyến + trực tiếp, bưu chính + kỳ trước',
-  },
-];
-
-/** With no column of their own, returned dossiers are in what was resolved, or not in what was received. */
-const BALANCE: Equation = {
-  whole: 'received',
-  parts: ['resolved', 'in-time', 'overdue'],
-  words: 'tiếp nhận = đã giải quyết + đang giải quyết',
-};
-
-/** Holds the total row against the rows, and in each row wholes against their parts. */
-function checkSums(table: OneStopTable, { indicators }: WorkbookContext, report: (fault: Diagnostic) => void): void {
-  const { grid, rows, total, columns } = table;
-  const tell = (place: Place, what: string, given: Exact, sum: Exact): void =>
-    report(diagnostic('export-does-not-add', place, { what, given: printNumber(given), sum: printNumber(sum) }));
-  for (const { column, header } of total === undefined ? [] : columns) {
-    const given = numberAt(table, total ?? 0, column);
-    const sum = sumOf(rows.flatMap((row) => numberAt(table, row.number, column) ?? []));
-    if (given !== undefined && !given.equals(sum))
-      tell(grid.place(total ?? 0, column, cellLabel('Tổng số', header)), `cột ${header}`, given, sum);
-  }
-  const balanced = indicators.returned !== undefined && !columns.some(({ holds }) => holds === 'returned');
-  for (const row of rows) {
-    for (const { whole, parts, words } of [...EQUATIONS, ...(balanced ? [BALANCE] : [])]) {
-      const [first, ...others] = [whole, ...parts].map((holds) => columns.find((each) => each.holds === holds)?.column);
-      const given = first === undefined ? undefined : numberAt(table, row.number, first);
-      const numbers = others.map((column) => (column === undefined ? undefined : numberAt(table, row.number, column)));
-      if (first === undefined || given === undefined || numbers.includes(undefined)) continue;
-      const sum = sumOf(numbers.flatMap((number) => number ?? []));
-      if (!given.equals(sum)) tell(grid.place(row.number, first, clip(row.name)), words, given, sum);
-    }
-  }
 }
