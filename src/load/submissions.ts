@@ -40,7 +40,9 @@ export async function loadSubmissions(
   const { readSentWorkbook } = await import('./sent-workbook.ts');
   const sent = sheets.map((file) => readSent(readSentWorkbook(file, loading.context), loading));
   const all = [...typed, ...sent.flatMap(({ submissions }) => submissions)];
-  const kept = sent.filter(({ workbook }) => workbook.isForm || !isEvidence(workbook, all));
+  const kept = sent.filter(
+    ({ workbook }) => workbook.isForm || workbook.exported !== undefined || !isEvidence(workbook, all),
+  );
   kept.flatMap(({ faults }) => faults).forEach(loading.report);
   const submissions = [...typed, ...kept.flatMap((one) => one.submissions)];
   return {

@@ -13,7 +13,7 @@ export interface DraftMap {
   readonly entries: Map<string, { readonly key: Scalar; readonly value: Draft | Tree }>;
 }
 
-export interface DraftList {
+interface DraftList {
   readonly kind: 'list-draft';
   readonly place: Place;
   readonly items: (Draft | Tree)[];
