@@ -24,6 +24,7 @@ import { loadWorkspace } from './load/workspace.ts';
 import type { Aggregate, LeftOut } from './model/aggregate.ts';
 import { firstDayOfYear, type CivilDate } from './model/civil-date.ts';
 import type { Book } from './model/book.ts';
+import type { DefinitionFile } from './model/definitions/plain.ts';
 import type { Document } from './model/document.ts';
 import type { Period, Workspace } from './model/facts.ts';
 import type { Outline } from './model/outline.ts';
@@ -70,6 +71,7 @@ const SHAPE: ReadonlySet<Code> = new Set<Code>([
   'wrong-type',
   'duplicate-key',
   'invalid-id',
+  'cell-missing',
 ]);
 
 /** Judging tasks and submissions by a plan that is half read would only repeat its faults in other words. */
@@ -291,6 +293,15 @@ export async function composeForms(
     forms.push({ unit, period, content: await renderWorkbook(composeForm(workspace, resolver, request)) });
   }
   return { forms, diagnostics: kept };
+}
+
+/** compose, render: ke-hoach.xlsx, a workspace's own definitions as one workbook. */
+export async function definitionsWorkbook(files: readonly DefinitionFile[]): Promise<Uint8Array> {
+  const [{ composeDefinitions }, { renderWorkbook }] = await Promise.all([
+    import('./compose/definitions/definitions-book.ts'),
+    import('./render/workbook/render-workbook.ts'),
+  ]);
+  return renderWorkbook(composeDefinitions(files));
 }
 
 /** render: what makes the bytes of a document. */

@@ -197,11 +197,11 @@ export function buildProgram(shell: Shell, done: (code: ExitCode) => void): Comm
     });
 
   command('convert')
-    .argument('<workbook>', screen.help.arguments.workbook)
+    .argument('[workbook]', screen.help.arguments.workbook)
     .addOption(o.dir())
-    .addOption(o.text('submissionFile', '-o, --output <file>'))
+    .addOption(o.text('converted', '-o, --output <file>'))
     .addOption(o.flag('force', '--force'))
-    .action(async (workbook: string, options: ConvertOptions) => {
+    .action(async (workbook: string | undefined, options: ConvertOptions) => {
       const { convert } = await import('./commands/convert.ts');
       done(await convert(workbook, options, shell));
     });

@@ -19,8 +19,12 @@ export function relevanceTo(
   resolver: Resolver,
 ): (diagnostic: Diagnostic) => boolean {
   const unused = new Set(workspace.submissions.filter((s) => isUnused(s, aggregate, resolver)).map((s) => s.file));
+  // An export of one window may serve several periods.
+  const { exports = [] } = workspace;
+  const current = new Set(exports.filter((e) => e.period.value === aggregate.period.id).map((e) => e.file));
+  for (const { file } of exports) if (!current.has(file)) unused.add(file);
   const leftOut = leftOutPlaces(workspace, aggregate, without, resolver);
-  const submissions = new Set(workspace.submissions.map((s) => s.file));
+  const submissions = new Set([...workspace.submissions, ...exports].map((s) => s.file));
   const carried = aggregate.carried.map(({ report }) => report.place);
 
   return (diagnostic) => {
@@ -60,7 +64,7 @@ function leftOutPlaces(
   resolver: Resolver,
 ): readonly Place[] {
   return without.flatMap(({ unit: name, id }) => {
-    const own = workspace.submissions.filter(
+    const own = [...workspace.submissions, ...(workspace.exports ?? [])].filter(
       (s) => s.period.value === period.id && resolver.unit(s.unit.value)?.id === name,
     );
     if (id !== undefined) {

@@ -119,6 +119,8 @@ async function readPage(name: string): Promise<ExplainPage> {
 async function compile(files: Files, { period, document, as_of, bytes }: Asked): Promise<readonly Diagnostic[]> {
   const dir = await mkdtemp(join(folder, 'w-'));
   await cp(join(EXPLAIN, 'base'), dir, { recursive: true });
+  // A workbook of definitions stands in place of the plan.
+  if ('ke-hoach.xlsx' in files) await rm(join(dir, 'plan.yaml'));
   for (const [path, text] of Object.entries(files)) await write(join(dir, path), text, bytes);
   const today = as_of === undefined ? undefined : readDate(as_of);
   const read = await readWorkspace(dir, { period, today: today?.kind === 'value' ? today.value : undefined });

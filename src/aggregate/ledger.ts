@@ -99,8 +99,8 @@ type Values = ReadonlyMap<string, ReadonlyMap<string, Said>>;
 
 function saidByIndicator(receipts: readonly UnitReceipt[]): Values {
   const values = new Map<string, Map<string, Said>>();
-  for (const { unit, submission, received } of receipts) {
-    for (const report of submission?.indicators ?? []) {
+  for (const { unit, submission, received, exported = [] } of receipts) {
+    for (const report of [...(submission?.indicators ?? []), ...exported]) {
       const day = report.asOf.kind === 'value' ? report.asOf.value : received;
       const byUnit = values.get(report.id.value) ?? new Map<string, Said>();
       values.set(report.id.value, byUnit);

@@ -1,7 +1,8 @@
 import type { LeftOut, UnitReceipt } from '../model/aggregate.ts';
 import { daysBetween, type CivilDate } from '../model/civil-date.ts';
 import { expectedUnits } from '../model/expected.ts';
-import type { Period, Submission, Workspace } from '../model/facts.ts';
+import { exportsFor } from '../model/exported.ts';
+import type { IndicatorReport, Period, Submission, Unit, Workspace } from '../model/facts.ts';
 import { sentReports, type Sent } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
 import { unreadOf } from '../model/unread.ts';
@@ -11,7 +12,7 @@ const EARLY_DAYS = 10;
 
 /** Tình hình gửi báo cáo for one period of every unit that owes or sent a report, in the plan's order, with the submission used. */
 export function receiptsOf(
-  workspace: Pick<Workspace, 'plan' | 'indicators' | 'submissions' | 'records' | 'unread'>,
+  workspace: Pick<Workspace, 'plan' | 'indicators' | 'submissions' | 'exports' | 'records' | 'unread'>,
   resolver: Resolver,
   period: Period,
   without: readonly LeftOut[],
@@ -21,17 +22,27 @@ export function receiptsOf(
   const expected = new Set(expectedUnits(workspace, resolver, period));
   const locked = workspace.unread?.find(({ isFolder }) => isFolder);
   const units = workspace.plan.units.filter((unit) => expected.has(unit) || byUnit.has(unit.id));
-  return units.map((unit) => {
+  const leftOf = (unit: Unit): readonly LeftOut[] => without.filter((w) => resolver.unit(w.unit)?.id === unit.id);
+  const receipt = (unit: Unit): UnitReceipt => {
     const own = byUnit.get(unit.id);
     if (own?.used === undefined) {
       const [unread] = unreadOf(workspace, resolver, { unit, period });
       if (unread !== undefined) return { unit, state: 'missing', unreadable: unread.file };
       return { unit, state: 'missing', ...(locked !== undefined && { unseen: locked.file }) };
     }
-    const left = without.filter((w) => resolver.unit(w.unit)?.id === unit.id);
-    const submission = leaveOut(own.used, left, resolver);
+    const submission = leaveOut(own.used, leftOf(unit), resolver);
     return { unit, ...timeliness(own.first, period), ...(submission !== undefined && { submission }) };
+  };
+  return units.map((unit) => {
+    const exported = keepAll(exportsFor({ unit, period }, workspace, resolver), leftOf(unit));
+    return { ...receipt(unit), ...(exported.length > 0 && { exported }) };
   });
+}
+
+/** What is exported without what is left out. */
+function keepAll(reports: readonly IndicatorReport[], left: readonly LeftOut[]): readonly IndicatorReport[] {
+  if (left.some(({ id }) => id === undefined)) return [];
+  return reports.filter(({ id }) => !left.some((each) => each.id === id.value));
 }
 
 function timeliness(

@@ -35,6 +35,7 @@ import { otherPlan, reportedIndicators, reportedTasks, submissionHead } from './
 import { submittedDate } from './submission/submitted.ts';
 import { unreportedIndicators, unreportedTasks } from './submission/unreported.ts';
 import { identicalCopies, sameRevision } from './workspace/copies.ts';
+import { exportContradicts } from './workspace/exports.ts';
 import { lateSubmissions, missingSubmissions, receivedAfterSubmitted, submittedMissing } from './workspace/receipts.ts';
 import { revisionOrder, revisionsAllThere } from './workspace/revisions.ts';
 
@@ -94,6 +95,9 @@ const SUBMISSION_RULES: readonly SubmissionRule[] = [
   unreportedIndicators,
 ];
 
+/** Of the rules over a submission those that hold for an export of the one-stop system, which is no report of a unit. */
+const EXPORT_RULES: readonly SubmissionRule[] = [toldTwice, figuresAsOf];
+
 /** The rules over all submissions together. */
 const WORKSPACE_RULES: readonly WorkspaceRule[] = [
   identicalCopies,
@@ -104,6 +108,7 @@ const WORKSPACE_RULES: readonly WorkspaceRule[] = [
   submittedMissing,
   receivedAfterSubmitted,
   missingSubmissions,
+  exportContradicts,
 ];
 
 export interface CheckOptions {
@@ -123,6 +128,10 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions = {})
   const found = [
     ...PLAN_RULES.flatMap((rule) => rule(context)),
     ...judgedSubmissions(context).flatMap((submission) => checkSubmission(submission, context)),
+    ...(workspace.exports ?? []).flatMap((exported) => {
+      const subject = subjectOf(exported, workspace, resolver);
+      return EXPORT_RULES.flatMap((rule) => rule(subject, context));
+    }),
     ...WORKSPACE_RULES.flatMap((rule) => rule(context)),
   ];
   const silent = new Set([...(workspace.incomplete ?? [])].flatMap((part): readonly Code[] => UNKNOWN_IN[part]));

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { settle, summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import { formatBatchJson, formatBatchText, type BatchLine } from '../format/batch.ts';
 import { oneLine } from '../format/one-line.ts';
 import { exitCodeOf, exitCodeOfError } from './exit.ts';
@@ -49,10 +50,8 @@ export async function batch(folder: string, options: BatchOptions, shell: Shell)
 /** The folders below `root` that hold a plan, in order, and the faults of those that may not be looked into; a workspace's own reports are not searched. */
 function workspacesBelow(root: string): { readonly dirs: readonly string[]; readonly locked: readonly Diagnostic[] } {
   const { entries, refused } = everythingBelow(root, (absolute) => shownDir(root, absolute));
-  const dirs = entries
-    .filter(({ name }) => name === 'plan.yaml')
-    .map(({ absolute }) => dirname(absolute))
-    .sort();
+  const plans = entries.filter(({ name }) => PLAN_FILES.includes(name)).map(({ absolute }) => dirname(absolute));
+  const dirs = [...new Set(plans)].sort();
   // What a workspace may not read of its own, it tells itself.
   const alone = refused.filter(({ absolute }) => !dirs.some((dir) => absolute.startsWith(join(dir, sep))));
   return { dirs, locked: settle(alone.map(({ fault }) => fault)) };

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { holdsDefinitions } from '../load/definitions-as-yaml.ts';
 import { workbookAsYaml } from '../load/workbook-as-yaml.ts';
 import { findWorkspace, loadWorkspace } from '../load/workspace.ts';
+import { workbookToYaml, yamlToWorkbook } from './convert-definitions.ts';
 import { exitCodeOf } from './exit.ts';
 import { tellFiles } from './output.ts';
 import { FileError, UsageError, type ExitCode, type Shell } from './shell.ts';
@@ -16,10 +18,23 @@ export interface ConvertOptions extends Pick<WorkspaceOptions, 'dir'> {
   readonly force: boolean;
 }
 
-/** `cchc convert FILE.xlsx`: what a unit's workbook says as a submission in YAML, on stdout; what is wrong with it on stderr. */
-export async function convert(workbook: string, options: ConvertOptions, shell: Shell): Promise<ExitCode> {
+/** `cchc convert [FILE]`: a workbook as YAML, be it of a unit or of definitions; definitions in YAML as a workbook. */
+export async function convert(given: string | undefined, options: ConvertOptions, shell: Shell): Promise<ExitCode> {
+  if (given === undefined) return yamlToWorkbook(await workspaceDir(options, shell), options, shell);
+  const absolute = resolve(shell.cwd, given);
+  const stats = await stat(absolute).catch(() => undefined);
+  if (stats === undefined) throw new FileError(shell.screen.usage.notFound(given));
+  if (stats.isDirectory()) return yamlToWorkbook(absolute, options, shell);
+  if (/^plan\.ya?ml$/iu.test(basename(absolute))) return yamlToWorkbook(dirname(absolute), options, shell);
+  if (!/\.xls[xm]$/iu.test(given)) throw new UsageError(shell.screen.usage.notWorkbook(given));
+  return holdsDefinitions(absolute)
+    ? workbookToYaml(absolute, options, shell)
+    : convertSubmission(absolute, options, shell);
+}
+
+/** What a unit's workbook says as a submission in YAML, on stdout; what is wrong with it on stderr. */
+async function convertSubmission(absolute: string, options: ConvertOptions, shell: Shell): Promise<ExitCode> {
   const output = outputPath(options, shell);
-  const absolute = await workbookPath(workbook, shell);
   const dir = await folderOf(absolute, options, shell);
   const path = relative(dir, absolute).split(sep).join('/');
   const { workspace, diagnostics, sources } = await loadWorkspace(dir, { only: [absolute] });
@@ -44,14 +59,6 @@ function outputPath({ output }: ConvertOptions, { cwd, screen }: Shell): string 
   if (output === undefined) return undefined;
   if (!/\.ya?ml$/iu.test(output)) throw new UsageError(screen.usage.outputNotYaml(output));
   return resolve(cwd, output);
-}
-
-async function workbookPath(given: string, { cwd, screen }: Shell): Promise<string> {
-  const absolute = resolve(cwd, given);
-  const stats = await stat(absolute).catch(() => undefined);
-  if (stats?.isFile() !== true) throw new FileError(screen.usage.notFound(given));
-  if (!/\.xls[xm]$/iu.test(given)) throw new UsageError(screen.usage.notWorkbook(given));
-  return absolute;
 }
 
 /** The workspace above the file, unless --dir names another. */

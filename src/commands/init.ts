@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import { askAnswers, type InitOptions } from './init-questions.ts';
 import { newWorkspace } from './new-workspace.ts';
 import { slashed } from './shown-path.ts';
@@ -42,6 +43,6 @@ async function assertFree(dir: string, shown: string, shell: Shell): Promise<voi
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw fileError(error, dir, shell);
   });
-  if (names.some((n) => ['plan.yaml', 'tasks', 'submissions'].includes(n)))
+  if (names.some((n) => [...PLAN_FILES, 'tasks', 'submissions'].includes(n)))
     throw new UsageError(shell.screen.usage.notEmpty(slashed(shown)));
 }

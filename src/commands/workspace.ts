@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { PlannedWorkspace, ReadWorkspace } from '../compile.ts';
 import type { LeftOut } from '../model/aggregate.ts';
 import { findWorkspace } from '../load/workspace.ts';
+import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import type { Period, Workspace } from '../model/facts.ts';
 import { nearest } from '../vietnamese/words.ts';
 import { FileError, UsageError, type Shell } from './shell.ts';
@@ -13,12 +14,12 @@ export interface WorkspaceOptions {
   readonly year?: number | undefined;
 }
 
-/** The workspace folder: --dir, or the nearest plan.yaml upward from the current folder. Throws a UsageError when there is none, a FileError when --dir is no folder. */
+/** The workspace folder: --dir, or the nearest plan.yaml or ke-hoach.xlsx upward from the current folder. Throws a UsageError when there is none, a FileError when --dir is no folder. */
 export async function workspaceDir({ dir }: WorkspaceOptions, shell: Shell): Promise<string> {
   const from = resolve(shell.cwd, dir ?? '.');
   if (dir !== undefined) {
     // Somebody who names the plan means the folder it lies in.
-    const folder = basename(from) === 'plan.yaml' ? dirname(from) : from;
+    const folder = PLAN_FILES.includes(basename(from)) ? dirname(from) : from;
     const stats = await stat(folder).catch(() => undefined);
     if (stats?.isDirectory() !== true) throw new FileError(shell.screen.usage.notFound(dir));
     return folder;

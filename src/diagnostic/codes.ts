@@ -1,13 +1,16 @@
 import { CELLS, type CellsArgs } from './codes/cells.ts';
 import { CHECKING, type CheckingArgs } from './codes/checking.ts';
+import { DEFINITIONS, type DefinitionsArgs } from './codes/definitions.ts';
 import { DOCUMENT, type DocumentArgs } from './codes/document.ts';
 import { FIGURES, type FiguresArgs } from './codes/figures.ts';
+import { ONE_STOP, type OneStopArgs } from './codes/one-stop.ts';
 import { READING, type ReadingArgs } from './codes/reading.ts';
 import { WORKBOOK, type WorkbookArgs } from './codes/workbook.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** What each diagnostic tells beside its place, by code. Codes are public: renaming one needs a release note. */
-export interface CodeArgs extends ReadingArgs, CellsArgs, WorkbookArgs, CheckingArgs, FiguresArgs, DocumentArgs {}
+export interface CodeArgs
+  extends ReadingArgs, CellsArgs, WorkbookArgs, CheckingArgs, FiguresArgs, DocumentArgs, DefinitionsArgs, OneStopArgs {}
 
 export type Code = keyof CodeArgs;
 
@@ -19,6 +22,8 @@ export const SEVERITY: Readonly<Record<Code, Severity>> = {
   ...CHECKING,
   ...FIGURES,
   ...DOCUMENT,
+  ...DEFINITIONS,
+  ...ONE_STOP,
 };
 
 /** Whether `text` is one of our codes. */

@@ -25,7 +25,11 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'cchc form --from submissions/tai-chinh.yaml',
     'cchc form --return --period h1',
   ],
-  convert: ['cchc convert reports/2024-h1/bieu/bieu-cong_an-2024-h1.xlsx'],
+  convert: [
+    'cchc convert reports/2024-h1/bieu/bieu-cong_an-2024-h1.xlsx',
+    'cchc convert -o ke-hoach.xlsx',
+    'cchc convert ke-hoach.xlsx -o yaml',
+  ],
   lint: ['cchc lint reports/2024-h1/bao-cao-2024-h1.docx', 'cchc lint reports --plan --format json'],
   batch: ['cchc batch . --period h1'],
   outline: ['cchc outline', 'cchc outline cong-van-don-doc -o templates/cong-van-don-doc.yaml'],

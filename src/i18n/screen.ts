@@ -44,7 +44,7 @@ export type OptionName =
   | 'outlineFile'
   | 'workbookFile'
   | 'xlsx'
-  | 'submissionFile'
+  | 'converted'
   | 'open'
   | 'draft'
   | 'force'
@@ -155,9 +155,17 @@ export interface Screen {
     readonly outputNotYaml: (path: string) => string;
     /** What `convert` reads is a workbook. */
     readonly notWorkbook: (path: string) => string;
+    /** What definitions in a workbook become is several files. */
+    readonly needFolder: (example: string) => string;
+    readonly wouldOverwrite: (paths: readonly string[]) => string;
     readonly outputNotDocx: (path: string) => string;
     readonly outputNotXlsx: (path: string) => string;
     readonly needTerminal: (options: readonly string[]) => string;
+  };
+  readonly convert: {
+    readonly refused: string;
+    /** Of a folder with both, what must go. */
+    readonly keepOne: (workbook: string, yaml: string) => string;
   };
   readonly write: {
     readonly busy: (path: string) => string;

@@ -2,8 +2,10 @@ import type { CodeArgs } from '../diagnostic/codes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { VI_CELLS } from './vi/cells.ts';
 import { VI_CHECKING } from './vi/checking.ts';
+import { VI_DEFINITIONS } from './vi/definitions.ts';
 import { VI_DOCUMENT } from './vi/document.ts';
 import { VI_FIGURES } from './vi/figures.ts';
+import { VI_ONE_STOP } from './vi/one-stop.ts';
 import { VI_READING } from './vi/reading.ts';
 import { VI_VALUES } from './vi/values.ts';
 import { VI_WORKBOOK } from './vi/workbook.ts';
@@ -19,4 +21,6 @@ export const VI: Catalogue<CodeArgs> = {
   ...VI_CHECKING,
   ...VI_FIGURES,
   ...VI_DOCUMENT,
+  ...VI_DEFINITIONS,
+  ...VI_ONE_STOP,
 };

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import { REPORTS } from '../model/reports-folder.ts';
 import { compareTexts } from '../model/order.ts';
 import { entryKind, followLink, liesOutside, listFolder, type EntryKind } from './disk.ts';
@@ -121,7 +122,7 @@ function visitLink(path: string, folder: string, walk: Walk): void {
 function strays(name: string, walk: Walk): readonly Diagnostic[] {
   const entries = listFolder(absoluteOf(name, walk), name);
   const names = entries.ok ? entries.value.filter(({ kind }) => kind === 'file').map((entry) => entry.name) : [];
-  if (names.includes('plan.yaml')) return [];
+  if (PLAN_FILES.some((file) => names.includes(file))) return [];
   return names
     .filter((file) => READABLE.test(file) && !LEFTOVER.test(file))
     .map((file) =>

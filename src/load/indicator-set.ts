@@ -32,8 +32,12 @@ export function joinIndicators(
   const ownNames = new Set(ownIdentities.map((identity) => identity.id));
   const ownRows = files.flatMap((file) => file.set.rows);
   const rowNames = new Set(ownRows.map((rows) => rows.id));
+  const returned = files.find(({ set }) => set.returned !== undefined)?.set.returned;
   return {
-    indicators: all.filter((indicator) => inPlay.has(indicator.id)),
+    ...(returned !== undefined && { returned }),
+    indicators: all
+      .filter(({ id }) => inPlay.has(id))
+      .map((indicator) => (ownIds.has(indicator.id) ? indicator : withBasesInPlay(indicator, inPlay))),
     rows: [...ownRows, ...included.flatMap((set) => set.rows).filter((rows) => !rowNames.has(rows.id))],
     identities: [
       ...ownIdentities,
@@ -42,6 +46,11 @@ export function joinIndicators(
       ),
     ],
   };
+}
+
+/** Without the other bases that nobody reports: a built-in indicator names all there may be. */
+function withBasesInPlay(indicator: Indicator, inPlay: ReadonlySet<string>): Indicator {
+  return { ...indicator, otherBases: indicator.otherBases.filter(({ denominator }) => inPlay.has(denominator.value)) };
 }
 
 function withReporters(

@@ -45,6 +45,7 @@ export function readIndicators(tree: Tree, loading: Reporting): IndicatorFile {
         readRows({ value: key.text, place: key.place }, value, loading),
       ),
       identities: itemsAt(tree, 'identities').flatMap((item) => readIdentity(item, loading) ?? []),
+      ...optional('returned', returnedIn(tree)),
     },
     include: locatedListAt(tree, 'include'),
     reporters: entriesOf(field(tree, 'reporters')).map(({ key, value }) => ({
@@ -53,6 +54,13 @@ export function readIndicators(tree: Tree, loading: Reporting): IndicatorFile {
     })),
     targets: itemsAt(tree, 'targets').flatMap((item) => readTargetEntry(item) ?? []),
   };
+}
+
+/** The convention that the office has stated for returned dossiers. */
+function returnedIn(tree: Tree): IndicatorSet['returned'] {
+  const said = choiceAt(tree, 'returned', ['column', 'resolved', 'deducted']);
+  const place = field(tree, 'returned')?.place;
+  return said === undefined || place === undefined ? undefined : { value: said, place };
 }
 
 function readIndicator(tree: Tree, loading: Reporting): Indicator | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { DEFINITIONS_FILE } from '../model/definitions/plan-files.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import { readBytes } from './disk.ts';
 import type { FoundFile } from './folder.ts';
@@ -40,6 +41,11 @@ export function isReadable({ extension }: FoundFile): boolean {
 /** Whether a file is a workbook that a unit sent. */
 export function isSentWorkbook({ folder, extension }: FoundFile): boolean {
   return folder === 'submissions' && SHEETS.has(extension);
+}
+
+/** Whether a file is the workbook that may hold the workspace's own definitions. */
+export function isDefinitions({ path }: FoundFile): boolean {
+  return path.toLowerCase() === DEFINITIONS_FILE;
 }
 
 /** Reads a file, tells what it is and holds it against the shape of its kind. Outlines check their own. */

@@ -1,8 +1,8 @@
 import { Document, isScalar, visit } from 'yaml';
 import type { Tree } from './tree.ts';
 
-/** Keys of a submission in the order in which people write them; others stand where they are. */
-const ORDER: readonly string[] = [
+/** Keys of a submission in the order in which people write them. */
+export const SUBMISSION_ORDER: readonly string[] = [
   'schema',
   'plan',
   'unit',
@@ -19,10 +19,10 @@ const ORDER: readonly string[] = [
   'narrative',
 ];
 
-/** A submission's tree as a YAML file that reads back to it: block style, every value as the text that it is. */
-export function printYaml(tree: Tree): string {
+/** A tree as a YAML file that reads back to it: block style, every value as the text that it is. Keys of `order` come first, others stand where they are. */
+export function printYaml(tree: Tree, order: readonly string[] = []): string {
   // Without types nothing is quoted but what could not be read back as text.
-  const document = new Document(plainOf(tree), { schema: 'failsafe' });
+  const document = new Document(plainOf(tree, order), { schema: 'failsafe' });
   visit(document, {
     Scalar: (_, node) => {
       if (isScalar(node) && typeof node.value === 'string' && node.value.includes('\n')) node.type = 'BLOCK_LITERAL';
@@ -33,15 +33,15 @@ export function printYaml(tree: Tree): string {
 
 type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
-function plainOf(tree: Tree): Plain | ReadonlyMap<string, unknown> {
+function plainOf(tree: Tree, order: readonly string[]): Plain | ReadonlyMap<string, unknown> {
   switch (tree.kind) {
     case 'scalar':
       return tree.text;
     case 'list':
-      return tree.items.map(plainOf) as readonly Plain[];
+      return tree.items.map((item) => plainOf(item, order)) as readonly Plain[];
     case 'map': {
-      const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
-      const entries = tree.entries.map(({ key, value }) => [key.text, plainOf(value)] as const);
+      const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+      const entries = tree.entries.map(({ key, value }) => [key.text, plainOf(value, order)] as const);
       // A map keeps keys that look like numbers where they stand.
       return new Map(entries.toSorted(([a], [b]) => rank(a) - rank(b)));
     }

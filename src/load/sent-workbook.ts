@@ -10,13 +10,17 @@ import { hashOf, type ParsedFile } from './parsed.ts';
 import { checkShape } from './shape.ts';
 import { fileShape } from './shape-schemas.ts';
 import { findTextFaults } from './text-faults.ts';
+import type { Tree } from './tree.ts';
 import type { WorkbookContext } from './workbook/context.ts';
+import { readOneStop } from './workbook/one-stop.ts';
 import { readSubmissionWorkbook } from './workbook/read-submission.ts';
 
 /** A workbook that a unit sent, read as a submission where it is one. */
 export interface SentWorkbook extends ParsedFile {
   /** Whether it is a form of ours. */
   readonly isForm: boolean;
+  /** What it adds to a unit's report, one tree for each period, where it is an export of the one-stop system and no report itself. */
+  readonly exported?: { readonly trees: readonly Tree[]; readonly hash: string };
 }
 
 /** Reads a workbook that a unit sent; without a plan nobody can tell what its cells mean, and only what is wrong with the file is. */
@@ -39,8 +43,13 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
   }
   const carried = toldOf(workbook, file.path);
   if (context === undefined) return unread(carried);
-  const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
   const isForm = hasMark(workbook);
+  const exported = isForm ? undefined : readOneStop(workbook, { ...context, file: file.path });
+  if (exported !== undefined) {
+    const { trees, diagnostics: told } = exported;
+    return { ...unread([...carried, ...told]), exported: { trees, hash: hashOf(bytes.value) } };
+  }
+  const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
   if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm };
   return {
     file,

@@ -15,6 +15,8 @@ export type Read = Content & { readonly path: string };
 export interface Submissions {
   /** In the order of their files. */
   readonly submissions: readonly Submission[];
+  /** What the one-stop system exported, as if the unit that owes it had said it. */
+  readonly exports: readonly Submission[];
   /** The workbooks among their files. */
   readonly workbooks: readonly ParsedFile[];
 }
@@ -34,32 +36,39 @@ export async function loadSubmissions(
 ): Promise<Submissions> {
   const typed = files.filter(({ kind }) => kind === 'submission').flatMap((file) => submissionOf(file, loading));
   // Most workspaces have no workbook, and none of their commands should pay for reading one.
-  if (sheets.length === 0) return { submissions: typed, workbooks: [] };
+  if (sheets.length === 0) return { submissions: typed, exports: [], workbooks: [] };
   const { readSentWorkbook } = await import('./sent-workbook.ts');
   const sent = sheets.map((file) => readSent(readSentWorkbook(file, loading.context), loading));
   const all = [...typed, ...sent.flatMap(({ submissions }) => submissions)];
-  const kept = sent.filter(({ workbook }) => workbook.isForm || !isEvidence(workbook, all));
+  const kept = sent.filter(
+    ({ workbook }) => workbook.isForm || workbook.exported !== undefined || !isEvidence(workbook, all),
+  );
   kept.flatMap(({ faults }) => faults).forEach(loading.report);
   const submissions = [...typed, ...kept.flatMap((one) => one.submissions)];
   return {
     submissions: submissions.sort((a, b) => compareTexts(a.file, b.file)),
-    workbooks: kept.map(({ workbook }) => workbook),
+    exports: kept.flatMap((one) => one.exports),
+    workbooks: kept.map(({ workbook }) => workbook).filter(({ exported }) => exported === undefined),
   };
 }
 
 interface Sent {
   readonly workbook: SentWorkbook;
   readonly submissions: readonly Submission[];
+  readonly exports: readonly Submission[];
   readonly faults: readonly Diagnostic[];
 }
 
 function readSent(workbook: SentWorkbook, loading: SubmissionsLoading): Sent {
-  const { file, content, diagnostics } = workbook;
+  const { file, content, diagnostics, exported } = workbook;
   const faults: Diagnostic[] = [...diagnostics];
   const report = (fault: Diagnostic): void => void faults.push(fault);
   const submissions =
     content === undefined ? [] : submissionOf({ ...content, path: file.path }, { ...loading, report });
-  return { workbook, submissions, faults };
+  const exports = (exported?.trees ?? []).flatMap((tree) =>
+    submissionOf({ kind: 'submission', tree, hash: exported?.hash ?? '', path: file.path }, { ...loading, report }),
+  );
+  return { workbook, submissions, exports, faults };
 }
 
 function submissionOf({ path, tree, hash }: Read, loading: SubmissionsLoading): readonly Submission[] {

@@ -1,24 +1,26 @@
 import { dirname, join, posix, resolve } from 'node:path';
 import { diagnostic, settle, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Sources } from '../diagnostic/place.ts';
-import type { IndicatorSet, Plan, Submission, UnreadSubmission, Workspace } from '../model/facts.ts';
+import type { IndicatorSet, Plan, Records, Submission, UnreadSubmission, Workspace } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
+import { PLAN_FILES } from '../model/definitions/plan-files.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import { foldName } from '../model/fold.ts';
 import type { YearBefore } from '../model/year-before.ts';
+import { resolverOf } from '../model/resolve.ts';
 import { suggestion } from '../vietnamese/words.ts';
 import { builtInIndicators, builtInOutlines, indicatorIds, indicatorSetNames } from './built-in.ts';
 import { entryKind } from './disk.ts';
 import { evidencePaths, lookForEvidence } from './evidence-files.ts';
 import { optional } from './fields.ts';
 import { incompleteParts } from './incomplete.ts';
-import { findFiles } from './folder.ts';
+import { findFiles, type FoundFile } from './folder.ts';
 import { joinIndicators } from './indicator-set.ts';
 import { readIndicators } from './indicators.ts';
 import type { Loading } from './loading.ts';
 import { noteOtherFiles } from './other-files.ts';
 import { overlayOutlines, readOutline } from './outlines.ts';
-import { isReadable, isSentWorkbook, parseFile, type ParsedFile } from './parsed.ts';
+import { isDefinitions, isReadable, isSentWorkbook, parseFile, type ParsedFile } from './parsed.ts';
 import { planKeys, readPlan } from './plan.ts';
 import { isRecordKind, readRecords } from './records.ts';
 import { loadSubmissions, type Read } from './submissions.ts';
@@ -43,6 +45,18 @@ export interface Loaded {
   readonly sources: Sources;
 }
 
+/** Who owes an indicator is no matter of records. */
+const NO_RECORDS: Records = {
+  receipts: [],
+  changes: [],
+  waivers: [],
+  pledges: [],
+  findings: [],
+  explanations: [],
+  initiatives: [],
+  lateDossiers: [],
+};
+
 /** Deadlines of a workspace without a plan are read only to find their faults; in a leap year every day is one. */
 const ANY_YEAR = 2024;
 
@@ -50,7 +64,7 @@ const ANY_YEAR = 2024;
 export async function loadWorkspace(dir: string, options: LoadOptions = {}): Promise<Loaded> {
   const root = resolve(dir);
   const found = findFiles(root, options.only);
-  const parsed = found.files.filter(isReadable).map(parseFile);
+  const parsed = [...found.files.filter(isReadable).map(parseFile), ...(await parseWorkbooks(found.files))];
   const faults: Diagnostic[] = [...found.faults, ...parsed.flatMap((file) => file.diagnostics)];
   const report = (fault: Diagnostic): void => void faults.push(fault);
   const files = parsed.flatMap(({ file, content }) => (content === undefined ? [] : { ...content, path: file.path }));
@@ -61,7 +75,15 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   const appendices = ofKind(files, 'tasks').map(({ tree }) => readAppendix(tree, loading));
   const indicators = loadIndicators(files, loading);
   const tasks = appendices.flatMap((each) => each.tasks);
-  const context = plan && { year, plans: plan.plans, units: plan.units, periods: plan.periods, tasks, indicators };
+  const context = plan && {
+    year,
+    plans: plan.plans,
+    units: plan.units,
+    periods: plan.periods,
+    tasks,
+    indicators,
+    owing: resolverOf({ plan, tasks: [], indicators, records: NO_RECORDS }).reporters,
+  };
   const sheets = found.files.filter(isSentWorkbook);
   const read = await loadSubmissions(files, sheets, { ...loading, indicators, context });
   const submissions = lookForEvidence(read.submissions, root, found, loading);
@@ -73,7 +95,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   const ownOutlines = loadOutlines(files, loading);
   faults.push(
     ...noteOtherFiles(
-      found.files.filter((file) => !isReadable(file) && !isSentWorkbook(file)),
+      found.files.filter((file) => !isReadable(file) && !isSentWorkbook(file) && !isDefinitions(file)),
       evidencePaths(submissions),
     ),
   );
@@ -85,6 +107,7 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     tasks,
     indicators,
     submissions,
+    exports: read.exports,
     records,
     texts,
     incomplete: incompleteParts(parsed, faults),
@@ -97,23 +120,40 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
   };
   return {
     workspace,
-    diagnostics: settle(withSenders(faults, [...submissions.map(headOf), ...unread])),
+    diagnostics: settle(withSenders(faults, [...submissions.map(headOf), ...read.exports.map(headOf), ...unread])),
     sources: sourcesOf(parsed),
   };
 }
 
-/** The nearest folder at or above `from` (a file or a folder) that has a plan.yaml, or undefined. */
+/** The nearest folder at or above `from` (a file or a folder) that has a plan.yaml or a ke-hoach.xlsx, or undefined. */
 export async function findWorkspace(from: string): Promise<string | undefined> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const kind = entryKind(join(folder, 'plan.yaml'), 'plan.yaml');
-    if (kind.ok) return folder;
+    if (PLAN_FILES.some((name) => entryKind(join(folder, name), name).ok)) return folder;
     if (folder === dirname(folder)) return undefined;
   }
+}
+
+/** Reads ke-hoach.xlsx, where there is one: beside a plan in YAML nobody can tell which of them holds, and it is only told. */
+async function parseWorkbooks(files: readonly FoundFile[]): Promise<readonly ParsedFile[]> {
+  const workbook = files.find(isDefinitions);
+  if (workbook === undefined) return [];
+  const other = files.find(({ path }) => PLAN_YAML.test(path))?.path;
+  if (other !== undefined) {
+    const place = { kind: 'file', file: workbook.path } as const;
+    const related = [{ place: { kind: 'file', file: other }, note: 'also-here' }] as const;
+    const told = diagnostic('two-definitions', place, { other }, { related });
+    return [{ file: workbook, content: undefined, diagnostics: [told], text: undefined }];
+  }
+  // Most workspaces have none, and their commands should not pay for reading one.
+  const { parseDefinitions } = await import('./definitions-file.ts');
+  return parseDefinitions(workbook);
 }
 
 function ofKind(files: readonly Read[], kind: FileKind): readonly Read[] {
   return files.filter((file) => file.kind === kind);
 }
+
+const PLAN_YAML = /^plan\.ya?ml$/iu;
 
 interface PlanLoading {
   readonly year: number | undefined;
@@ -124,11 +164,11 @@ interface PlanLoading {
 /** The plan is the file that says it is one; plan.yaml before any other, which is reported. */
 function loadPlan(files: readonly Read[], dir: string, { year, report, known }: PlanLoading): Plan | undefined {
   const plans = ofKind(files, 'plan');
-  const main = plans.find(({ path }) => /^plan\.ya?ml$/iu.test(path)) ?? plans[0];
+  const main = plans.find(({ path }) => PLAN_YAML.test(path)) ?? plans[0];
   if (main === undefined) {
     const place = { kind: 'file', file: 'plan.yaml' } as const;
     const said = known.some(
-      (fault) => (fault.place.file === place.file || fault.place.file === '.') && fault.severity === 'error',
+      ({ place: { file }, severity }) => [...PLAN_FILES, '.'].includes(file) && severity === 'error',
     );
     if (!said) report(diagnostic('plan-not-found', place, { dir }));
     return undefined;

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Exact } from './exact.ts';
-import type { Evidence, Period, Submission, Task, TaskReport, TaskStatus, Unit } from './facts.ts';
+import type { Evidence, IndicatorReport, Period, Submission, Task, TaskReport, TaskStatus, Unit } from './facts.ts';
 import type { TaskClass } from './task-class.ts';
 
 /** What is left out by choice (`--without`): a unit's submission, or one task or indicator of it. */
@@ -25,6 +25,8 @@ export interface UnitReceipt {
   readonly unseen?: string;
   /** The revision used: the last one. */
   readonly submission?: Submission;
+  /** What the one-stop system exported of the figures that it owes: they count where the report does not give them, and also while it is missing. */
+  readonly exported?: readonly IndicatorReport[];
 }
 
 /** What one unit said of one task, as counted. */

@@ -32,6 +32,7 @@ export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
 /**
  * What a file that a command writes is, as the output's JSON says: a document, all figures (figures.json or a workbook), a message for a
- * chat, an outline, a unit's report in YAML, or its form.
+ * chat, an outline, a unit's report in YAML, its form, or definitions (plan.yaml … or ke-hoach.xlsx).
  */
-export type OutputKind = DocumentKind | 'figures' | 'workbook' | 'message' | 'outline' | 'submission' | 'form';
+export type OutputKind =
+  DocumentKind | 'figures' | 'workbook' | 'message' | 'outline' | 'submission' | 'form' | 'definitions';

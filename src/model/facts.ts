@@ -272,6 +272,8 @@ export interface IndicatorSet {
   readonly indicators: readonly Indicator[];
   readonly rows: readonly RowSet[];
   readonly identities: readonly Identity[];
+  /** Quy ước về hồ sơ trả lại, rút where the one-stop system's table has no column of them: counted as resolved, or not in what was received. */
+  readonly returned?: Located<'column' | 'resolved' | 'deducted'>;
 }
 
 export type TaskStatus = 'done' | 'in-progress' | 'not-started' | 'ongoing' | 'not-arising';
@@ -477,6 +479,8 @@ export interface Workspace {
   readonly yearBefore?: (period: Period) => YearBefore | undefined;
   /** What some file of could not be read at all: names that are not found may stand in it. */
   readonly incomplete?: ReadonlySet<'tasks' | 'indicators'>;
+  /** Biểu của hệ thống một cửa: figures that complete what a unit reports, and are no report of it. */
+  readonly exports?: readonly Submission[];
   /** Files that units sent and nobody could read, and folders that may hold such files. */
   readonly unread?: readonly UnreadSubmission[];
 }

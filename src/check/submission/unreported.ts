@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { carriesOn } from '../../model/carrying.ts';
 import { standingOf } from '../../model/changes.ts';
+import { exportsFor } from '../../model/exported.ts';
 import { isComputed } from '../../model/computed.ts';
 import type { IndicatorReport, Task } from '../../model/facts.ts';
 import type { CheckContext, SubmissionRule } from '../rule.ts';
@@ -35,11 +36,13 @@ function wasDone(task: Task, subject: Subject, context: CheckContext): boolean {
 /** Indicators that the unit owes and its submission leaves out or leaves empty. */
 export const unreportedIndicators: SubmissionRule = ({ unit, period, submission, about }, { workspace, resolver }) => {
   if (unit === undefined || period === undefined) return [];
+  const exported = new Set(exportsFor({ unit, period }, workspace, resolver).map(({ id }) => id.value));
   const owed = workspace.indicators.indicators.filter(
     (indicator) => !isComputed(indicator) && resolver.isReporter(indicator, unit),
   );
   return owed.flatMap((indicator): readonly Diagnostic[] => {
     const report = submission.indicators.find((one) => one.id.value === indicator.id);
+    if (report === undefined && exported.has(indicator.id)) return [];
     const args = { indicator: indicator.id, label: indicator.label };
     if (report === undefined) return [diagnostic('unreported-indicator', submission.place, args, about)];
     return emptyValues(report).map((place) => diagnostic('unreported-indicator', place, args, about));

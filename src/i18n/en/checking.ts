@@ -43,7 +43,8 @@ const KINDS: Readonly<Record<CheckingArgs['duplicate-id']['what'], string>> = {
 export const EN_CHECKING: Catalogue<CheckingArgs> = {
   'unknown-unit': {
     message: ({ id, nearest }) => `The plan has no unit "${id}".${meant(nearest)}`,
-    hint: () => 'Use a unit id or alias from `units` in plan.yaml, or add the unit there.',
+    hint: () =>
+      'Use the id, name or alias of a unit of the plan (`units` in plan.yaml, sheet Đơn vị of ke-hoach.xlsx), or add the unit there.',
   },
   'unknown-task': {
     message: ({ id, nearest }) => `The plan has no task "${id}".${meant(nearest)}`,
@@ -64,11 +65,12 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
   'unknown-period': {
     message: ({ id, nearest }) => `The plan has no period "${id}".${meant(nearest)}`,
     hint: ({ known }) =>
-      `Use a period id from \`periods\` in plan.yaml${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+      `Use a period id of the plan (\`periods\` in plan.yaml, sheet Kỳ báo cáo of ke-hoach.xlsx)${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   },
   'unknown-plan': {
     message: ({ number, nearest }) => `This workspace has no plan "${number}".${meant(nearest)}`,
-    hint: () => "Write the plan's number as in `plan`, or declare the document under `also` in plan.yaml.",
+    hint: () =>
+      "Write the plan's number as in `plan`, or declare the document under `also` in plan.yaml (sheet Văn bản of ke-hoach.xlsx).",
   },
   'unknown-set': {
     message: ({ id, nearest }) => `There is no indicator set "${id}".${meant(nearest)}`,

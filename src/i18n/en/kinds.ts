@@ -17,4 +17,5 @@ export const EN_KINDS: Readonly<Record<OutputKind, string>> = {
   form: 'Form',
   outline: 'Outline',
   submission: 'Submission',
+  definitions: 'Plan',
 };

@@ -132,7 +132,7 @@ const FOUND: Readonly<Record<WrongType['found'], string>> = {
 /** English words of the faults that `load` finds in files, their YAML and their keys. */
 export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   'plan-not-found': {
-    message: ({ dir }) => `There is no plan.yaml in "${dir}"`,
+    message: ({ dir }) => `There is no plan.yaml or ke-hoach.xlsx in "${dir}"`,
     hint: () => 'Run in the workspace folder, name it with -C, or make one with cchc init.',
   },
   'several-plans': {

@@ -42,7 +42,7 @@ export const EN_SCREEN: Screen = {
       plan: 'write the plan itself with its appendices of tasks (.docx)',
       document: 'write another document of a period: notice, summary, explanations, pledges (.docx)',
       form: 'the Excel forms that units fill in, or those with faults sent back',
-      convert: "print a unit's workbook as a submission in YAML, with all that should be looked at",
+      convert: "a unit's workbook as a submission in YAML; ke-hoach.xlsx as plan.yaml, tasks/… and back",
       lint: 'what in any .docx departs from the layout rules of Decree 30/2020',
       batch: 'write the report of every workspace below a folder',
       outline: 'print an outline to make it your own; without a name, list them',
@@ -50,7 +50,7 @@ export const EN_SCREEN: Screen = {
       explain: 'a code explained, with a wrong and a right example',
     },
     options: {
-      dir: 'the workspace (default: the nearest plan.yaml upward)',
+      dir: 'the workspace (default: the nearest plan.yaml or ke-hoach.xlsx upward)',
       lang: 'language of the screen',
       color: 'always use colours',
       noColor: 'never use colours',
@@ -71,7 +71,7 @@ export const EN_SCREEN: Screen = {
       outlineFile: 'save the outline as a file (.yaml) instead of printing it',
       workbookFile: 'the workbook (.xlsx)',
       xlsx: 'write the workbook of figures (.xlsx) beside the report, too',
-      submissionFile: 'save it as a file (.yaml) instead of printing it',
+      converted: 'save it as a file (.yaml; ke-hoach.xlsx); for ke-hoach.xlsx the folder of the .yaml files',
       open: 'open the document when done',
       draft: 'write in spite of errors, marked DỰ THẢO',
       force: 'write over files that somebody edited, too',
@@ -104,7 +104,7 @@ export const EN_SCREEN: Screen = {
       formUnits: 'only for these units (id or name)',
       folder: 'the folder that holds workspaces',
       documents: '.docx files, or folders of them',
-      workbook: "a unit's workbook (.xlsx)",
+      workbook: "a unit's workbook, or ke-hoach.xlsx; plan.yaml or nothing: the plan becomes ke-hoach.xlsx",
     },
     placeholders: {},
     titles: {
@@ -135,7 +135,7 @@ export const EN_SCREEN: Screen = {
     badNumber: (value) => `--number: "${value}" is no document number; write a whole number, such as 45`,
     seeHelp: (command) => `See: ${command} --help`,
     noWorkspace: (dir) =>
-      `No plan.yaml in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
+      `No plan.yaml or ke-hoach.xlsx in "${dir}" or above it; name the workspace with -C, or make one with "cchc init"`,
     unknownPeriod: (id, periods, nearest) =>
       `The plan has no period "${id}"${meant(nearest)} Periods: ${known(periods)}`,
     unknownUnit: (id, nearest) => `--without: no unit "${id}"${meant(nearest)}`,
@@ -166,9 +166,16 @@ export const EN_SCREEN: Screen = {
       `"${dir}" already holds a plan or submissions; choose another folder, so that nothing is overwritten`,
     outputNotYaml: (path) => `-o: "${path}" must be a file name that ends in .yaml`,
     notWorkbook: (path) => `"${path}" is no workbook (.xlsx)`,
+    needFolder: (example) => `Name a folder for the .yaml files with -o, such as: ${example}`,
+    wouldOverwrite: (paths) => `${known(paths)}: already there; choose another place, or add --force to write over it`,
     outputNotDocx: (path) => `-o: "${path}" must be a file name that ends in .docx`,
     outputNotXlsx: (path) => `-o: "${path}" must be a file name that ends in .xlsx`,
     needTerminal: (options) => `Nobody to ask here; give: ${known(options)}`,
+  },
+  convert: {
+    refused: 'No file was made: mend the errors above and run again.',
+    keepOne: (workbook, yaml) =>
+      `Keep only one of them from now on: look over ${workbook}, then remove ${yaml}, or the other way round.`,
   },
   write: {
     busy: (path) => `Cannot write "${path}": it is open in Word; close it and run again`,
@@ -246,7 +253,7 @@ export const EN_SCREEN: Screen = {
   batch: {
     columns: ['Workspace', 'Result', 'Errors', 'Warnings', 'Report'],
     states: { done: 'done', draft: 'draft', refused: 'not written', unreadable: 'unreadable' },
-    none: (dir) => `No workspace (plan.yaml) below "${dir}"`,
+    none: (dir) => `No workspace (plan.yaml, ke-hoach.xlsx) below "${dir}"`,
     totals: ({ all, done, failed }) => `${plural(all, 'workspace')}: ${done} reported, ${failed} not.`,
     progress: (index, all, dir) => `[${index}/${all}] ${dir}`,
   },

@@ -35,7 +35,8 @@ const KINDS: Readonly<Record<CheckingArgs['duplicate-id']['what'], string>> = {
 export const VI_CHECKING: Catalogue<CheckingArgs> = {
   'unknown-unit': {
     message: ({ id, nearest }) => `Không có đơn vị "${id}" trong kế hoạch.${meant(nearest)}`,
-    hint: () => 'Ghi mã đơn vị (hoặc tên gọi khác) như ở mục units của plan.yaml, hoặc thêm đơn vị vào mục đó.',
+    hint: () =>
+      'Ghi mã, tên hoặc tên gọi khác của một đơn vị trong kế hoạch (mục units của plan.yaml, trang Đơn vị của ke-hoach.xlsx), hoặc thêm đơn vị vào đó.',
   },
   'unknown-task': {
     message: ({ id, nearest }) => `Không có nhiệm vụ "${id}" trong kế hoạch.${meant(nearest)}`,
@@ -56,11 +57,12 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   'unknown-period': {
     message: ({ id, nearest }) => `Không có kỳ báo cáo "${id}" trong kế hoạch.${meant(nearest)}`,
     hint: ({ known }) =>
-      `Ghi mã kỳ như ở mục periods của plan.yaml${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+      `Ghi mã kỳ như trong kế hoạch (mục periods của plan.yaml, trang Kỳ báo cáo của ke-hoach.xlsx)${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   },
   'unknown-plan': {
     message: ({ number, nearest }) => `Không có kế hoạch "${number}" trong thư mục làm việc này.${meant(nearest)}`,
-    hint: () => 'Ghi đúng số, ký hiệu của kế hoạch ở mục plan, hoặc khai thêm văn bản ở mục also của plan.yaml.',
+    hint: () =>
+      'Ghi đúng số, ký hiệu của kế hoạch ở mục plan, hoặc khai thêm văn bản ở mục also của plan.yaml (trang Văn bản của ke-hoach.xlsx).',
   },
   'unknown-set': {
     message: ({ id, nearest }) => `Không có bộ chỉ tiêu "${id}".${meant(nearest)}`,

@@ -17,4 +17,5 @@ export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
   outline: 'Đề cương',
   submission: 'Báo cáo của đơn vị',
   form: 'Biểu báo cáo',
+  definitions: 'Kế hoạch',
 };

@@ -146,7 +146,7 @@ const FOUND: Readonly<Record<WrongType['found'], string>> = {
 /** Vietnamese words of the faults that `load` finds in files, their YAML and their keys. */
 export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   'plan-not-found': {
-    message: ({ dir }) => `Không tìm thấy plan.yaml trong thư mục "${dir}"`,
+    message: ({ dir }) => `Không tìm thấy plan.yaml hay ke-hoach.xlsx trong thư mục "${dir}"`,
     hint: () => 'Chạy trong thư mục làm việc của kế hoạch, chỉ thư mục bằng -C, hoặc tạo mới bằng cchc init.',
   },
   'several-plans': {

@@ -1,4 +1,4 @@
-import type { IndicatorSet, Period, PlanDocument, Task, Unit } from '../../model/facts.ts';
+import type { Indicator, IndicatorSet, Period, PlanDocument, Task, Unit } from '../../model/facts.ts';
 
 /** What the plan says that helps to read a workbook which a unit sent: without it only our own forms, by their keys, can be read. */
 export interface WorkbookContext {
@@ -12,4 +12,6 @@ export interface WorkbookContext {
   /** Of all plans, in printed order. */
   readonly tasks: readonly Task[];
   readonly indicators: IndicatorSet;
+  /** The units that owe an indicator, groups expanded; without it whose an export of the one-stop system is cannot be told. */
+  readonly owing?: (indicator: Indicator) => readonly Unit[];
 }

@@ -8,6 +8,10 @@ export function indicatorsSchema(): z.ZodType {
   return keys({
     schema: text(),
     include: textOrList('Bộ chỉ tiêu có sẵn: thong-ke-cchc').optional(),
+    returned: choice(
+      ['column', 'resolved', 'deducted'],
+      'Hồ sơ trả lại, rút trong biểu của hệ thống một cửa: column: có cột riêng; resolved: tính vào đã giải quyết; deducted: trừ khỏi tiếp nhận',
+    ).optional(),
     rows: mapOf(list(keys({ id: text(), label: text() })), 'Các dòng của biểu, ví dụ theo lĩnh vực').optional(),
     indicators: list(
       keys({
