@@ -13,5 +13,7 @@ test('days below ten have two digits in Vietnamese, as every count in running te
 
 test('a period that is not there is told with those that are', () => {
   const args = { id: 'h9', known: ['h1', 'year'] };
-  expect(VI_CHECKING['unknown-period'].hint?.(args)).toBe('Ghi mã kỳ như trong kế hoạch (mục periods của plan.yaml, trang Kỳ báo cáo của ke-hoach.xlsx): h1, year.');
+  expect(VI_CHECKING['unknown-period'].hint?.(args)).toBe(
+    'Ghi mã kỳ như trong kế hoạch (mục periods của plan.yaml, trang Kỳ báo cáo của ke-hoach.xlsx): h1, year.',
+  );
 });
