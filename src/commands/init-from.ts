@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Language } from '../i18n/catalogue.ts';
 import { commentText, doubtText, sourceText, type IntakeWords } from '../i18n/intake-words.ts';
 import type { InitQuestion } from '../i18n/screen.ts';
+import { doubt } from '../intake/doubt.ts';
 import { makePlan } from '../intake/make-plan.ts';
 import type { OfficePlan, PlanHead } from '../intake/office-plan.ts';
-import { workspaceFiles, type CompletePlan, type PlacedDoubt } from '../intake/workspace-files.ts';
+import type { CompletePlan } from '../intake/plan-lines.ts';
+import { workspaceFiles, type PlacedDoubt } from '../intake/workspace-files.ts';
 import { readDate } from '../vietnamese/dates.ts';
 import { isDocumentNumber } from '../vietnamese/document-numbers.ts';
 import { askFor, type InitOptions } from './init-questions.ts';
@@ -76,8 +78,18 @@ async function completed(
       ...(said.has('superior') && { superior: { ...head.superior, name: text('superior') } }),
       signer: { ...head.signer, ...(said.has('signer') && { name: text('signer') }) },
     },
-    doubts: plan.doubts.filter(({ code, args }) => !(code === 'not-found' && isAnswered(args.what, options))),
+    doubts: [
+      ...plan.doubts.filter(({ code, args }) => !(code === 'not-found' && isAnswered(args.what, options))),
+      ...(isGuessed(head.place ?? options.place, shell)
+        ? [doubt('place-from-agency', { place: text('place') }, 'plan:agency')]
+        : []),
+    ],
   };
+}
+
+/** Whether nobody said a thing, nor could be asked. */
+function isGuessed(said: string | undefined, { interactive }: Shell): boolean {
+  return said === undefined && !interactive;
 }
 
 /** What was read, as if flags had said it. */

@@ -4,6 +4,8 @@ import type { SourcePlace } from './source-place.ts';
 export interface DoubtArgs {
   /** The agency's name was put together from what the document says here and there. */
   'agency-composed': { readonly name: string };
+  /** Nothing says địa danh but the agency's name. */
+  'place-from-agency': { readonly place: string };
   /** What was printed in capitals is written in small letters, where nothing else showed which letters are capital. */
   'from-capitals': { readonly text: string };
   'not-found': { readonly what: Wanted };

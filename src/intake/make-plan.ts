@@ -4,7 +4,7 @@ import { printDate } from '../vietnamese/dates.ts';
 import { readDeadline } from '../vietnamese/deadlines.ts';
 import { doubt, type Doubt, type Target } from './doubt.ts';
 import type { OfficeAppendix, OfficePlan, OfficeTask, PlanHead } from './office-plan.ts';
-import { yearOf } from './read-head.ts';
+import { yearOf } from './plan-year.ts';
 import type { RawAppendix } from './read-tables.ts';
 import type { Said, TaskRow } from './task-row.ts';
 import { rolesOf, type Names } from './roles.ts';

@@ -14,6 +14,7 @@ export interface RowView {
   readonly locate: Locate;
 }
 
+/** The column of a kind. */
 export function columnOf({ heading }: RowView, kind: ColumnKind): Column | undefined {
   return heading.columns.find((column) => column.kind === kind);
 }

@@ -126,9 +126,6 @@ export function isOfMany(name: string): boolean {
   );
 }
 
-/** Names that hold an "và" or a comma of their own, folded. */
-const WHOLE = /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|cac ban,? nganh,? doan the/u;
-
 /** The names of units in a cell: by lines, semicolons, and commas or "và" behind which another name begins; brackets keep theirs. */
 export function namesIn(text: string): readonly string[] {
   const lines = text.split('\n').reduce<string[]>((before, line) => {
@@ -139,7 +136,8 @@ export function namesIn(text: string): readonly string[] {
     return isNew ? [...before, item] : [...before.slice(0, -1), `${last} ${line}`];
   }, []);
   return lines
-    .flatMap(splitLine)
+    .flatMap((line) => line.split(';'))
+    .flatMap(splitAtSigns)
     .map(tidied)
     .filter((name) => name !== '');
 }
@@ -155,22 +153,15 @@ function tidied(name: string): string {
     .trim();
 }
 
-function splitLine(line: string): readonly string[] {
-  if (!line.includes(';') && WHOLE.test(fold(line)) && !/[,]/u.test(line.replace(/các ban,? ngành,? đoàn thể/iu, ''))) {
-    return splitAt(line, (rest) => /^(?:công an|trạm|trường|hội|đoàn)/iu.test(rest));
-  }
-  return line.split(';').flatMap((piece) => splitAt(piece, beginsUnit));
-}
-
 /** Cuts a line at commas, strokes and "và" outside of brackets, where what follows begins a name. */
-function splitAt(line: string, begins: (rest: string) => boolean): readonly string[] {
+function splitAtSigns(line: string): readonly string[] {
   const names: string[] = [];
   let depth = 0;
   let start = 0;
   for (const { index, 0: sign } of line.matchAll(/[()]|,\s*|\s\/\s|\s(?:và|cùng)\s/gu)) {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && parts(line.slice(start, index), line.slice(index + sign.length), sign, begins)) {
+    else if (depth === 0 && parts(line.slice(start, index), line.slice(index + sign.length), sign)) {
       names.push(line.slice(start, index));
       start = index + sign.length;
     }
@@ -178,21 +169,16 @@ function splitAt(line: string, begins: (rest: string) => boolean): readonly stri
   return [...names, line.slice(start)];
 }
 
-/** Whether a sign parts two names. "HĐND và UBND" is one, and so are "các ban, ngành, đoàn thể". */
-function parts(before: string, rest: string, sign: string, begins: (rest: string) => boolean): boolean {
-  if (/(?:HĐND|Hội đồng nhân dân)\s*$/u.test(before)) return false;
-  if (
-    /(?:^|\s)các ban$|các ban, ngành$|các sở$|các sở, ban$|các cơ quan$/iu.test(fold2(before)) &&
-    !/^(?:UBND|Ủy ban)/u.test(rest)
-  ) {
-    return false;
-  }
-  // "Sở Văn hóa, Thể thao và Du lịch": a field behind và goes on with the name unless a body is named.
-  if (/và|cùng/u.test(sign)) return begins(rest) && !beginsPost(rest);
-  return begins(rest);
-}
+/** Names for many that go on behind a comma: "các ban, ngành, đoàn thể", "các sở, ban, ngành", "các cơ quan, đơn vị". */
+const GOES_ON = /(?:^|\s)(?:các |toàn thể )?(?:ban|ban, ngành|sở|sở, ban|cơ quan)$/iu;
 
-const fold2 = (text: string): string => text.trim().toLowerCase();
+/** Whether a sign parts two names. "HĐND và UBND" is one, and so is "Sở Văn hóa, Thể thao và Du lịch". */
+function parts(before: string, rest: string, sign: string): boolean {
+  if (/(?:HĐND|Hội đồng nhân dân)\s*$/u.test(before)) return false;
+  if (GOES_ON.test(before.trim()) && !/^(?:UBND|Ủy ban)/u.test(rest)) return false;
+  // A field behind "và" goes on with the name; a body is another.
+  return beginsUnit(rest) && !(/và|cùng/u.test(sign) && beginsPost(rest));
+}
 
 /** Whether a name may be two, as nothing showed where one ends. */
 export function mayBeTwo(name: string): boolean {

@@ -40,3 +40,8 @@ export function listLines(key: string, items: readonly string[], indent: string)
   if (items.length === 1) return [line(`${indent}${key}: ${scalar(first)}`)];
   return [line(`${indent}${key}:`), ...items.map((item) => line(`${indent}  - ${scalar(item)}`))];
 }
+
+/** A key with a text, where there is one. */
+export function optionalLine(key: string, text: string | undefined): readonly YamlLine[] {
+  return text === undefined || text === '' ? [] : [line(`${key}: ${scalar(text)}`)];
+}

@@ -7,6 +7,7 @@ import { doubt, type DoubtArgs, type DoubtCode } from '../../src/intake/doubt.ts
 /** A doubt of every code; each text of it must be said. */
 const SAMPLES: DoubtArgs = {
   'agency-composed': { name: 'Ủy ban nhân dân xã Bình An' },
+  'place-from-agency': { place: 'Bình An' },
   'from-capitals': { text: 'Nhiệm vụ năm 2026' },
   'not-found': { what: 'basis' },
   'year-from': { from: 'deadlines', year: 2026 },

@@ -22,6 +22,8 @@ export const EN_INTAKE: IntakeWords = {
   doubts: {
     'agency-composed': ({ name }) =>
       `The document has no head; the agency's name ${quoted(name)} was put together from its place and text`,
+    'place-from-agency': ({ place }) =>
+      `No place stands before the date; ${quoted(place)} is that of the agency's name`,
     'from-capitals': ({ text }) =>
       `It is printed in capitals; written as ${quoted(text)}, so look at its capital letters`,
     'not-found': ({ what }) => WANTED[what],

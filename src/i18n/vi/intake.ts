@@ -22,6 +22,7 @@ export const VI_INTAKE: IntakeWords = {
   doubts: {
     'agency-composed': ({ name }) =>
       `Văn bản không có phần đầu; tên cơ quan ${quoted(name)} ghép từ địa danh và lời văn`,
+    'place-from-agency': ({ place }) => `Không thấy địa danh trước ngày tháng; lấy ${quoted(place)} theo tên cơ quan`,
     'from-capitals': ({ text }) =>
       `Bản in viết toàn chữ hoa; ghi lại thành ${quoted(text)}, xem lại chữ hoa, chữ thường`,
     'not-found': ({ what }) => WANTED[what],
