@@ -17,6 +17,8 @@ import { readSubmissionWorkbook } from './workbook/read-submission.ts';
 export interface SentWorkbook extends ParsedFile {
   /** Whether it is a form of ours. */
   readonly isForm: boolean;
+  /** Whether it is a form that nobody has written in: it is told, and stands for nothing that was sent. */
+  readonly isBlank: boolean;
 }
 
 /** Reads a workbook that a unit sent; without a plan nobody can tell what its cells mean, and only what is wrong with the file is. */
@@ -28,6 +30,7 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
     diagnostics,
     text: undefined,
     isForm: false,
+    isBlank: false,
   });
   if (!bytes.ok) return unread([bytes.fault]);
   // The program runs without optimised code, which a workbook of a million cells cannot do without.
@@ -41,13 +44,15 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
   if (context === undefined) return unread(carried);
   const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
   const isForm = hasMark(workbook);
-  if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm };
+  const isBlank = diagnostics.some(({ code }) => code === 'form-blank');
+  if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm, isBlank };
   return {
     file,
     content: { kind: 'submission', tree, hash: hashOf(bytes.value) },
     diagnostics: [...carried, ...diagnostics, ...checkShape(tree, fileShape('submission')), ...findTextFaults(tree)],
     text: undefined,
     isForm,
+    isBlank,
   };
 }
 

@@ -15,7 +15,7 @@ export type Read = Content & { readonly path: string };
 export interface Submissions {
   /** In the order of their files. */
   readonly submissions: readonly Submission[];
-  /** The workbooks among their files. */
+  /** The workbooks among their files, but for forms that nobody has written in. */
   readonly workbooks: readonly ParsedFile[];
 }
 
@@ -43,7 +43,7 @@ export async function loadSubmissions(
   const submissions = [...typed, ...kept.flatMap((one) => one.submissions)];
   return {
     submissions: submissions.sort((a, b) => compareTexts(a.file, b.file)),
-    workbooks: kept.map(({ workbook }) => workbook),
+    workbooks: kept.flatMap(({ workbook }) => (workbook.isBlank ? [] : [workbook])),
   };
 }
 

@@ -21,6 +21,9 @@ export interface CellsArgs {
   'column-twice': { readonly header: string; readonly first: string };
   'form-keys-lost': { readonly columns: readonly string[] };
   'row-without-key': { readonly text: string };
+  /** The first of `cells` cells. */
+  'cell-beside-form': { readonly text: string; readonly cells: number };
+  'form-blank': Record<string, never>;
   'row-not-its-own': { readonly name: string; readonly seen: string };
   'row-repeated': { readonly name: string };
   'value-conflict': { readonly first: string; readonly second: string };
@@ -76,6 +79,8 @@ export const CELLS: Readonly<Record<keyof CellsArgs, Severity>> = {
   'column-twice': 'error',
   'form-keys-lost': 'warning',
   'row-without-key': 'warning',
+  'cell-beside-form': 'info',
+  'form-blank': 'warning',
   'row-not-its-own': 'error',
   'row-repeated': 'warning',
   'value-conflict': 'error',

@@ -89,8 +89,19 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
   },
   'row-without-key': {
     message: ({ text }) =>
-      `This row was put into the form${text === '' ? '' : ` (${quoted(text)})`}: nothing says which task it is, so it is not read`,
-    hint: () => "Write results in the task's own row; work outside the plan belongs in the narrative.",
+      `This row was put into the form${text === '' ? '' : ` (${quoted(text)})`}: nothing says which task or figure it is, so it is not read`,
+    hint: () => 'Write in the rows that the form has; work outside the plan belongs in the narrative.',
+  },
+  'cell-beside-form': {
+    message: ({ text, cells }) =>
+      `${quoted(text)}${cells > 1 ? ` and ${cells - 1} more cells stand` : ' stands'} beside the columns of the form; not read`,
+    hint: () =>
+      'What belongs to the report goes into a column of the form (Ghi chú, Nguồn số liệu) or the sheet of words.',
+  },
+  'form-blank': {
+    message: () => 'Nothing was written in this form, so it does not count as sent',
+    hint: () =>
+      'An empty form may have been copied by mistake: ask for the filled one. A unit with nothing to report still gives the day and its name.',
   },
   'row-not-its-own': {
     message: ({ name, seen }) => `The hidden key of this row says ${quoted(name)}, its words say ${quoted(seen)}`,
