@@ -30,10 +30,13 @@ export interface CellsArgs {
   'hidden-by-merge': { readonly text: string; readonly cells: string };
   'merged-value': { readonly text: string; readonly cells: string };
   'merged-figure': { readonly text: string; readonly cells: string };
-  'total-of-rows': { readonly name: string; readonly text: string };
+  'total-of-rows': { readonly text: string };
   'measure-differs': { readonly found: string; readonly wanted: string };
   // What a row is about, where no key says it.
-  'rows-matched': { readonly matches: readonly { readonly row: number; readonly id: string }[] };
+  /** `number` is how the plan numbers the task or indicator, its name where it has none. */
+  'rows-matched': {
+    readonly matches: readonly { readonly row: number; readonly id: string; readonly number: string }[];
+  };
   'row-matched': { readonly text: string; readonly name: string };
   /** `likeness` in percent. */
   'row-match-doubtful': { readonly text: string; readonly name: string; readonly likeness: number };

@@ -126,7 +126,7 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
     hint: () => 'Unmerge them and write the number of each row.',
   },
   'total-of-rows': {
-    message: ({ name, text }) => `The total ${quoted(text)} of ${name} is not read: it is the sum of the rows below it`,
+    message: ({ text }) => `The total ${quoted(text)} is not read: it is the sum of the rows below it`,
   },
   'measure-differs': {
     message: ({ found, wanted }) => `The unit of measure is ${quoted(found)}, in the plan it is ${quoted(wanted)}`,
@@ -135,7 +135,7 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
   },
   'rows-matched': {
     message: ({ matches }) =>
-      `Tasks and indicators known by the very same words: ${matches.map(({ row, id }) => `row ${row} is ${id}`).join('; ')}`,
+      `Tasks and indicators known by the very same words: ${matches.map(({ row, number }) => `row ${row} is ${number}`).join('; ')}`,
   },
   'row-matched': {
     message: ({ text, name }) => `${quoted(text)} is taken to be ${quoted(name)}`,

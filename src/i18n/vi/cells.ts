@@ -132,7 +132,7 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
     hint: () => 'Bỏ gộp ô và ghi số của từng dòng.',
   },
   'total-of-rows': {
-    message: ({ name, text }) => `Số tổng ${quoted(text)} của ${name} không được đọc: tổng được cộng từ các dòng con`,
+    message: ({ text }) => `Số tổng ${quoted(text)} không được đọc: tổng được cộng từ các dòng con`,
   },
   'measure-differs': {
     message: ({ found, wanted }) => `Đơn vị tính ghi ${quoted(found)}, trong kế hoạch là ${quoted(wanted)}`,
@@ -140,7 +140,7 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
   },
   'rows-matched': {
     message: ({ matches }) =>
-      `Nhận ra nhiệm vụ, chỉ tiêu theo đúng nội dung: ${matches.map(({ row, id }) => `dòng ${row} là ${id}`).join('; ')}`,
+      `Nhận ra nhiệm vụ, chỉ tiêu theo đúng nội dung: ${matches.map(({ row, number }) => `dòng ${row} là ${number}`).join('; ')}`,
   },
   'row-matched': {
     message: ({ text, name }) => `${quoted(text)} được hiểu là ${quoted(name)}`,

@@ -136,7 +136,7 @@ function withTotalsApart(found: readonly Found[], report: (fault: Diagnostic) =>
     const [head, id = '', row] = each.path;
     if (head !== 'indicators' || !byRows.has(id)) return [each];
     if (row === undefined) {
-      report(diagnostic('total-of-rows', each.value.place, { name: id, text: clip(wordsOf(each.value)) }));
+      report(diagnostic('total-of-rows', each.value.place, { text: clip(wordsOf(each.value)) }));
       return [];
     }
     return [BESIDE.has(row) || !detailed.has(id) ? each : { ...each, path: [head, id, 'value', row] }];
