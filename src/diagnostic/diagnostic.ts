@@ -13,7 +13,8 @@ export type RelatedNote =
   | 'submission-says'
   | 'counted-here'
   | 'unreadable-here'
-  | 'perhaps-here';
+  | 'perhaps-here'
+  | 'other-period-here';
 
 export interface Related {
   readonly place: Place;

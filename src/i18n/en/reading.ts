@@ -170,11 +170,11 @@ export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   'file-ignored': {
     message: ({ reason }) =>
       reason === 'unknown-extension'
-        ? 'The file is not read: it is no .yaml and no submission names it as evidence'
+        ? 'The file is not read: it is neither a form in Excel nor .yaml, and no submission names it as evidence'
         : 'The file is not read: its folder is none of tasks, submissions, records, texts, templates, criteria',
     hint: ({ reason }) =>
       reason === 'unknown-extension'
-        ? 'If it is a submission, type it in for the unit (entered_by, source).'
+        ? 'If it is a submission, type it into a form (cchc form) or a .yaml for the unit (entered_by, source).'
         : 'If it is a submission, move it to submissions/.',
   },
   'yaml-syntax': {

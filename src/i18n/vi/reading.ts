@@ -177,16 +177,17 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   },
   'file-not-supported': {
     message: ({ extension }) => `Chưa đọc được loại tệp ${extension === '' ? 'này' : extension} làm báo cáo của đơn vị`,
-    hint: () => 'Ghi số liệu vào tệp .yaml; nếu là tài liệu kiểm chứng thì nêu tên tệp ở mục evidence.',
+    hint: () =>
+      'Ghi số liệu vào biểu Excel (cchc form) hoặc tệp .yaml; nếu là tài liệu kiểm chứng thì nêu tên tệp ở tài liệu kiểm chứng (evidence).',
   },
   'file-ignored': {
     message: ({ reason }) =>
       reason === 'unknown-extension'
-        ? 'Tệp không được đọc: không phải .yaml và không báo cáo nào nêu làm tài liệu kiểm chứng'
+        ? 'Tệp không được đọc: không phải biểu Excel hay tệp .yaml, và không báo cáo nào nêu làm tài liệu kiểm chứng'
         : 'Tệp không được đọc: thư mục này không phải tasks, submissions, records, texts, templates hay criteria',
     hint: ({ reason }) =>
       reason === 'unknown-extension'
-        ? 'Nếu là báo cáo của đơn vị thì nhập thay vào tệp .yaml (entered_by, source).'
+        ? 'Nếu là báo cáo của đơn vị thì nhập thay vào biểu Excel (cchc form) hoặc tệp .yaml, ghi người nhập thay và nguồn (entered_by, source).'
         : 'Nếu là báo cáo của đơn vị thì chuyển vào thư mục submissions.',
   },
   'yaml-syntax': {
