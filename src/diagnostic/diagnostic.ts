@@ -14,7 +14,8 @@ export type RelatedNote =
   | 'counted-here'
   | 'unreadable-here'
   | 'perhaps-here'
-  | 'other-period-here';
+  | 'other-period-here'
+  | 'replaced-here';
 
 export interface Related {
   readonly place: Place;

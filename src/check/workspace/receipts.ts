@@ -23,7 +23,8 @@ export const submittedMissing: WorkspaceRule = ({ sent }) =>
     // The first receipt decides; of a file that a later one replaces nothing else is told.
     const [{ submitted, place } = used] = revisions;
     const at = submitted.kind === 'invalid' ? submitted.place : place;
-    const related = [{ place: period.places.due, note: 'period-says' as const }];
+    const later = used.file === revisions[0]?.file ? [] : [{ place: used.place, note: 'replaced-here' as const }];
+    const related = [...later, { place: period.places.due, note: 'period-says' as const }];
     const args = { unit: unit.name, period: period.label };
     return [diagnostic('submitted-missing', at, args, { unit: unit.id, period: period.id, related })];
   });
