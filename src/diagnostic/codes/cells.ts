@@ -30,7 +30,8 @@ export interface CellsArgs {
   'hidden-by-merge': { readonly text: string; readonly cells: string };
   'merged-value': { readonly text: string; readonly cells: string };
   'merged-figure': { readonly text: string; readonly cells: string };
-  'total-of-rows': { readonly text: string };
+  /** `sum` is what the rows come to, where all of them and the total can be read. */
+  'total-of-rows': { readonly text: string; readonly sum?: string };
   'measure-differs': { readonly found: string; readonly wanted: string };
   // What a row is about, where no key says it.
   /** `number` is how the plan numbers the task or indicator, its name where it has none. */
@@ -90,7 +91,7 @@ export const CELLS: Readonly<Record<keyof CellsArgs, Severity>> = {
   'hidden-by-merge': 'warning',
   'merged-value': 'warning',
   'merged-figure': 'error',
-  'total-of-rows': 'info',
+  'total-of-rows': 'warning',
   'measure-differs': 'warning',
   'rows-matched': 'info',
   'row-matched': 'info',

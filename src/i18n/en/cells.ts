@@ -126,7 +126,11 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
     hint: () => 'Unmerge them and write the number of each row.',
   },
   'total-of-rows': {
-    message: ({ text }) => `The total ${quoted(text)} is not read: it is the sum of the rows below it`,
+    message: ({ text, sum }) =>
+      sum === undefined
+        ? `The total ${quoted(text)} is not read: it is the sum of the rows below it`
+        : `The total says ${quoted(text)}, the rows below it come to ${sum}; their sum is taken`,
+    hint: () => 'Look for the row that is wrong or left out; the total may stay empty.',
   },
   'measure-differs': {
     message: ({ found, wanted }) => `The unit of measure is ${quoted(found)}, in the plan it is ${quoted(wanted)}`,

@@ -132,7 +132,11 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
     hint: () => 'Bỏ gộp ô và ghi số của từng dòng.',
   },
   'total-of-rows': {
-    message: ({ text }) => `Số tổng ${quoted(text)} không được đọc: tổng được cộng từ các dòng con`,
+    message: ({ text, sum }) =>
+      sum === undefined
+        ? `Số tổng ${quoted(text)} không được đọc: tổng được cộng từ các dòng con`
+        : `Số tổng ghi ${quoted(text)}, cộng các dòng con được ${sum}; lấy tổng của các dòng con`,
+    hint: () => 'Đối chiếu xem dòng con nào ghi sai hoặc còn thiếu, sửa cho khớp; số tổng có thể để trống.',
   },
   'measure-differs': {
     message: ({ found, wanted }) => `Đơn vị tính ghi ${quoted(found)}, trong kế hoạch là ${quoted(wanted)}`,

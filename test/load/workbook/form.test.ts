@@ -395,8 +395,21 @@ const SHAPES: readonly Case[] = [
     workbook: workbook(
       figures([figure('on_time', 432), figure('on_time/ho_tich', 397), figure('on_time/dat_dai', 35)]),
     ),
-    told: ['info total-of-rows Số liệu!E7'],
     values: { indicators: { on_time: { ho_tich: '397', dat_dai: '35' } } },
+  },
+  {
+    name: 'a total that is not the sum of its rows (397 + 35 = 432) says that something is wrong',
+    workbook: workbook(
+      figures([figure('on_time', 433), figure('on_time/ho_tich', 397), figure('on_time/dat_dai', 35)]),
+    ),
+    told: ['warning total-of-rows Số liệu!E7'],
+    values: { indicators: { on_time: { ho_tich: '397', dat_dai: '35' } } },
+  },
+  {
+    name: 'a total in words cannot be held against its rows',
+    workbook: workbook(figures([figure('on_time', 'như trên'), figure('on_time/ho_tich', 397)])),
+    told: ['warning total-of-rows Số liệu!E7'],
+    values: { indicators: { on_time: { ho_tich: '397' } } },
   },
   {
     name: 'the head and the words of a report stand in rows of single values',
