@@ -28,7 +28,9 @@ export function relevanceTo(
   const carried = aggregate.carried.map(({ report }) => report.place);
 
   return (diagnostic) => {
-    const places = [diagnostic.place, ...(diagnostic.related ?? []).map((r) => r.place)];
+    // A file of another period that is perhaps meant for this one is only pointed at.
+    const related = (diagnostic.related ?? []).filter(({ note }) => note !== 'other-period-here');
+    const places = [diagnostic.place, ...related.map(({ place }) => place)];
     if (leftOut.some((place) => placeContains(place, diagnostic.place))) return false;
     const told = places.filter(({ file }) => submissions.has(file));
     if (told.length > 0)

@@ -69,6 +69,17 @@ describe('cchc form', () => {
     expect(readFileSync(file, 'utf8')).toBe(sent);
   });
 
+  it('leaves it to the office which of two files of a unit counts', () => {
+    const dir = withExamples('tri-phuong-2024');
+    const folder = join(dir, 'tri-phuong-2024/submissions/h1');
+    const sent = readFileSync(join(folder, 'tai-chinh.yaml'), 'utf8');
+    writeFileSync(join(folder, 'tai-chinh (1).yaml'), sent.replace('progress: 60%', 'progress: 70%'));
+    const { status, stdout, stderr } = cchc([...FORM, '--return'], dir);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('[duplicate-submission]');
+    expect(stderr).toContain('Không có báo cáo nào');
+  });
+
   it('sends back an empty form for a file that nobody can read, with what is wrong with it', async () => {
     const dir = withExamples('tri-phuong-2024');
     writeFileSync(

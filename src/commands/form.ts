@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { composeForms, compilePeriod, readWorkspace, type FormRequest, type PlannedWorkspace } from '../compile.ts';
+import type { Code } from '../diagnostic/codes.ts';
 import { settle, summarize, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { findWorkspace } from '../load/workspace.ts';
 import { expectedUnits } from '../model/expected.ts';
@@ -128,6 +129,9 @@ function filledForm(
   return { ...EMPTY_FORMS, requests, diagnostics: about };
 }
 
+/** What no unit can mend in its form: the office decides which of two files counts, and keeps the book of receipts. */
+const OF_OFFICE: ReadonlySet<Code> = new Set<Code>(['duplicate-submission', 'identical-submission', 'late-submission']);
+
 /** What each unit sent that has faults, to go back. */
 async function returnedForms(
   units: readonly Unit[],
@@ -141,15 +145,22 @@ async function returnedForms(
   const found = units.flatMap((unit) => {
     const submission = compiled.aggregate.submissions.find((each) => resolver.unit(each.unit.value) === unit);
     const file = submission?.file ?? unreadOf(read.workspace, resolver, { unit, period })[0]?.file;
-    const own = compiled.diagnostics.filter((each) => each.place.file === file && each.severity !== 'info');
+    const own = compiled.diagnostics.filter(
+      (each) => each.place.file === file && each.severity !== 'info' && !OF_OFFICE.has(each.code),
+    );
     const isFaulty = own.some(({ severity }) => severity === 'error' || strict);
     return isFaulty ? [{ unit, submission, own }] : [];
   });
   const diagnostics = found.flatMap(({ own }) => own);
+  const asked = new Set(units.map(({ id }) => id));
+  const office = compiled.diagnostics.filter(
+    ({ code, severity, unit }) =>
+      OF_OFFICE.has(code) && severity === 'error' && (unit === undefined || asked.has(unit)),
+  );
   const { form: words } = shell.screen;
   return {
     requests: found.map(({ unit, submission, own }) => ({ unit, period, submission, faults: own.map(describe) })),
-    diagnostics,
+    diagnostics: [...diagnostics, ...office],
     before: found.length === 0 ? words.nothingToReturn : words.returned(found.length, summarize(diagnostics)),
     // The forms tell them, each to its unit; that there are some is what was asked for.
     told: (each) => each.filter((one) => !diagnostics.includes(one)),

@@ -13,7 +13,9 @@ export type RelatedNote =
   | 'submission-says'
   | 'counted-here'
   | 'unreadable-here'
-  | 'perhaps-here';
+  | 'perhaps-here'
+  | 'other-period-here'
+  | 'replaced-here';
 
 export interface Related {
   readonly place: Place;

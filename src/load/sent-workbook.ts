@@ -21,6 +21,8 @@ export interface SentWorkbook extends ParsedFile {
   readonly isForm: boolean;
   /** What it adds to a unit's report, one tree for each period, where it is an export of the one-stop system and no report itself. */
   readonly exported?: { readonly trees: readonly Tree[]; readonly hash: string };
+  /** Whether it is a form that nobody has written in: it is told, and stands for nothing that was sent. */
+  readonly isBlank: boolean;
 }
 
 /** Reads a workbook that a unit sent; without a plan nobody can tell what its cells mean, and only what is wrong with the file is. */
@@ -32,6 +34,7 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
     diagnostics,
     text: undefined,
     isForm: false,
+    isBlank: false,
   });
   if (!bytes.ok) return unread([bytes.fault]);
   // The program runs without optimised code, which a workbook of a million cells cannot do without.
@@ -50,13 +53,15 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
     return { ...unread([...carried, ...told]), exported: { trees, hash: hashOf(bytes.value) } };
   }
   const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
-  if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm };
+  const isBlank = diagnostics.some(({ code }) => code === 'form-blank');
+  if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm, isBlank };
   return {
     file,
     content: { kind: 'submission', tree, hash: hashOf(bytes.value) },
     diagnostics: [...carried, ...diagnostics, ...checkShape(tree, fileShape('submission')), ...findTextFaults(tree)],
     text: undefined,
     isForm,
+    isBlank,
   };
 }
 

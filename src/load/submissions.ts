@@ -17,7 +17,7 @@ export interface Submissions {
   readonly submissions: readonly Submission[];
   /** What the one-stop system exported, as if the unit that owes it had said it. */
   readonly exports: readonly Submission[];
-  /** The workbooks among their files. */
+  /** The workbooks among their files, but for forms that nobody has written in. */
   readonly workbooks: readonly ParsedFile[];
 }
 
@@ -48,7 +48,9 @@ export async function loadSubmissions(
   return {
     submissions: submissions.sort((a, b) => compareTexts(a.file, b.file)),
     exports: kept.flatMap((one) => one.exports),
-    workbooks: kept.map(({ workbook }) => workbook).filter(({ exported }) => exported === undefined),
+    workbooks: kept
+      .map(({ workbook }) => workbook)
+      .filter(({ exported, isBlank }) => exported === undefined && !isBlank),
   };
 }
 

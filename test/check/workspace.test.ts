@@ -57,6 +57,14 @@ const RECEIVED: readonly Case[] = [
     finds: [`submitted-missing ${FINANCE}`],
   },
   {
+    name: 'no date in the first file, but in the one that replaces it: it is the first that counts',
+    change: (s) => {
+      again(s, { revision: 2, submitted: '2024-06-26' });
+      delete financeReport(s).submitted;
+    },
+    finds: [`submitted-missing ${FINANCE}`],
+  },
+  {
     name: 'no date in the file, but a receipt',
     change: (s) => {
       delete financeReport(s).submitted;
@@ -129,6 +137,30 @@ describe('several files of one unit', () => {
 });
 describe('receipts', () => {
   it.each(RECEIVED)('$name', (one) => expect(found(one)).toEqual([...one.finds].sort()));
+});
+
+describe('a unit that sent nothing under the period asked about', () => {
+  /** Where the check of the year points beside the unit and the due date. */
+  const pointsTo = (change: (spec: WorkspaceSpec) => void): readonly string[] => {
+    const spec = office();
+    spec.periods['year'] = { from: '2024-01-01', to: '2024-12-31', due: '2025-01-02' };
+    change(spec);
+    return checkWorkspace(workspaceOf(spec), { period: 'year' })
+      .filter(({ code, unit }) => code === 'missing-submission' && unit === 'tai_chinh')
+      .flatMap(({ related = [] }) => related.map(({ note, place }) => `${note} ${place.file}`));
+  };
+
+  it('and one file under another, in time, is missing', () => {
+    expect(pointsTo(() => undefined)).toEqual(['period-says plan.yaml']);
+  });
+
+  it.each<[string, Partial<SubmissionSpec>]>([
+    // From 26/6/2024 to 28/12 are 185 days, from there to 02/01/2025 are 5.
+    ['sent on 28/12, nearer to the due date of this one', { revision: 2, submitted: '2024-12-28' }],
+    ['beside another of the same sending', {}],
+  ])('and a second file under another, %s, has perhaps used the old form', (_, changes) => {
+    expect(pointsTo((spec) => again(spec, changes))).toEqual([`other-period-here ${SECOND}`, 'period-says plan.yaml']);
+  });
 });
 
 describe('what a diagnostic tells beside its place', () => {

@@ -1,6 +1,8 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
-import { daysBetween } from '../../model/civil-date.ts';
+import { daysBetween, type CivilDate } from '../../model/civil-date.ts';
 import { expectedUnits } from '../../model/expected.ts';
+import type { Period, Submission, Unit } from '../../model/facts.ts';
+import type { Sent } from '../../model/received.ts';
 import { perhapsOf, unreadOf } from '../../model/unread.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
@@ -15,12 +17,16 @@ export const lateSubmissions: WorkspaceRule = ({ sent }) =>
 
 /** Submissions that carry no date and no receipt: whether they came in time is unknown, and is not assumed. */
 export const submittedMissing: WorkspaceRule = ({ sent }) =>
-  sent.flatMap(({ unit, period, first, used }) => {
+  sent.flatMap(({ unit, period, first, used, revisions }) => {
     // A date that cannot be read is a fault already told.
     if (first !== undefined || used === undefined || used.submitted.kind === 'invalid') return [];
-    const related = [{ place: period.places.due, note: 'period-says' as const }];
+    // The first receipt decides; of a file that a later one replaces nothing else is told.
+    const [{ submitted, place } = used] = revisions;
+    const at = submitted.kind === 'invalid' ? submitted.place : place;
+    const later = used.file === revisions[0]?.file ? [] : [{ place: used.place, note: 'replaced-here' as const }];
+    const related = [...later, { place: period.places.due, note: 'period-says' as const }];
     const args = { unit: unit.name, period: period.label };
-    return [diagnostic('submitted-missing', used.place, args, { unit: unit.id, period: period.id, related })];
+    return [diagnostic('submitted-missing', at, args, { unit: unit.id, period: period.id, related })];
   });
 
 /** Receipts dated before the day the submission itself carries. */
@@ -70,7 +76,37 @@ export const missingSubmissions: WorkspaceRule = ({ workspace, resolver, sent, p
       }
       const perhaps = perhapsOf(workspace, resolver, { unit, period });
       const files = perhaps.slice(0, MOST_PERHAPS).map(({ place }) => ({ place, note: 'perhaps-here' as const }));
-      const args = { unit: unit.id, name, due: period.due, ...(perhaps.length > 0 && { unread: perhaps.length }) };
-      return diagnostic('missing-submission', unit.place, args, { ...concerns, related: [...files, due] });
+      const others = perhaps.length === 0 ? underOtherPeriods({ unit, period }, sent) : [];
+      const misfiled = others.map(({ period: { place } }) => ({ place, note: 'other-period-here' as const }));
+      const args = {
+        unit: unit.id,
+        name,
+        due: period.due,
+        ...(perhaps.length > 0 && { unread: perhaps.length }),
+        ...(others.length > 0 && { misfiled: others.length }),
+      };
+      return diagnostic('missing-submission', unit.place, args, { ...concerns, related: [...files, ...misfiled, due] });
     });
 };
+
+/**
+ * What a unit sent under another period though it is perhaps meant for this one: a second file of one sending, or one sent nearer
+ * to this due date than to its own. People take the form of the period before and write the new figures over the old.
+ */
+function underOtherPeriods(
+  { unit, period }: { readonly unit: Unit; readonly period: Period },
+  sent: readonly Sent[],
+): readonly Submission[] {
+  return sent
+    .filter((one) => one.unit === unit && one.period !== period)
+    .flatMap(({ period: { due }, revisions }) =>
+      revisions.filter(({ submitted, revision }, i) => {
+        if (revisions[i - 1]?.revision.value === revision.value) return true;
+        return submitted.kind === 'value' && isNearer(submitted.value, period.due, due);
+      }),
+    );
+}
+
+function isNearer(date: CivilDate, a: CivilDate, b: CivilDate): boolean {
+  return Math.abs(daysBetween(date, a)) < Math.abs(daysBetween(date, b));
+}

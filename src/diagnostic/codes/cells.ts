@@ -21,16 +21,23 @@ export interface CellsArgs {
   'column-twice': { readonly header: string; readonly first: string };
   'form-keys-lost': { readonly columns: readonly string[] };
   'row-without-key': { readonly text: string };
+  /** The first of `cells` cells. */
+  'cell-beside-form': { readonly text: string; readonly cells: number };
+  'form-blank': Record<string, never>;
   'row-not-its-own': { readonly name: string; readonly seen: string };
   'row-repeated': { readonly name: string };
   'value-conflict': { readonly first: string; readonly second: string };
   'hidden-by-merge': { readonly text: string; readonly cells: string };
   'merged-value': { readonly text: string; readonly cells: string };
   'merged-figure': { readonly text: string; readonly cells: string };
-  'total-of-rows': { readonly name: string; readonly text: string };
+  /** `sum` is what the rows come to, where all of them and the total can be read. */
+  'total-of-rows': { readonly text: string; readonly sum?: string };
   'measure-differs': { readonly found: string; readonly wanted: string };
   // What a row is about, where no key says it.
-  'rows-matched': { readonly matches: readonly { readonly row: number; readonly id: string }[] };
+  /** `number` is how the plan numbers the task or indicator, its name where it has none. */
+  'rows-matched': {
+    readonly matches: readonly { readonly row: number; readonly id: string; readonly number: string }[];
+  };
   'row-matched': { readonly text: string; readonly name: string };
   /** `likeness` in percent. */
   'row-match-doubtful': { readonly text: string; readonly name: string; readonly likeness: number };
@@ -76,13 +83,15 @@ export const CELLS: Readonly<Record<keyof CellsArgs, Severity>> = {
   'column-twice': 'error',
   'form-keys-lost': 'warning',
   'row-without-key': 'warning',
+  'cell-beside-form': 'info',
+  'form-blank': 'warning',
   'row-not-its-own': 'error',
   'row-repeated': 'warning',
   'value-conflict': 'error',
   'hidden-by-merge': 'warning',
   'merged-value': 'warning',
   'merged-figure': 'error',
-  'total-of-rows': 'info',
+  'total-of-rows': 'warning',
   'measure-differs': 'warning',
   'rows-matched': 'info',
   'row-matched': 'info',

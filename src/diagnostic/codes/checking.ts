@@ -57,6 +57,8 @@ export interface CheckingArgs {
     readonly due: CivilDate;
     /** How many files that cannot be read may be the one that is missed. */
     readonly unread?: number;
+    /** How many files of the unit say another period and are perhaps meant for this one. */
+    readonly misfiled?: number;
   };
   'submission-unreadable': { readonly unit: string; readonly name: string; readonly file: string };
   'unreported-task': { readonly task: string; readonly content: string };

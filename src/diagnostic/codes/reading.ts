@@ -15,7 +15,7 @@ export interface ReadingArgs {
   'legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly text: string; readonly meant?: string };
   'mixed-alphabets': { readonly text: string; readonly letter: string; readonly meant: string };
   'file-not-supported': { readonly extension: string };
-  'file-ignored': { readonly reason: 'unknown-extension' | 'not-a-schema-folder' };
+  'file-ignored': { readonly reason: 'unknown-extension' | 'archive' | 'not-a-schema-folder' };
   // YAML.
   'yaml-syntax': {
     readonly kind:

@@ -89,8 +89,19 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
   },
   'row-without-key': {
     message: ({ text }) =>
-      `This row was put into the form${text === '' ? '' : ` (${quoted(text)})`}: nothing says which task it is, so it is not read`,
-    hint: () => "Write results in the task's own row; work outside the plan belongs in the narrative.",
+      `This row was put into the form${text === '' ? '' : ` (${quoted(text)})`}: nothing says which task or figure it is, so it is not read`,
+    hint: () => 'Write in the rows that the form has; work outside the plan belongs in the narrative.',
+  },
+  'cell-beside-form': {
+    message: ({ text, cells }) =>
+      `${quoted(text)}${cells > 1 ? ` and ${cells - 1} more cells stand` : ' stands'} beside the columns of the form; not read`,
+    hint: () =>
+      'What belongs to the report goes into a column of the form (Ghi chú, Nguồn số liệu) or the sheet of words.',
+  },
+  'form-blank': {
+    message: () => 'Nothing was written in this form, so it does not count as sent',
+    hint: () =>
+      'An empty form may have been copied by mistake: ask for the filled one. A unit with nothing to report still gives the day and its name.',
   },
   'row-not-its-own': {
     message: ({ name, seen }) => `The hidden key of this row says ${quoted(name)}, its words say ${quoted(seen)}`,
@@ -115,7 +126,11 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
     hint: () => 'Unmerge them and write the number of each row.',
   },
   'total-of-rows': {
-    message: ({ name, text }) => `The total ${quoted(text)} of ${name} is not read: it is the sum of the rows below it`,
+    message: ({ text, sum }) =>
+      sum === undefined
+        ? `The total ${quoted(text)} is not read: it is the sum of the rows below it`
+        : `The total says ${quoted(text)}, the rows below it come to ${sum}; their sum is taken`,
+    hint: () => 'Look for the row that is wrong or left out; the total may stay empty.',
   },
   'measure-differs': {
     message: ({ found, wanted }) => `The unit of measure is ${quoted(found)}, in the plan it is ${quoted(wanted)}`,
@@ -124,7 +139,7 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
   },
   'rows-matched': {
     message: ({ matches }) =>
-      `Tasks and indicators known by the very same words: ${matches.map(({ row, id }) => `row ${row} is ${id}`).join('; ')}`,
+      `Tasks and indicators known by the very same words: ${matches.map(({ row, number }) => `row ${row} is ${number}`).join('; ')}`,
   },
   'row-matched': {
     message: ({ text, name }) => `${quoted(text)} is taken to be ${quoted(name)}`,

@@ -129,7 +129,8 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
   'duplicate-submission': {
     message: ({ unit, period, revision, other }) =>
       `${unit} has two different files for "${period}", revision ${revision}: this one and ${other}.`,
-    hint: () => 'Keep one. If the later replaces the earlier, give it `revision: 2`.',
+    hint: () =>
+      'Keep one. If the later replaces the earlier, count it as sending 2 (Lần gửi in a form, `revision: 2` in .yaml).',
   },
   'identical-submission': {
     message: ({ other }) => `This file is a copy of ${other}; it is counted once.`,
@@ -149,10 +150,12 @@ export const EN_CHECKING: Catalogue<CheckingArgs> = {
       unread === undefined
         ? `${name} has not sent its report (due ${printDate(due)}).`
         : `No report of ${name} was found (due ${printDate(due)}); ${unread === 1 ? '1 file cannot be read and does' : `${unread} files cannot be read and do`} not tell whose, or of which period.`,
-    hint: ({ unread }) =>
-      unread === undefined
-        ? 'Remind the unit; the report can be made all the same, and the note to the leader names it.'
-        : 'Mend the files that cannot be read before reminding the unit: it may have sent one of them.',
+    hint: ({ unread, misfiled }) =>
+      misfiled !== undefined
+        ? 'Before reminding the unit, look at the files named below: it may have used the form of another period. If so, ask for the form of this one.'
+        : unread === undefined
+          ? 'Remind the unit; the report can be made all the same, and the note to the leader names it.'
+          : 'Mend the files that cannot be read before reminding the unit: it may have sent one of them.',
   },
   'submission-unreadable': {
     message: ({ name, file }) => `${name} has sent its report, but the file "${file}" cannot be read.`,

@@ -129,6 +129,21 @@ const FOUND: Readonly<Record<WrongType['found'], string>> = {
   nothing: 'nothing',
 };
 
+const IGNORED: Readonly<Record<ReadingArgs['file-ignored']['reason'], { message: string; hint: string }>> = {
+  'unknown-extension': {
+    message: 'The file is not read: it is neither a form in Excel nor .yaml, and no submission names it as evidence',
+    hint: 'If it is a submission, type it into a form (cchc form) or a .yaml for the unit (entered_by, source).',
+  },
+  archive: {
+    message: 'The archive is not opened: a report in it has not been read',
+    hint: 'Unpack it, put the form into this folder and take the archive away.',
+  },
+  'not-a-schema-folder': {
+    message: 'The file is not read: its folder is none of tasks, submissions, records, texts, templates, criteria',
+    hint: 'If it is a submission, move it to submissions/.',
+  },
+};
+
 /** English words of the faults that `load` finds in files, their YAML and their keys. */
 export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   'plan-not-found': {
@@ -167,16 +182,7 @@ export const EN_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
       `${extension === '' ? 'This' : `A ${extension}`} file cannot be read as a submission yet`,
     hint: () => 'Write the data in a .yaml file; if it is evidence, name it under "evidence".',
   },
-  'file-ignored': {
-    message: ({ reason }) =>
-      reason === 'unknown-extension'
-        ? 'The file is not read: it is no .yaml and no submission names it as evidence'
-        : 'The file is not read: its folder is none of tasks, submissions, records, texts, templates, criteria',
-    hint: ({ reason }) =>
-      reason === 'unknown-extension'
-        ? 'If it is a submission, type it in for the unit (entered_by, source).'
-        : 'If it is a submission, move it to submissions/.',
-  },
+  'file-ignored': { message: ({ reason }) => IGNORED[reason].message, hint: ({ reason }) => IGNORED[reason].hint },
   'yaml-syntax': {
     message: ({ kind, detail }) => `${SYNTAX[kind].message}: ${detail}`,
     hint: ({ kind }) => SYNTAX[kind].hint,

@@ -19,6 +19,8 @@ export const EN_SCREEN: Screen = {
     'counted-here': 'counted here',
     'unreadable-here': 'the file cannot be read because of this',
     'perhaps-here': 'perhaps this file, which cannot be read because of this',
+    'replaced-here': 'replaced by this one, yet lateness goes by the first sending',
+    'other-period-here': 'perhaps this file, which says another period here',
   },
   summary: ({ errors, warnings, infos }, files) =>
     errors + warnings + infos === 0

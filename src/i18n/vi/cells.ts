@@ -1,5 +1,6 @@
 import type { CellsArgs } from '../../diagnostic/codes/cells.ts';
 import { printDate } from '../../vietnamese/dates.ts';
+import { printCount } from '../../vietnamese/numbers.ts';
 import { joinList } from '../../vietnamese/words.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -92,8 +93,18 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
   },
   'row-without-key': {
     message: ({ text }) =>
-      `Dòng này được chèn thêm vào mẫu${text === '' ? '' : ` (${quoted(text)})`} nên không biết là nhiệm vụ nào; không được đọc`,
-    hint: () => 'Ghi kết quả vào dòng có sẵn của nhiệm vụ; việc ngoài kế hoạch ghi ở phần nội dung báo cáo.',
+      `Dòng này được chèn thêm vào mẫu${text === '' ? '' : ` (${quoted(text)})`} nên không biết là nhiệm vụ, chỉ tiêu, nội dung nào; không được đọc`,
+    hint: () => 'Ghi vào dòng có sẵn của mẫu; việc ngoài kế hoạch ghi ở phần nội dung báo cáo.',
+  },
+  'cell-beside-form': {
+    message: ({ text, cells }) =>
+      `Ô ghi ${quoted(text)}${cells > 1 ? ` và ${printCount(cells - 1)} ô khác` : ''} nằm ngoài các cột của mẫu; không được đọc`,
+    hint: () => 'Nếu là nội dung báo cáo, chuyển vào cột của mẫu (Ghi chú, Nguồn số liệu) hoặc trang nội dung.',
+  },
+  'form-blank': {
+    message: () => 'Biểu chưa điền ô nào nên chưa tính là đơn vị đã gửi',
+    hint: () =>
+      'Có thể đã chép nhầm biểu trống: xin đơn vị gửi lại biểu đã điền. Không có gì phải báo cáo thì vẫn ghi ngày gửi, người báo cáo.',
   },
   'row-not-its-own': {
     message: ({ name, seen }) => `Dòng này theo mã ẩn là ${quoted(name)} nhưng chữ trên dòng là ${quoted(seen)}`,
@@ -121,7 +132,11 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
     hint: () => 'Bỏ gộp ô và ghi số của từng dòng.',
   },
   'total-of-rows': {
-    message: ({ name, text }) => `Số tổng ${quoted(text)} của ${name} không được đọc: tổng được cộng từ các dòng con`,
+    message: ({ text, sum }) =>
+      sum === undefined
+        ? `Số tổng ${quoted(text)} không được đọc: tổng được cộng từ các dòng con`
+        : `Số tổng ghi ${quoted(text)}, cộng các dòng con được ${sum}; lấy tổng của các dòng con`,
+    hint: () => 'Đối chiếu xem dòng con nào ghi sai hoặc còn thiếu, sửa cho khớp; số tổng có thể để trống.',
   },
   'measure-differs': {
     message: ({ found, wanted }) => `Đơn vị tính ghi ${quoted(found)}, trong kế hoạch là ${quoted(wanted)}`,
@@ -129,7 +144,7 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
   },
   'rows-matched': {
     message: ({ matches }) =>
-      `Nhận ra nhiệm vụ, chỉ tiêu theo đúng nội dung: ${matches.map(({ row, id }) => `dòng ${row} là ${id}`).join('; ')}`,
+      `Nhận ra nhiệm vụ, chỉ tiêu theo đúng nội dung: ${matches.map(({ row, number }) => `dòng ${row} là ${number}`).join('; ')}`,
   },
   'row-matched': {
     message: ({ text, name }) => `${quoted(text)} được hiểu là ${quoted(name)}`,

@@ -122,7 +122,8 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   'duplicate-submission': {
     message: ({ unit, period, revision, other }) =>
       `${unit} có hai tệp khác nhau cho cùng kỳ ${period}, lần gửi ${revision}: tệp này và ${other}.`,
-    hint: () => 'Giữ một tệp. Nếu tệp sau thay tệp trước, ghi revision: 2 (báo cáo thay thế lần 2) ở tệp sau.',
+    hint: () =>
+      'Giữ một tệp. Nếu tệp sau thay tệp trước, ghi lần gửi 2 ở tệp sau (ô Lần gửi của biểu Excel, revision: 2 trong tệp .yaml).',
   },
   'identical-submission': {
     message: ({ other }) => `Tệp này giống hệt ${other}; chỉ tính một lần.`,
@@ -142,10 +143,12 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
       unread === undefined
         ? `${name} chưa gửi báo cáo (hạn gửi ${printDate(due)}).`
         : `Chưa thấy báo cáo của ${name} (hạn gửi ${printDate(due)}); có ${printCount(unread)} tệp không đọc được, chưa rõ của đơn vị nào, kỳ nào.`,
-    hint: ({ unread }) =>
-      unread === undefined
-        ? 'Đôn đốc đơn vị; báo cáo chung vẫn lập được và phiếu trình sẽ nêu đơn vị chưa gửi.'
-        : 'Sửa các tệp không đọc được trước khi đôn đốc: có thể đơn vị đã gửi.',
+    hint: ({ unread, misfiled }) =>
+      misfiled !== undefined
+        ? 'Trước khi đôn đốc, xem các tệp nêu dưới đây: có thể đơn vị ghi số liệu kỳ này vào biểu của kỳ khác. Nếu đúng, đề nghị chép sang biểu của kỳ này.'
+        : unread === undefined
+          ? 'Đôn đốc đơn vị; báo cáo chung vẫn lập được và phiếu trình sẽ nêu đơn vị chưa gửi.'
+          : 'Sửa các tệp không đọc được trước khi đôn đốc: có thể đơn vị đã gửi.',
   },
   'submission-unreadable': {
     message: ({ name, file }) => `${name} đã gửi báo cáo nhưng tệp "${file}" không đọc được.`,
@@ -178,7 +181,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     message: ({ unit, period }) =>
       `Báo cáo của ${unit} kỳ ${period} không ghi ngày gửi và chưa ghi sổ ngày nhận, nên không biết gửi đúng hạn hay chậm.`,
     hint: () =>
-      'Ghi ngày gửi ở submitted, hoặc ngày nhận ở records/ (cchc/receipts/1). Khi chưa ghi thì không tính là đúng hạn.',
+      'Ghi ngày gửi vào báo cáo (ô Ngày gửi của biểu Excel, submitted trong tệp .yaml), hoặc ngày nhận ở records/ (cchc/receipts/1). Khi chưa ghi thì không tính là đúng hạn.',
   },
   'submitted-before-window': {
     message: ({ submitted, from }) =>
@@ -277,7 +280,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   'done-without-product': {
     message: ({ task, product }) =>
       `Nhiệm vụ ${task} ghi hoàn thành nhưng không nêu kết quả${product === '' ? '' : ` (kế hoạch yêu cầu: ${product})`}.`,
-    hint: () => 'Ghi số, ngày văn bản ở product, ví dụ: Quyết định số 61/QĐ-UBND ngày 14/6/2024.',
+    hint: () => 'Ghi số, ngày văn bản vào kết quả thực hiện (product), ví dụ: Quyết định số 61/QĐ-UBND ngày 14/6/2024.',
   },
   'done-late': {
     message: ({ task, completed, deadline, days }) =>
@@ -304,7 +307,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
       days === 0
         ? `Nhiệm vụ ${task} đến hạn ${printDate(deadline)}, đúng ngày chốt số liệu, chưa hoàn thành và chưa nêu nguyên nhân.`
         : `Nhiệm vụ ${task} quá hạn chưa hoàn thành: thời hạn ${printDate(deadline)}, đến ngày chốt số liệu đã chậm ${printCount(days)} ngày, chưa nêu nguyên nhân.`,
-    hint: () => 'Ghi nguyên nhân khách quan, chủ quan ở reason, hoặc giải trình ở records/.',
+    hint: () => 'Ghi nguyên nhân khách quan, chủ quan (reason), hoặc giải trình ở records/.',
   },
   'progress-out-of-range': {
     message: ({ task, text }) => `Nhiệm vụ ${task}: tiến độ "${text}" không nằm trong khoảng 0–100%.`,
@@ -323,7 +326,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   'done-taken-back': {
     message: ({ task, period, status }) =>
       `Nhiệm vụ ${task} đã báo hoàn thành ở kỳ ${period}, nay ghi "${STATUS_NAMES[status]}".`,
-    hint: () => 'Kiểm tra lại; nếu kỳ trước báo nhầm, nêu rõ lý do ở note.',
+    hint: () => 'Kiểm tra lại; nếu kỳ trước báo nhầm, nêu rõ lý do ở ghi chú (note).',
   },
   'evidence-file-missing': {
     message: ({ path }) => `Không thấy tệp tài liệu kiểm chứng "${path}".`,
@@ -354,6 +357,6 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'entered-by-without-source': {
     message: ({ by }) => `Báo cáo do ${by} nhập thay nhưng chưa ghi nhập theo văn bản nào của đơn vị.`,
-    hint: () => 'Thêm source, ví dụ "Báo cáo số 05/BC-CAX ngày 23/06/2024", để đối chiếu khi cần.',
+    hint: () => 'Ghi nguồn (source), ví dụ "Báo cáo số 05/BC-CAX ngày 23/06/2024", để đối chiếu khi cần.',
   },
 };

@@ -143,6 +143,22 @@ const FOUND: Readonly<Record<WrongType['found'], string>> = {
   nothing: 'đang bỏ trống',
 };
 
+const IGNORED: Readonly<Record<ReadingArgs['file-ignored']['reason'], { message: string; hint: string }>> = {
+  'unknown-extension': {
+    message:
+      'Tệp không được đọc: không phải biểu Excel hay tệp .yaml, và không báo cáo nào nêu làm tài liệu kiểm chứng',
+    hint: 'Nếu là báo cáo của đơn vị thì nhập thay vào biểu Excel (cchc form) hoặc tệp .yaml, ghi người nhập thay và nguồn (entered_by, source).',
+  },
+  archive: {
+    message: 'Tệp nén không được mở: báo cáo ở trong đó chưa được đọc',
+    hint: 'Giải nén, chép biểu Excel vào thư mục này rồi bỏ tệp nén đi.',
+  },
+  'not-a-schema-folder': {
+    message: 'Tệp không được đọc: thư mục này không phải tasks, submissions, records, texts, templates hay criteria',
+    hint: 'Nếu là báo cáo của đơn vị thì chuyển vào thư mục submissions.',
+  },
+};
+
 /** Vietnamese words of the faults that `load` finds in files, their YAML and their keys. */
 export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   'plan-not-found': {
@@ -177,18 +193,10 @@ export const VI_READING: Catalogue<Omit<ReadingArgs, keyof ValueArgs>> = {
   },
   'file-not-supported': {
     message: ({ extension }) => `Chưa đọc được loại tệp ${extension === '' ? 'này' : extension} làm báo cáo của đơn vị`,
-    hint: () => 'Ghi số liệu vào tệp .yaml; nếu là tài liệu kiểm chứng thì nêu tên tệp ở mục evidence.',
+    hint: () =>
+      'Ghi số liệu vào biểu Excel (cchc form) hoặc tệp .yaml; nếu là tài liệu kiểm chứng thì nêu tên tệp ở tài liệu kiểm chứng (evidence).',
   },
-  'file-ignored': {
-    message: ({ reason }) =>
-      reason === 'unknown-extension'
-        ? 'Tệp không được đọc: không phải .yaml và không báo cáo nào nêu làm tài liệu kiểm chứng'
-        : 'Tệp không được đọc: thư mục này không phải tasks, submissions, records, texts, templates hay criteria',
-    hint: ({ reason }) =>
-      reason === 'unknown-extension'
-        ? 'Nếu là báo cáo của đơn vị thì nhập thay vào tệp .yaml (entered_by, source).'
-        : 'Nếu là báo cáo của đơn vị thì chuyển vào thư mục submissions.',
-  },
+  'file-ignored': { message: ({ reason }) => IGNORED[reason].message, hint: ({ reason }) => IGNORED[reason].hint },
   'yaml-syntax': {
     message: ({ kind, detail }) => `${SYNTAX[kind].message}: ${detail}`,
     hint: ({ kind }) => SYNTAX[kind].hint,

@@ -19,6 +19,8 @@ export const VI_SCREEN: Screen = {
     'counted-here': 'số dùng để tính ở đây',
     'unreadable-here': 'tệp không đọc được vì lỗi ở đây',
     'perhaps-here': 'có thể là tệp này, không đọc được vì lỗi ở đây',
+    'replaced-here': 'tệp này thay tệp ấy, nhưng đúng hạn hay chậm tính theo lần gửi đầu',
+    'other-period-here': 'có thể là tệp này, trong tệp ghi kỳ khác ở đây',
   },
   summary: ({ errors, warnings, infos }, files) =>
     errors + warnings + infos === 0

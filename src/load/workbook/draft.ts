@@ -1,5 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
+import { exact, sumOf, type Exact } from '../../model/exact.ts';
+import { printNumber, readNumber } from '../../vietnamese/numbers.ts';
 import type { Entry, Mapping, Scalar, Tree } from '../tree.ts';
 import { clip } from '../../vietnamese/words.ts';
 
@@ -136,9 +138,36 @@ function withTotalsApart(found: readonly Found[], report: (fault: Diagnostic) =>
     const [head, id = '', row] = each.path;
     if (head !== 'indicators' || !byRows.has(id)) return [each];
     if (row === undefined) {
-      report(diagnostic('total-of-rows', each.value.place, { name: id, text: clip(wordsOf(each.value)) }));
+      reportTotal(
+        each.value,
+        found.filter(({ path: [, own, at = ''] }) => own === id && at !== '' && !BESIDE.has(at)),
+        report,
+      );
       return [];
     }
     return [BESIDE.has(row) || !detailed.has(id) ? each : { ...each, path: [head, id, 'value', row] }];
   });
+}
+
+/** A total beside its rows is left, since it is made of them; one that is not their sum says that one of them is wrong. */
+function reportTotal(total: Tree, rows: readonly Found[], report: (fault: Diagnostic) => void): void {
+  const stated = amountOf(total);
+  const parts = rows.map(({ value }) => amountOf(value));
+  const known = parts.filter((part) => part !== undefined);
+  const sum = known.length === parts.length ? sumOf(known) : undefined;
+  if (stated !== undefined && sum !== undefined && stated.equals(sum)) return;
+  const text = clip(wordsOf(total));
+  report(
+    diagnostic('total-of-rows', total.place, {
+      text,
+      ...(stated !== undefined && sum !== undefined && { sum: printNumber(sum) }),
+    }),
+  );
+}
+
+/** What a cell of figures comes to; what did not arise comes to nothing. */
+function amountOf(value: Tree): Exact | undefined {
+  if (value.kind !== 'scalar') return undefined;
+  const reading = readNumber(value.text, 'amount');
+  return reading.kind === 'value' ? reading.value : reading.kind === 'not-arising' ? exact(0) : undefined;
 }

@@ -1,12 +1,12 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { fold } from '../../model/fold.ts';
 import { VALUE_KEY } from '../../model/form-keys.ts';
-import { clip } from '../../vietnamese/words.ts';
 import type { Tree } from '../tree.ts';
 import type { Found } from './draft.ts';
 import { isTable, type Form, type FormRow } from './form.ts';
 import { isFilled } from './grid.ts';
 import { columnName, rowName, type Names } from './labels.ts';
+import { reportStrays } from './strays.ts';
 
 type Report = (fault: Diagnostic) => void;
 
@@ -14,7 +14,7 @@ type Report = (fault: Diagnostic) => void;
 export function reportShape(form: Form, report: Report): void {
   reportHidden(form, report);
   reportLostColumns(form, report);
-  reportStrayRows(form, report);
+  reportStrays(form, report);
 }
 
 interface Knowing {
@@ -65,28 +65,6 @@ function reportLostColumns({ grid, rows, columns }: Form, report: Report): void 
     const lost = keys.filter((key) => !known.has(key));
     if (row === undefined || lost.length === 0) continue;
     report(diagnostic('form-keys-lost', grid.place(row.number, 1), { columns: lost.map(columnName) }));
-  }
-}
-
-/** Rows that somebody put between those with keys, with something in the columns that are filled in: nobody knows what they are about. */
-function reportStrayRows({ grid, rows, columns }: Form, report: Report): void {
-  const keyed = new Map(rows.map((row) => [row.number, row]));
-  const inputs = [...columns].flatMap(([column, key]) => (key === VALUE_KEY ? [] : [column]));
-  const tasks = rows.filter(({ path }) => path[0] === 'tasks').map(({ number }) => number);
-  const [from = 0, to = -1] = [Math.min(...tasks), Math.max(...tasks)];
-  const headers = new Set(
-    grid.rows
-      .filter(({ number }) => number < from)
-      .flatMap((row) => inputs.map((column) => grid.shown(row.number, column))),
-  );
-  for (const row of grid.rows) {
-    if (row.number < from || row.number > to + 1 || keyed.has(row.number)) continue;
-    const cell = row.cells.find(
-      (each) => inputs.includes(each.column) && isFilled(each) && !headers.has(grid.shown(row.number, each.column)),
-    );
-    if (cell === undefined || grid.merge(row.number, cell.column) !== undefined) continue;
-    const text = row.cells.map((each) => grid.shown(row.number, each.column)).find((shown) => /\p{L}{2}/u.test(shown));
-    report(diagnostic('row-without-key', grid.place(row.number, cell.column), { text: clip(text ?? '') }));
   }
 }
 

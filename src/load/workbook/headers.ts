@@ -68,7 +68,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['status', /^trang thai|^tinh trang|^danh gia(?: ket qua)?$|^ket qua danh gia$|^tinh hinh$/u],
   [
     'value',
-    /^so lieu|^gia tri|^so luong|(?:ket qua|thuc hien|so lieu)(?: trong)? ky(?: nay| bao cao)?$|^ky nay$|^trong ky$|^ky bao cao$|^luy ke/u,
+    /^so(?: lieu)?(?: bao cao)?(?: trong)? ky(?: nay| bao cao)$|^so lieu|^gia tri|^so luong|(?:ket qua|thuc hien|so lieu)(?: trong)? ky(?: nay| bao cao)?$|^ky nay$|^trong ky$|^ky bao cao$|^luy ke/u,
   ],
   [
     'result',

@@ -76,6 +76,12 @@ export function rowName(path: readonly string[], names: Names): string {
   return FIELDS[path.join('/')] ?? path.join('/');
 }
 
+/** How the plan numbers a task or an indicator: "I.13", "III.3.2"; the name of one without a number. */
+export function rowNumber([head = '', id = '']: readonly string[], { indicators }: Names): string {
+  const indicator = head === 'indicators' ? indicators.get(id) : undefined;
+  return indicator === undefined ? id : (indicator.code ?? indicator.label);
+}
+
 /** What a column is called that nobody named. */
 export function columnName(key: string): string {
   return COLUMNS[key] ?? key;

@@ -50,14 +50,29 @@ function readOurs(
     return undefined;
   }
   const found = readForms(forms, context, report);
+  if (!forms.some(isFilledIn) && others(grids, forms).length === 0) {
+    report(diagnostic('form-blank', { kind: 'file', file: context.file }, {}));
+    return undefined;
+  }
   const head = new Map(forms.flatMap((form) => [...form.head]));
   const unit = context.units.find(({ id }) => id === head.get('unit'));
   const period = context.periods.find(({ id }) => id === head.get('period'));
-  const others = grids.filter(
-    (grid) => !forms.some((form) => form.grid === grid) && !grid.sheet.hidden && isUsed(grid),
-  );
-  const lost = others.flatMap((grid) => readUnkeyed(grid, { unit, period }, context, report));
+  const lost = others(grids, forms).flatMap((grid) => readUnkeyed(grid, { unit, period }, context, report));
   return treeOf([...found, ...lost], { file: context.file, joins: false, report });
+}
+
+/** The visible sheets beside those with forms in which something stands. */
+function others(grids: readonly Grid[], forms: readonly Form[]): readonly Grid[] {
+  return grids.filter((grid) => !forms.some((form) => form.grid === grid) && !grid.sheet.hidden && isUsed(grid));
+}
+
+/** What a form says before anybody has written in it: whose it is, of which period and plan, and that it is sent for the first time. */
+const PREPRINTED: ReadonlySet<string> = new Set(['unit', 'period', 'year', 'plan', 'window', 'revision']);
+
+/** Whether anybody has written in a form, be it wrong. */
+function isFilledIn({ grid, rows, columns }: Form): boolean {
+  const own = rows.filter(({ path: [head = ''] }) => !PREPRINTED.has(head));
+  return own.some(({ number }) => [...columns.keys()].some((column) => isFilled(grid.at(number, column))));
 }
 
 /** Whose reports stand in a workbook, one name for each: of its unit, period, year and plan. A sheet that has lost what says so belongs to the others. */

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { fold } from '../../model/fold.ts';
 import { clip } from '../../vietnamese/words.ts';
 import { isFilled, type Grid } from './grid.ts';
-import { rowName, type Names } from './labels.ts';
+import { rowName, rowNumber, type Names } from './labels.ts';
 import { type Candidate, type Match, type Matcher, type RowNumber } from './match-rows.ts';
 import type { Table } from './tables.ts';
 
@@ -113,9 +113,21 @@ function decide(
   const { number, words } = splitNumber(open.words);
   const match = matching.match(words, numbersOf(open, number));
   const nameOf = ({ id }: Candidate): string => rowName([kind, id], matching.names);
-  tell(match, { place: grid.place(row, column), text: clip(open.words || numberText), nameOf, row }, matching);
+  const numberOf = ({ id }: Candidate): string => rowNumber([kind, id], matching.names);
+  const text = clip(open.words || numberText || firstWords(grid, row));
+  tell(match, { place: grid.place(row, column), text, nameOf, numberOf, row }, matching);
   if (!('candidate' in match) || (match.kind === 'contradicts' && match.other !== undefined)) return undefined;
   return { row, id: match.candidate.id, column };
+}
+
+/** What stands in a row that neither numbers nor names what it is about. */
+function firstWords(grid: Grid, row: number): string {
+  return (
+    grid
+      .cellsOf(row)
+      .map(({ column }) => grid.shown(row, column))
+      .find((shown) => shown !== '') ?? ''
+  );
 }
 
 /** The numbers that a row may have: its own, that before its words, and a plain one within its section. Plain ones only count rows. */
@@ -141,20 +153,21 @@ interface Told {
   readonly place: ReturnType<Grid['place']>;
   readonly text: string;
   readonly nameOf: (candidate: Candidate) => string;
+  readonly numberOf: (candidate: Candidate) => string;
   readonly row: number;
 }
 
 /** Says how sure a match is. One by number, or by the very same words, is sure; those by words are listed once for a table. */
 function tell(
   match: Match,
-  { place, text, nameOf, row }: Told,
+  { place, text, nameOf, numberOf, row }: Told,
   { report, same }: { readonly report: (fault: Diagnostic) => void; readonly same: Same[] },
 ): void {
   switch (match.kind) {
     case 'number':
       return;
     case 'same':
-      same.push({ row, id: match.candidate.id });
+      same.push({ row, id: match.candidate.id, number: numberOf(match.candidate) });
       return;
     case 'near':
       report(diagnostic('row-matched', place, { text, name: nameOf(match.candidate) }));

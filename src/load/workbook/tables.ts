@@ -166,7 +166,8 @@ function isColumnNumbers(grid: Grid, row: number): boolean {
 
 const SIGNATURE =
   /^(?:nguoi (?:lap|bao cao|tong hop)|thu truong|noi nhan|lanh dao|tm\.|kt\.|tl\.|tuq\.|ky ten|\(ky|xac nhan|chu tich|pho chu tich|truong (?:ban|cong an|phong)|phu trach don vi|ke toan)/u;
-const DATE_LINE = /ngay (?:\d{1,2}|[….\s]+) ?thang (?:\d{1,2}|[….\s]+) ?nam/u;
+/** With the day, dots in its place, or room for it: words are folded, and blanks with them. */
+const DATE_LINE = /ngay (?:(?:\d{1,2}|[….\s]+) ?)?thang(?: (?:\d{1,2}|[….\s]+))? ?nam/u;
 const REMARK = /^(?:ghi chu|chu thich|luu y|\*|\(\*\)|chu giai)(?: ?:|\b)/u;
 
 /** Most cells that a line of signatures or a remark has. */

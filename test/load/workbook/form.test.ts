@@ -230,6 +230,71 @@ const SHAPES: readonly Case[] = [
     values: { tasks: { 'I.13': DONE_READ, 'III.1': { status: 'Đang thực hiện' } } },
   },
   {
+    name: 'a row put between figures, or below them, is told too, with the first of its words',
+    workbook: workbook(
+      figures([
+        figure('received', 5),
+        [undefined, undefined, 'Thu phí, lệ phí', 'triệu đồng', '12,5'],
+        figure('resolved', 4),
+        [],
+        [undefined, undefined, 'Chi ngân sách', 'triệu đồng', 99],
+      ]),
+    ),
+    told: ['warning row-without-key Số liệu!E8', 'warning row-without-key Số liệu!E11'],
+    values: { indicators: { received: '5', resolved: '4' } },
+  },
+  {
+    name: 'words written below the boxes for words are told',
+    workbook: workbook(
+      sheet('Nội dung', [
+        ...identity([undefined, '=']),
+        [undefined, 'Mục', 'Nội dung'],
+        ['narrative/results', '1. Kết quả đạt được', 'Đã niêm yết'],
+        [undefined, undefined, 'Viết thêm ở dưới'],
+      ]),
+    ),
+    told: ['warning row-without-key Nội dung!C8'],
+    values: { narrative: { results: 'Đã niêm yết' } },
+  },
+  {
+    name: 'who signs below the table writes nothing of the table',
+    workbook: one(
+      DONE,
+      [],
+      [undefined, undefined, undefined, undefined, 'Tri Phương, ngày        tháng        năm 2024'],
+      [undefined, undefined, 'NGƯỜI LẬP BIỂU', undefined, 'THỦ TRƯỞNG ĐƠN VỊ'],
+      [],
+      [undefined, undefined, 'Nguyễn Văn A', undefined, 'Trần Thị B'],
+    ),
+    values: { tasks: { 'I.13': DONE_READ } },
+  },
+  {
+    name: 'what stands beside the columns of the form is told once for a sheet',
+    workbook: one(
+      [...DONE, ...Array.from({ length: 11 - DONE.length }, () => undefined), 'số này chưa đối chiếu'],
+      [...task('III.1', 'Đang thực hiện'), undefined, undefined, undefined, undefined, undefined, undefined, 'hỏi lại'],
+    ),
+    told: ['info cell-beside-form Nhiệm vụ!L7'],
+    values: { tasks: { 'I.13': DONE_READ, 'III.1': { status: 'Đang thực hiện' } } },
+  },
+  {
+    name: 'a form in which nothing was written is none, whatever its number of sending',
+    workbook: workbook(
+      sheet('Thông tin chung', [...identity(['=']), ['revision', '1'], ['submitted'], ['reporter/name']]),
+      tasks([task('I.13'), task('II.5')]),
+    ),
+    told: ['warning form-blank submissions/bieu.xlsx'],
+    values: {},
+  },
+  {
+    name: 'a form with nothing but the name of who sends it has been sent: the unit has nothing to report',
+    workbook: workbook(
+      sheet('Thông tin chung', [...identity(['=']), ['revision', '1'], ['reporter/name', 'Nguyễn Văn A']]),
+      tasks([task('I.13')]),
+    ),
+    values: { revision: '1', reporter: { name: 'Nguyễn Văn A' } },
+  },
+  {
     name: 'a heading between the rows is none of them',
     workbook: one(DONE, [undefined, undefined, 'Phụ lục III'], task('III.1', 'Đang thực hiện')),
     values: { tasks: { 'I.13': DONE_READ, 'III.1': { status: 'Đang thực hiện' } } },
@@ -330,8 +395,21 @@ const SHAPES: readonly Case[] = [
     workbook: workbook(
       figures([figure('on_time', 432), figure('on_time/ho_tich', 397), figure('on_time/dat_dai', 35)]),
     ),
-    told: ['info total-of-rows Số liệu!E7'],
     values: { indicators: { on_time: { ho_tich: '397', dat_dai: '35' } } },
+  },
+  {
+    name: 'a total that is not the sum of its rows (397 + 35 = 432) says that something is wrong',
+    workbook: workbook(
+      figures([figure('on_time', 433), figure('on_time/ho_tich', 397), figure('on_time/dat_dai', 35)]),
+    ),
+    told: ['warning total-of-rows Số liệu!E7'],
+    values: { indicators: { on_time: { ho_tich: '397', dat_dai: '35' } } },
+  },
+  {
+    name: 'a total in words cannot be held against its rows',
+    workbook: workbook(figures([figure('on_time', 'như trên'), figure('on_time/ho_tich', 397)])),
+    told: ['warning total-of-rows Số liệu!E7'],
+    values: { indicators: { on_time: { ho_tich: '397' } } },
   },
   {
     name: 'the head and the words of a report stand in rows of single values',
@@ -380,8 +458,16 @@ const SHAPES: readonly Case[] = [
 ];
 
 const CELLS: readonly Case[] = [
-  { name: 'a blank figure is missing', workbook: oneFigure('received', undefined), values: {} },
-  { name: 'a cell of blanks is blank', workbook: oneFigure('received', ' \u00a0 '), values: {} },
+  {
+    name: 'a blank figure is missing',
+    workbook: workbook(figures([figure('received', undefined), figure('resolved', 4)])),
+    values: { indicators: { resolved: '4' } },
+  },
+  {
+    name: 'a cell of blanks is blank',
+    workbook: workbook(figures([figure('received', ' \u00a0 '), figure('resolved', 4)])),
+    values: { indicators: { resolved: '4' } },
+  },
   { name: 'zero is zero', workbook: oneFigure('received', 0), values: { indicators: { received: '0' } } },
   { name: 'a dash is not arising', workbook: oneFigure('received', '-'), values: { indicators: { received: '-' } } },
   { name: 'a long dash too', workbook: oneFigure('received', ' – '), values: { indicators: { received: '–' } } },

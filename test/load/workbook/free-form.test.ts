@@ -202,6 +202,28 @@ const TABLES: readonly Case[] = [
     values: tasks('I.13', DONE_READ),
   },
   {
+    name: 'the visible cells of our own form, pasted into a new workbook, are read by its headings',
+    workbook: workbook(
+      sheet('Số liệu', [
+        ['BÁO CÁO SỐ LIỆU 6 THÁNG ĐẦU NĂM 2024'],
+        ['Đơn vị báo cáo:', 'Một cửa'],
+        ['TT', 'Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Cách ghi', 'Số kỳ trước', 'Số kỳ này', 'Nguồn số liệu'],
+        [1, 'III.3.0', 'Tổng số hồ sơ tiếp nhận', 'hồ sơ', undefined, 7, 12, 'Hệ thống'],
+        [],
+        [undefined, undefined, undefined, undefined, 'Tri Phương, ngày        tháng        năm 2024'],
+        [undefined, 'NGƯỜI LẬP BIỂU', undefined, undefined, undefined, 'THỦ TRƯỞNG ĐƠN VỊ'],
+      ]),
+    ),
+    told: ['info taken-as Số liệu!B2', 'info rows-matched Số liệu!C4'],
+    values: { indicators: { received: { value: '12', source: 'Hệ thống' } } },
+  },
+  {
+    name: 'a row without words is told by what stands in it',
+    workbook: workbook(table(HEADER, [[undefined, undefined, 'chưa đối chiếu với Kho bạc'], DONE])),
+    told: [TAKEN, 'warning row-not-matched Bảng!B5'],
+    values: tasks('I.13', DONE_READ),
+  },
+  {
     name: 'signatures, remarks and what stands below them are no rows',
     workbook: workbook(
       table(HEADER, [
