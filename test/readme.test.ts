@@ -75,9 +75,11 @@ it.each([
   ...SHOWN.map((line) => ({ line, inside: '', shown: 'README' })),
   ...HELPED.map((line) => ({ line, inside: 'tri-phuong-2024', shown: 'help' })),
 ])('$shown: cchc $line', ({ line, inside }) => {
-  const dir = join(withExamples('tri-phuong-2024', 'tuy-phuoc-2024', 'song-nhan-2025'), inside);
-  // What lint reads must have been written.
+  const root = withExamples('tri-phuong-2024', 'tuy-phuoc-2024', 'song-nhan-2025');
+  const dir = join(root, inside);
+  // What lint and convert read must have been written.
   if (line.startsWith('lint')) cchc(['report', '--period', 'h1'], dir);
+  if (line.startsWith('convert')) cchc(['form', '--period', 'h1'], join(root, 'tri-phuong-2024'));
   const { status, stderr } = cchc(line.split(' '), dir);
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
 });

@@ -1,9 +1,6 @@
 import type { Doubt, DoubtArgs, ToldDoubt } from '../intake/doubt.ts';
 import type { DocumentPart, SourcePlace } from '../intake/source-place.ts';
 
-/** What a document must say that it does not: the question of `init` that asks for it. */
-export type NeededName = 'agency' | 'place' | 'planNumber' | 'planTitle' | 'year';
-
 /** Everything `cchc init --from` says, in one language. A doubt without words does not compile. */
 export interface IntakeWords {
   readonly doubts: { readonly [C in keyof DoubtArgs]: (args: DoubtArgs[C]) => string };
@@ -37,7 +34,6 @@ export interface IntakeWords {
   readonly cannotOpen: string;
   /** Of a workbook. */
   readonly saveAgain: string;
-  readonly needs: (names: readonly string[]) => string;
   /** Some flags have no meaning beside --from. */
   readonly notWithFrom: (flag: string) => string;
 }

@@ -31,10 +31,18 @@ function elsewhere(text: string, document: string): string | undefined {
 
 const lettersOf = (word: string): string => word.replace(/[^\p{L}\d]/gu, '');
 
-/** Words in capitals in lines that are not: CCHC, UBND, PAR INDEX. */
+/** Indices, bodies and terms of this work that stay in capitals everywhere. */
+const KNOWN = 'PAR INDEX SIPAS PAPI PCI DCCI DDCI CCHC TTHC UBND HĐND MTTQ CNTT ISO QR'.split(' ');
+
+/** Words in capitals in lines that are not: CCHC, UBND, PAR INDEX. The head's lines have Tiêu ngữ beside the agency's capitals. */
 function abbreviationsIn(document: string): ReadonlySet<string> {
-  const lines = document.split('\n').filter((line) => /\p{Ll}/u.test(line));
-  return new Set(lines.flatMap((line) => line.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?!\p{L})/gu) ?? []));
+  const lines = document.split('\n').filter((line) => countOf(line, /\p{Ll}/gu) > 2 * countOf(line, /\p{Lu}/gu));
+  const words = lines.flatMap((line) => line.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?!\p{L})/gu) ?? []);
+  return new Set([...KNOWN, ...words.filter((word) => !/\p{M}/u.test(word.normalize('NFD')))]);
+}
+
+function countOf(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 /** Names of two or more words that the document always writes with capitals: Tri Phương, Tràng Định. */

@@ -25,8 +25,7 @@ export function asOneText(text: string): string {
   if (lines.length > 1 && lines.every((line) => /^[-–+•*]/u.test(line))) {
     return lines.map((line) => line.replace(ITEM, '').replace(/[;.,]+$/u, '')).join('; ');
   }
-  const joined = lines.map((line) => line.replace(/^[-–+•*]\s+/u, '')).reduce(join, '');
-  return joined.replace(/[ ;,]+$/u, '');
+  return lines.map((line) => line.replace(/^[-–+•*]\s+/u, '')).reduce(join, '');
 }
 
 /** Words that nothing ends with. */

@@ -79,8 +79,8 @@ function headingAt(grid: Grid, start: number): Heading | undefined {
   while (end < start + MOST_ROWS && goesOn(grid.rows[end], grid.rows.slice(start, end))) end += 1;
   const columns = columnsOf(grid, start, end);
   const has = (...kinds: readonly ColumnKind[]): boolean => columns.some(({ kind }) => kinds.includes(kind));
-  const isTasks = has('content') && has('lead', 'lead-and-support', 'deadline', 'mark', 'product', 'support');
-  return isTasks ? { columns, start, end: isNumbering(grid.rows[end]) ? end + 1 : end } : undefined;
+  const isTasks = has('lead', 'lead-and-support', 'deadline', 'product', 'support') || (has('mark') && has('number'));
+  return has('content') && isTasks ? { columns, start, end: isNumbering(grid.rows[end]) ? end + 1 : end } : undefined;
 }
 
 /** Whether a row belongs to the heading above it: it goes on with cells of it, or says what parts of a merged cell hold. */

@@ -37,6 +37,9 @@ export interface DoubtArgs {
   /** A task that names nobody has who leads its group. */
   'lead-of-group': { readonly name: string };
   'no-lead': Record<string, never>;
+  /** A person is named in place of a unit, without or with a post. */
+  'person-as-unit': { readonly name: string };
+  'post-of-person': { readonly name: string; readonly post: string };
   /** Chủ trì and phối hợp stand in one cell and nothing parts them. */
   'lead-first': { readonly lead: string; readonly support: readonly string[] };
   /** A name for many, whose members the document does not list. */

@@ -33,8 +33,7 @@ const KNOWN: readonly KnownUnit[] = [
   { id: 'quan_su', names: /^(?:(?:ban chi huy|bch|ban chqs|chi huy truong) ?quan su|ban chqs|bch ?qs|quan su)$/u },
   {
     id: 'mttq',
-    names:
-      /^(?:(?:uy ban|ub)? ?(?:mat tran to quoc|mttq)(?: viet nam| vn)?(?: va cac (?:doan the|to chuc).*)?|ubmttq(?:vn)?(?: va cac doan the)?)$/u,
+    names: /^(?:(?:uy ban|ub)? ?(?:mat tran to quoc|mttq)(?: viet nam| vn)?|ubmttq(?:vn)?)$/u,
   },
   { id: 'phu_nu', names: /^(?:hoi (?:lien hiep phu nu|lhpn|phu nu)(?: viet nam)?|phu nu)$/u },
   { id: 'nong_dan', names: /^(?:hoi (?:nong dan|nd)(?: viet nam)?|nong dan)$/u },
@@ -44,7 +43,7 @@ const KNOWN: readonly KnownUnit[] = [
     names: /^(?:doan (?:thanh nien|tn|tncs ho chi minh|thanh nien cong san ho chi minh|tncs hcm)|doan tncs)$/u,
   },
   { id: 'tram_y_te', names: /^(?:tram y te|y te)$/u },
-  { id: 'vhxh', names: /^phong van hoa-xa hoi$/u },
+  { id: 'vhxh', names: /^phong (?:van hoa-xa hoi|vh-?xh)$/u },
   { id: 'kinh_te', names: /^phong kinh te(?:, ha tang va do thi)?$/u },
   { id: 'pvhcc', names: /^(?:trung tam phuc vu hanh chinh cong|tt ?pvhcc|trung tam pvhcc)$/u },
   { id: 'ttcu', names: /^trung tam (?:cung ung )?dich vu (?:su nghiep )?cong$/u },
@@ -104,6 +103,6 @@ export function kindOfUnit(
     )
   )
     return { kind: isTwoTier ? 'member' : 'cooperating', sure: true };
-  if (/^tram y te/u.test(key)) return { kind: isTwoTier ? 'member' : 'cooperating', sure: !isTwoTier };
+  if (key.startsWith('tram y te')) return { kind: isTwoTier ? 'member' : 'cooperating', sure: !isTwoTier };
   return { kind: 'member', sure: true };
 }

@@ -6,9 +6,9 @@ import { doubt, type Doubt, type Target } from './doubt.ts';
 import type { OfficeAppendix, OfficePlan, OfficeTask, PlanHead } from './office-plan.ts';
 import { yearOf } from './read-head.ts';
 import type { RawAppendix } from './read-tables.ts';
-import type { Said, TaskRow } from './table-rows.ts';
+import type { Said, TaskRow } from './task-row.ts';
+import { rolesOf, type Names } from './roles.ts';
 import { taskIds, type GivenId, type NumberedAppendix } from './task-ids.ts';
-import { namesIn } from './unit-names.ts';
 import { unitRegister, type UnitRegister } from './unit-register.ts';
 
 /** What was read of a document before its names and deadlines are understood. */
@@ -67,9 +67,8 @@ function enterLeads(appendices: readonly RawAppendix[], register: UnitRegister):
   for (const appendix of appendices)
     for (const group of appendix.groups)
       for (const row of group.tasks) {
-        const lead = row.lead ?? row.groupLead;
-        if (lead !== undefined)
-          for (const name of namesIn(lead.text)) register.unit(name, { from: lead.from, to: 'plan:units' });
+        const { lead } = rolesOf(row);
+        for (const name of lead?.names ?? []) register.unit(name, { from: lead?.from ?? row.from, to: 'plan:units' });
       }
 }
 
@@ -78,15 +77,14 @@ function numbersOf({ id, groups }: RawAppendix): NumberedAppendix {
 }
 
 function makeAppendix(raw: RawAppendix, ids: readonly GivenId[], making: Making): OfficeAppendix {
-  making.doubts.push(...raw.notes.map(({ about }) => about(`appendix:${raw.id}`)));
+  making.doubts.push(...raw.notes.map((note) => note(`appendix:${raw.id}`)));
   let next = 0;
   const groups = raw.groups.map(({ title, tasks }) => ({
     ...(title !== undefined && { title }),
     tasks: tasks.map((row) => {
       const { id = `${raw.id}.${next + 1}`, asPrinted = false } = ids[next] ?? {};
       next += 1;
-      if (!asPrinted)
-        making.doubts.push(doubt('number-given', { id, printed: row.number }, `task:${id}`, row.content.from));
+      if (!asPrinted) making.doubts.push(doubt('number-given', { id, printed: row.number }, `task:${id}`, row.from));
       return makeTask(row, id, making);
     }),
   }));
@@ -94,20 +92,25 @@ function makeAppendix(raw: RawAppendix, ids: readonly GivenId[], making: Making)
 }
 
 function makeTask(row: TaskRow, id: string, making: Making): OfficeTask {
-  const to: Target = `task:${id}`;
-  making.doubts.push(...row.notes.map(({ about }) => about(to)));
-  const { lead, support } = rolesOf(row, to, making);
+  const to = `task:${id}` as const;
+  const { lead, support, notes } = rolesOf(row);
+  making.doubts.push(...[...row.notes, ...notes].map((note) => note(to)));
   const criterion = row.criterion === undefined ? [] : listOf(row.criterion.text);
   return {
     id,
-    content: row.content.text,
-    ...(row.product !== undefined && { product: row.product.text }),
+    content: withoutEnd(row.content.text),
+    ...(row.product !== undefined && { product: withoutEnd(row.product.text) }),
     ...(row.deadline !== undefined && deadlineOf(row.deadline, to, making)),
-    lead,
-    support,
+    lead: leadsOf(lead, row, to, making),
+    support: supportOf(support, to, making),
     serves: row.serves === undefined ? [] : listOf(row.serves.text),
     criterion,
   };
+}
+
+/** Without the sign that parts items of a list. */
+function withoutEnd(text: string): string {
+  return text.replace(/[ ;,]+$/u, '');
 }
 
 function listOf(text: string): readonly string[] {
@@ -136,67 +139,29 @@ function lastDayOf(year: number): CivilDate {
   return day;
 }
 
-interface Roles {
-  readonly lead: readonly string[];
-  readonly support: readonly string[];
-}
-
-/** Who leads and who supports a task. */
-function rolesOf(row: TaskRow, to: Target, making: Making): Roles {
-  const { lead, support } = row.both === undefined ? row : partedRoles(row.both, to, making);
-  const led = lead ?? row.groupLead;
-  if (lead === undefined && row.groupLead !== undefined)
-    making.doubts.push(doubt('lead-of-group', { name: row.groupLead.text }, to, row.groupLead.from));
-  return { lead: leadsOf(led, row, to, making), support: supportOf(support, to, making) };
-}
-
 /** The unit that stands for nobody, so that a task without one is not lost. */
 const NOBODY = 'Chưa rõ đơn vị chủ trì';
 
-function leadsOf(lead: Said | undefined, row: TaskRow, to: Target, { register, doubts }: Making): readonly string[] {
-  const names = lead === undefined ? [] : namesIn(lead.text);
-  if (lead === undefined || names.length === 0) {
-    doubts.push(doubt('no-lead', {}, to, row.content.from));
-    return [register.unit(NOBODY, { from: row.content.from, to })];
+function leadsOf(lead: Names | undefined, row: TaskRow, to: Target, { register, doubts }: Making): readonly string[] {
+  if (lead === undefined || lead.names.length === 0) {
+    doubts.push(doubt('no-lead', {}, to, row.from));
+    return [register.unit(NOBODY, { from: row.from, to })];
   }
-  if (names.length > 1) doubts.push(doubt('several-leads', { names }, to, lead.from));
-  return [...new Set(names.map((name) => register.unit(name, { from: lead.from, to })))];
+  return [...new Set(lead.names.map((name) => register.unit(name, { from: lead.from, to })))];
 }
 
-function supportOf(support: Said | undefined, to: Target, { register, inWords }: Making): readonly string[] {
+function supportOf(support: Names | undefined, to: Target, { register, inWords }: Making): readonly string[] {
   if (support === undefined) return [];
-  const named = namesIn(support.text).map((name) => {
+  const named = support.names.map((name) => {
     const id = register.supporter(name, { from: support.from, to });
     if (id === undefined) inWords.push({ text: name, from: support.from });
-    return id ?? name;
+    return id ?? asWords(name);
   });
   return [...new Set(named)];
 }
 
-const ROLE =
-  /(?:^|\n|[;.,]\s*)(?:[-–+•]\s*)?(?:đơn vị |cơ quan )?(?<role>chủ trì|phối hợp)(?:\s+thực hiện)?\s*[:：]\s*/giu;
-
-/** "Chủ trì: …; phối hợp: …" in one cell; else the first name leads. */
-function partedRoles(both: Said, to: Target, { doubts }: Making): { readonly lead?: Said; readonly support?: Said } {
-  const marks = [...both.text.matchAll(ROLE)];
-  if (marks.length > 0) {
-    const pieces = marks.map((mark, index) => ({
-      role: fold(mark.groups?.['role'] ?? ''),
-      text: both.text.slice(mark.index + mark[0].length, marks[index + 1]?.index),
-    }));
-    const of = (role: string): Said | undefined => {
-      const text = pieces
-        .filter((piece) => piece.role === role)
-        .map((piece) => piece.text.trim())
-        .join('\n');
-      return text === '' ? undefined : { ...both, text };
-    };
-    const [lead, support] = [of('chu tri'), of('phoi hop')];
-    return { ...(lead !== undefined && { lead }), ...(support !== undefined && { support }) };
-  }
-  const [first, ...others] = namesIn(both.text);
-  if (first === undefined) return {};
-  if (others.length === 0) return { lead: both };
-  doubts.push(doubt('lead-first', { lead: first, support: others }, to, both.from));
-  return { lead: { ...both, text: first }, support: { ...both, text: others.join('\n') } };
+/** A word that looks like an id would be taken for a mistyped one, and "all" for every unit. */
+function asWords(name: string): string {
+  if (fold(name) === 'all') return `"${name}"`;
+  return /^[a-z][a-z0-9_-]*$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -3,6 +3,7 @@ import { flowOf, hasText, type FlowBlock } from '../lint/flow.ts';
 import type { DocxLayout, LayoutParagraph, LayoutTable } from '../lint/layout.ts';
 import { headingLevel } from '../lint/levels.ts';
 import { isCapitals, shareOf, shownText } from '../lint/rules/shown.ts';
+import { OFFICIAL_KINDS } from '../law/document-kinds.ts';
 import { fold } from '../model/fold.ts';
 import type { CaptionLine } from './caption.ts';
 import { doubt, type Doubt } from './doubt.ts';
@@ -31,8 +32,7 @@ export function readDocxPlan(layout: DocxLayout): PlanReading {
   if (!hasText(layout)) return { kind: 'not-a-plan', reason: 'no-text' };
   const elements = findElements(layout);
   const kind = elements.typeName === undefined ? undefined : textOf(elements.typeName);
-  if (kind !== undefined && !SETS_TASKS.test(fold(kind)))
-    return { kind: 'not-a-plan', reason: 'other-kind', found: kind };
+  if (kind !== undefined && isOtherKind(kind)) return { kind: 'not-a-plan', reason: 'other-kind', found: kind };
   const blocks = flowOf(layout);
   const document = blocks.flatMap(({ paragraphs }) => paragraphs.map(textOf)).join('\n');
   const tables = readTables(tablesOf(blocks), document);
@@ -41,7 +41,7 @@ export function readDocxPlan(layout: DocxLayout): PlanReading {
     const count = tables.doubts.filter(({ code }) => code === 'table-not-taken').length;
     return { kind: 'not-a-plan', reason: 'no-table', tables: count, inText: inText.length };
   }
-  const { head, doubts } = readHead(elements, document);
+  const { head, doubts } = readHead(elements, document, tables.reference);
   return {
     kind: 'plan',
     plan: {
@@ -51,6 +51,12 @@ export function readDocxPlan(layout: DocxLayout): PlanReading {
       isAsked: askedIn(document),
     },
   };
+}
+
+/** Whether a tên loại is one of the decree's that sets no tasks; other lines in capitals are titles. */
+function isOtherKind(kind: string): boolean {
+  const folded = fold(kind);
+  return OFFICIAL_KINDS.some(({ name }) => folded.startsWith(fold(name))) && !SETS_TASKS.test(folded);
 }
 
 /** The tables that hold rows, each with the lines since the one before it. What only places its text is lines. */

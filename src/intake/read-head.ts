@@ -3,10 +3,12 @@ import { readDateLine } from '../lint/date-line.ts';
 import type { Elements, Found } from '../lint/elements.ts';
 import { readNumberLine } from '../lint/number-line.ts';
 import { shownText } from '../lint/rules/shown.ts';
+import { OFFICIAL_KINDS } from '../law/document-kinds.ts';
+import { fold } from '../model/fold.ts';
 import { meantAuthority } from '../vietnamese/authorities.ts';
 import { readDate } from '../vietnamese/dates.ts';
 import { readCitation, citationsIn, inFull } from './citations.ts';
-import { recase } from './capitals.ts';
+import { recase, type Recased } from './capitals.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { OfficeCitation, PlanHead } from './office-plan.ts';
 import { periodsIn } from './periods.ts';
@@ -19,13 +21,16 @@ export interface HeadReading {
 
 const part = (name: DocumentPart): SourcePlace => ({ kind: 'part', part: name });
 
-/** What a document says of itself: who issued it, when, on what, to whom. `document` is its whole text, a line a paragraph. */
-export function readHead(elements: Elements, document: string): HeadReading {
+/**
+ * What a document says of itself: who issued it, when, on what, to whom. `document` is its whole text, a line a paragraph;
+ * `reference` is what an appendix says of the plan that it belongs to: (Kèm theo Kế hoạch số 75/KH-UBND ngày 05/6/2024 của …).
+ */
+export function readHead(elements: Elements, document: string, reference: string | undefined): HeadReading {
   const doubts: Doubt[] = [];
   const lines = document.split('\n');
   const { number, code } = numberOf(elements);
   const dated = dateOf(elements);
-  const attached = attachedTo(elements);
+  const attached = reference === undefined ? undefined : readAttached(reference);
   const basis = basisOf(elements, doubts);
   const { name: agency, parent } = agencyOf(elements, { document, place: dated.place, code, attached, doubts });
   const title = titleOf(elements, document, doubts);
@@ -37,6 +42,7 @@ export function readHead(elements: Elements, document: string): HeadReading {
   if (date === undefined) doubts.push(doubt('not-found', { what: 'date' }, 'plan:plan', part('head')));
   doubts.push(...periodDoubts(periods));
   const own = number ?? attached?.number;
+  const type = typeOf(elements) ?? attached?.type;
   return {
     head: {
       ...(agency !== undefined && { agency }),
@@ -45,7 +51,7 @@ export function readHead(elements: Elements, document: string): HeadReading {
       ...(office !== undefined && { office }),
       ...(dated.place !== undefined && { place: dated.place }),
       ...(superior !== undefined && { superior }),
-      ...(elements.typeName !== undefined && { type: typeOf(elements.typeName) }),
+      ...(type !== undefined && { type }),
       ...(own !== undefined && { number: own }),
       ...(date !== undefined && { date }),
       ...(title !== undefined && { title }),
@@ -71,17 +77,19 @@ export function textOf({ paragraph }: Found): string {
   return shownText(paragraph).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function typeOf(found: Found): string {
-  const text = textOf(found)
-    .replace(/[:.\s]+$/u, '')
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Tên loại, where it is one of the decree's; other lines in capitals are titles. */
+function typeOf({ typeName }: Elements): string | undefined {
+  const folded = typeName === undefined ? '' : fold(textOf(typeName));
+  return OFFICIAL_KINDS.map(({ name }) => name).find(
+    (name) => folded === fold(name) || folded.startsWith(`${fold(name)} `),
+  );
 }
 
 /** Số, ký hiệu; no number where its place was left for văn thư. */
-function numberOf({ number }: Elements): { readonly number?: string; readonly code?: string } {
+function numberOf({ number, placeDate }: Elements): { readonly number?: string; readonly code?: string } {
   if (number === undefined) return {};
-  const { digits, symbol, groups } = readNumberLine(textOf(number));
+  const { symbol: behind } = placeAndDate(placeDate);
+  const { digits, symbol, groups } = readNumberLine(`${textOf(number)}${behind}`);
   const code = groups
     .slice(1)
     .join('-')
@@ -92,20 +100,18 @@ function numberOf({ number }: Elements): { readonly number?: string; readonly co
   };
 }
 
+/** Where a wide blank is left for the number, the ký hiệu behind it stands with địa danh: "/KH-UBND Bình An, ngày …". */
+function placeAndDate(placeDate: Found | undefined): { readonly symbol: string; readonly rest: string } {
+  const text = placeDate === undefined ? '' : textOf(placeDate);
+  const [, symbol = '', rest = text] = /^(\/\S+)\s+(.*)$/u.exec(text) ?? [];
+  return { symbol, rest };
+}
+
 function dateOf({ placeDate }: Elements): { readonly place?: string; readonly date?: CivilDate } {
-  const line = placeDate === undefined ? undefined : readDateLine(textOf(placeDate));
+  const line = readDateLine(placeAndDate(placeDate).rest);
   if (line === undefined) return {};
   const read = readDate(`${line.day}/${line.month}/${line.year}`);
   return { ...(line.place !== '' && { place: line.place }), ...(read.kind === 'value' && { date: read.value }) };
-}
-
-/** (Kèm theo Kế hoạch số 75/KH-UBND ngày 05/6/2024 của Ủy ban nhân dân xã Tri Phương): the plan of an appendix sent alone. */
-function attachedTo({ appendices }: Elements): OfficeCitation | undefined {
-  for (const { reference } of appendices) {
-    const found = readAttached(reference.map(textOf).join(' '));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The document that a line in brackets says an appendix belongs to. */
@@ -133,12 +139,12 @@ function agencyOf(
 ): { readonly name?: string; readonly parent?: string } {
   const printed = elements.agency.map(textOf).join(' ');
   if (printed !== '') {
-    const { text, sure } = recase(printed.replace(/^ubnd(?=\s)/iu, 'ỦY BAN NHÂN DÂN').replace(/^UỶ/u, 'ỦY'), document);
-    const name = sure ? inFull(text) : withPlace(text, place);
+    const { text, sure } = recaseAgency(printed, document);
+    const name = sure ? text : withPlace(text, place);
     if (!sure) doubts.push(doubt('from-capitals', { text: name }, 'plan:agency', part('head')));
     const above = elements.parent.map(textOf).join(' ');
     const isCommittee = /^Ủy ban nhân dân/iu.test(name);
-    return { name, ...(above !== '' && !isCommittee && { parent: inFull(recase(above, document).text) }) };
+    return { name, ...(above !== '' && !isCommittee && { parent: recaseAgency(above, document).text }) };
   }
   const issuer = attached?.issuer?.replace(/^chủ tịch\s+/iu, '');
   if (issuer !== undefined) return { name: inFull(issuer) };
@@ -147,6 +153,16 @@ function agencyOf(
   const name = `Ủy ban nhân dân ${level.toLowerCase()} ${place.replace(/^(?:xã|phường|thị trấn|đặc khu) /iu, '')}`;
   doubts.push(doubt('agency-composed', { name }, 'plan:agency', part('head')));
   return { name };
+}
+
+/** An agency's name in full, as the document writes it in a text, in full or as UBND. */
+function recaseAgency(printed: string, document: string): Recased {
+  const name = printed.replace(/^UỶ/u, 'ỦY');
+  const tries = [name.replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN'), name.replace(/^ỦY BAN NHÂN DÂN(?=\s)/u, 'UBND')].map(
+    (one) => recase(one, document),
+  );
+  const { text, sure } = tries.find((one) => one.sure) ?? tries[0] ?? { text: name, sure: false };
+  return { text: inFull(text), sure };
 }
 
 /** Địa danh shows how the name is written: "… xã tri phương" in Tri Phương. */
@@ -163,8 +179,10 @@ function titleCased(text: string): string {
   );
 }
 
-function titleOf({ abstract, letterAbstract }: Elements, document: string, doubts: Doubt[]): string | undefined {
-  const lines = abstract.length > 0 ? abstract : letterAbstract;
+function titleOf(elements: Elements, document: string, doubts: Doubt[]): string | undefined {
+  const { abstract, letterAbstract, typeName } = elements;
+  const own = typeName !== undefined && typeOf(elements) === undefined ? [typeName, ...abstract] : abstract;
+  const lines = own.length > 0 ? own : letterAbstract;
   const printed = lines
     .map(textOf)
     .join(' ')
@@ -210,7 +228,7 @@ function superiorOf({ elements, lines, basis, agency, doubts }: SuperiorClues): 
     .find((name) => name !== undefined && isOther(name, agency));
   const issuer = basis
     .map((citation) => citation.issuer)
-    .findLast((name) => name !== undefined && isOther(name, agency) && /^Ủy ban nhân dân/u.test(name));
+    .findLast((name) => name !== undefined && isOther(name, agency) && name.startsWith('Ủy ban nhân dân'));
   const above = elements.parent.map(textOf).join(' ');
   const from = issuer !== undefined ? 'basis' : said !== undefined ? 'text' : 'head';
   const name =

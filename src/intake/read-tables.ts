@@ -3,7 +3,9 @@ import { recase } from './capitals.ts';
 import { findHeading, type Heading } from './columns.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { Grid } from './grid.ts';
-import { readRows, type Locate, type Note, type RowGroup } from './table-rows.ts';
+import { note, type Note } from './note.ts';
+import type { Locate } from './row-view.ts';
+import { readRows, type RowGroup } from './table-rows.ts';
 
 /** A table of the document, and what stands above it. */
 export interface FoundTable {
@@ -11,6 +13,8 @@ export interface FoundTable {
   readonly grid: Grid;
   /** Says where a row or a cell stands; `appendix` is as printed, absent in the text. */
   readonly locate: (appendix: string | undefined) => Locate;
+  /** It begins an appendix, whether or not one is named above it: a sheet of its own. */
+  readonly begins?: true;
 }
 
 /** Phụ lục as its tables have it; names of units are not read yet. */
@@ -49,13 +53,13 @@ export function readTables(tables: readonly FoundTable[], document: string): Tab
     const caption = readCaption(table.above);
     reference ??= caption.reference;
     const open = appendices.at(-1);
-    const heading = headingOf(table.grid, caption.number === undefined ? open : undefined);
+    const isNamed = caption.number !== undefined || table.begins === true;
+    const heading = headingOf(table.grid, isNamed ? undefined : open);
     if (heading === undefined) {
       if (table.grid.rows.length > 1) doubts.push(leftTable(table, caption.number));
       continue;
     }
-    const isSame =
-      open !== undefined && (caption.number === undefined || (caption.number !== '' && caption.number === open.id));
+    const isSame = open !== undefined && (!isNamed || (caption.number !== '' && caption.number === open.id));
     const current = isSame ? open : begin(appendices, caption.number);
     const locate = table.locate(current.printed);
     const inGrid = rowsAbove(table.grid, heading);
@@ -142,9 +146,7 @@ function leftColumns({ columns, start }: Heading, grid: Grid, locate: Locate): r
     .filter(({ index }) =>
       grid.rows.slice(start + 1).some(({ cells }) => cells.some((cell) => cell.column === index && cell.text !== '')),
     )
-    .map((column) => ({
-      about: (to) => doubt('column-not-taken', { column: column.label }, to, locate(row, undefined, column)),
-    }));
+    .map((column) => note('column-not-taken', { column: column.label }, locate(row, undefined, column)));
 }
 
 /** Criteria are written without the set they are of. */
@@ -152,9 +154,7 @@ function criteriaNote({ columns, start }: Heading, grid: Grid, locate: Locate): 
   const column = columns.find(({ kind }) => kind === 'criterion');
   const row = grid.rows[start];
   if (column === undefined || row === undefined) return [];
-  return [
-    { about: (to) => doubt('criterion-without-set', { column: column.label }, to, locate(row, undefined, column)) },
-  ];
+  return [note('criterion-without-set', { column: column.label }, locate(row, undefined, column))];
 }
 
 function leftTable({ grid, locate }: FoundTable, number: string | undefined): Doubt {

@@ -45,6 +45,7 @@ function tableOf({ sheet, grid }: { readonly sheet: Sheet; readonly grid: Grid }
   return {
     above: grid.rows.slice(0, start).flatMap(linesOf),
     grid: { ...grid, rows: grid.rows.slice(start) },
+    begins: true,
     locate: () => (row, cell, column) => {
       const address = cell?.address ?? row.cells.find(({ text }) => text !== '')?.address ?? `A${row.number}`;
       return { kind: 'cell', sheet: sheet.name, cell: address, ...(column !== undefined && { column: column.label }) };

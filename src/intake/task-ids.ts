@@ -1,5 +1,5 @@
 /** A task as the list of ids needs it. */
-export interface Numbered {
+interface Numbered {
   /** As printed under STT; empty where nothing is. */
   readonly number: string;
   /** Which group of its appendix it is in, from 1. */

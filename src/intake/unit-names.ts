@@ -109,23 +109,25 @@ const SHORT = /^\p{Lu}[\p{Lu}\d]*(?:[-–&.]\p{Lu}[\p{Lu}\d&]*)*$/u;
 export function beginsUnit(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return BEGINS_SMALL.test(fold(text));
   const first = text.split(/[\s,;]/u)[0] ?? '';
-  return (
-    BEGINS.test(fold(text)) || POSTS.some((post) => text.startsWith(post)) || (SHORT.test(first) && first.length > 1)
-  );
+  return BEGINS.test(fold(text)) || beginsPost(text) || (SHORT.test(first) && first.length > 1);
+}
+
+/** "Tư Pháp" is Tư pháp, too. */
+function beginsPost(text: string): boolean {
+  return POSTS.some((post) => fold(text).startsWith(fold(post)));
 }
 
 /** Whether a name stands for many: "Các công chức", "Toàn thể cán bộ". */
 export function isOfMany(name: string): boolean {
   return (
-    /^(?:cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|phuong|huyen|quan|thanh pho|truong|don vi)/u.test(
+    /^(?:(?:truong )?(?:thon|ap)$|ban nganh$|cac|nhung|toan the|tat ca|moi|tung|doan the|ban, nganh|ban nganh|truong cac)(?![a-z])|(?:^| )cac (?:thon|ap|xa|phuong|huyen|quan|thanh pho|truong|don vi)/u.test(
       fold(name),
     ) && !/^uy ban|^ub ?mttq|^mttq|^mat tran/u.test(fold(name))
   );
 }
 
 /** Names that hold an "và" or a comma of their own, folded. */
-const WHOLE =
-  /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|mat tran to quoc viet nam va cac|cac ban,? nganh,? doan the/u;
+const WHOLE = /hdnd (?:va|-|&) ubnd|hoi dong nhan dan va uy ban nhan dan|cac ban,? nganh,? doan the/u;
 
 /** The names of units in a cell: by lines, semicolons, and commas or "và" behind which another name begins; brackets keep theirs. */
 export function namesIn(text: string): readonly string[] {
@@ -186,7 +188,7 @@ function parts(before: string, rest: string, sign: string, begins: (rest: string
     return false;
   }
   // "Sở Văn hóa, Thể thao và Du lịch": a field behind và goes on with the name unless a body is named.
-  if (/và|cùng/u.test(sign)) return begins(rest) && !POSTS.some((post) => rest.startsWith(post));
+  if (/và|cùng/u.test(sign)) return begins(rest) && !beginsPost(rest);
   return begins(rest);
 }
 

@@ -6,7 +6,7 @@ import type { SourcePlace } from './source-place.ts';
 import { beginsUnit, isOfMany, mayBeTwo } from './unit-names.ts';
 
 /** Where a name stands. */
-export interface NamePlace {
+interface NamePlace {
   readonly from: SourcePlace;
   readonly to: Target;
 }

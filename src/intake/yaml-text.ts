@@ -12,7 +12,7 @@ export function line(text: string, target?: Target): YamlLine {
 }
 
 /** What YAML and editors take for something else than text, and signs that mean something at the beginning of a value. */
-const PLAIN = /^[\p{L}\d][\p{L}\d ,.;()/&%+–-]*(?:[:"'][\p{L}\d][\p{L}\d ,.;()/&%+–-]*)*$/u;
+const PLAIN = /^[\p{L}\d][\p{L}\d ,.;()/&%+_–-]*(?:[:"'][\p{L}\d][\p{L}\d ,.;()/&%+_–-]*)*$/u;
 const OTHERWISE = /^(?:null|true|false|yes|no|on|off|y|n|~)$/iu;
 
 /** A text as a value of YAML: bare where nobody can misread it, else in double quotes, as JSON writes it. */
@@ -35,7 +35,8 @@ export function cleaned(text: string): string {
 export function listLines(key: string, items: readonly string[], indent: string): readonly YamlLine[] {
   const [first] = items;
   if (first === undefined) return [];
-  if (items.every((item) => /^[a-z][a-z0-9_]*$/u.test(item))) return [line(`${indent}${key}: [${items.join(', ')}]`)];
+  if (items.every((item) => /^[a-z][a-z0-9_]*$/u.test(item) && scalar(item) === item))
+    return [line(`${indent}${key}: [${items.join(', ')}]`)];
   if (items.length === 1) return [line(`${indent}${key}: ${scalar(first)}`)];
   return [line(`${indent}${key}:`), ...items.map((item) => line(`${indent}  - ${scalar(item)}`))];
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { FORM_MARK } from '../model/form-keys.ts';
 import { isRefusal, readWorkbook } from '../ooxml/sheets/read-workbook.ts';
@@ -29,6 +30,8 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
     isForm: false,
   });
   if (!bytes.ok) return unread([bytes.fault]);
+  // The program runs without optimised code, which a workbook of a million cells cannot do without.
+  if (bytes.value.length > LARGE) setFlagsFromString('--opt');
   const workbook = readWorkbook(bytes.value);
   if (isRefusal(workbook)) {
     const { kind: _, ...args } = workbook;
@@ -47,6 +50,9 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
     isForm,
   };
 }
+
+/** Bytes; forms have tens of thousands. */
+const LARGE = 40_000;
 
 /** What a workbook carries beside its cells. */
 function toldOf(workbook: Workbook, file: string): readonly Diagnostic[] {

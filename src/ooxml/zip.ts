@@ -27,7 +27,7 @@ const MOST_ENTRIES = 10_000;
 export const LARGEST_PART = 32 * 1024 * 1024;
 
 /** Word's own XML packs to a tenth, one row repeated for hundreds of pages to a hundredth; a small part may be anything. */
-const HIGHEST_RATIO = 300;
+export const HIGHEST_RATIO = 300;
 const RATIO_FROM = 4 * 1024 * 1024;
 
 /** The files of a zip archive by their name in lower case, as the package format compares them. Throws RefusedError; inflates nothing. */

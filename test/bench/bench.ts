@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeHostileWorkspaces } from './hostile.ts';
-import { measure, type CommandLine, type Measured } from './measure.ts';
+import { measure, peakMemory, type CommandLine, type Measured } from './measure.ts';
+import { makeForms, makeUnusualWorkbooks } from './workbooks.ts';
 
 /**
  * What cchc costs beside its peers, in one run: `node -e 0` for start-up, a script that only parses the same YAML files, a
@@ -19,6 +20,7 @@ cpSync('examples/tri-phuong-2024', example, { recursive: true });
 
 try {
   const document = makeDocument();
+  const forms = makeForms(example, { cli: CLI, dir: join(work, 'forms') });
   const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
   const commands: Record<string, CommandLine> = {
     node: ['node', '-e', '0'],
@@ -28,6 +30,9 @@ try {
     report: ['node', CLI, 'report', '--period', 'h1', '--force', '-C', example],
     lint: ['node', CLI, 'lint', makeTenPages()],
     docx: ['node', join(PEERS, 'docx-only.mjs'), document.json, join(work, 'peer.docx')],
+    'forms check': ['node', CLI, 'check', '-C', forms],
+    'forms report': ['node', CLI, 'report', '--period', 'h1', '--force', '-C', forms],
+    exceljs: ['node', join(PEERS, 'exceljs-only.mjs'), join(forms, 'submissions')],
     ...(hasPandoc && { pandoc: ['pandoc', document.html, '-o', join(work, 'pandoc.docx')] as const }),
   };
   print(measure(commands, { samples: 7, group: 5 }));
@@ -39,6 +44,7 @@ try {
       status: 1,
     }),
   );
+  printUnusual(makeUnusualWorkbooks(join(work, 'unusual'), example));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -50,6 +56,8 @@ function print(all: Readonly<Record<string, Measured>>): void {
     ['cchc check / yaml only', cpu('check') / cpu('yaml'), 1.6],
     ['cchc report / yaml only', cpu('report') / cpu('yaml'), 2],
     ['cchc lint / node -e 0, a document of ten pages', cpu('lint') / cpu('node'), 3],
+    ['cchc check / exceljs loading, 20 forms', cpu('forms check') / cpu('exceljs'), 3],
+    ['cchc report / exceljs loading, 20 forms', cpu('forms report') / cpu('exceljs'), 3],
     ['cchc report / docx library, same text and tables', cpu('report') / cpu('docx'), undefined],
     ...(all['pandoc'] === undefined
       ? []
@@ -70,6 +78,19 @@ function print(all: Readonly<Record<string, Measured>>): void {
 function printHostile(all: Readonly<Record<string, Measured>>): void {
   const lines = Object.entries(all).map(([name, { cpu }]) => `  ${name.padEnd(24)} ${cpu.toFixed(3)}`);
   process.stdout.write(`${['CPU seconds of check, 1 MB of:  (goal: under 1)', ...lines].join('\n')}\n`);
+}
+
+function printUnusual(workspaces: Readonly<Record<string, string>>): void {
+  const commands = Object.fromEntries(
+    Object.entries(workspaces).map(([name, dir]) => [name, ['node', CLI, 'check', '-C', dir] as const]),
+  );
+  const measured = measure(commands, { samples: 3, group: 1, status: 1 });
+  const lines = Object.entries(workspaces).map(([name, dir]) => {
+    const memory = peakMemory(CLI, ['check', '-C', dir]).toFixed(0);
+    return `  ${name.padEnd(26)} ${(measured[name]?.cpu ?? Number.NaN).toFixed(3)} s  ${memory.padStart(4)} MB`;
+  });
+  const title = 'CPU seconds and peak memory of check, a workbook of:  (goal of the bomb: under 1 s and 150 MB)';
+  process.stdout.write(`${[title, ...lines].join('\n')}\n`);
 }
 
 /** A report of ten pages or so with its appendices, to be held against the decree. */

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** One command measured: medians over its samples, in seconds a run. CPU is user + system time of the whole process. */
 export interface Measured {
@@ -40,6 +42,17 @@ export function measure(
       return [name, { cpu: median(own.map((r) => r.cpu)), wall: median(own.map((r) => r.wall)) }];
     }),
   );
+}
+
+/** The most memory that a script of Node has at once, in MB (10^6 bytes), as the process itself tells when it ends. */
+export function peakMemory(script: string, args: readonly string[]): number {
+  const dir = mkdtempSync(join(tmpdir(), 'cchc-memory-'));
+  const file = join(dir, 'peak');
+  const tell = `import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`;
+  spawnSync('node', ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, script, ...args]);
+  const kilobytes = Number(readFileSync(file, 'utf8'));
+  rmSync(dir, { recursive: true });
+  return (kilobytes * 1024) / 1_000_000;
 }
 
 function runGroup([file, ...args]: CommandLine, group: number, status: number): Measured {

@@ -70,6 +70,50 @@ describe('the same table is read alike', () => {
     ['as Excel writes it', makeWorkbook(TABLE)],
     ['with prefixes before all names', rewritten(prefixed)],
     [
+      'with what newer Excels add',
+      rewritten((part) =>
+        part
+          .replace(
+            '<worksheet ',
+            '<worksheet xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{00000000-0001-0000-0000-000000000000}" ',
+          )
+          .replaceAll('<row ', '<row spans="1:2" x14ac:dyDescent="0.25" '),
+      ),
+    ],
+    [
+      'with what WPS adds',
+      rewritten((part) =>
+        part
+          .replace('<sheetData>', '<sheetPr/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetData>')
+          .replaceAll('<row ', '<row s="1" customFormat="1" ht="14.4" customHeight="1" ')
+          .replace(
+            '</sheetData>',
+            '<row r="4" s="1"><c r="A4" s="1"/></row></sheetData><phoneticPr fontId="1" type="noConversion"/>',
+          ),
+      ),
+    ],
+    [
+      'with what Google Sheets adds',
+      rewritten((part) =>
+        part
+          .replace(
+            '<worksheet ',
+            '<worksheet xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" ',
+          )
+          .replace('</row>', '<c r="C1" s="1"/><c r="D1" s="1"/></row>')
+          .replace(
+            '</sheetData>',
+            '</sheetData><drawing r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>',
+          ),
+      ),
+    ],
+    [
+      'with days from 1904, as Excel for Mac once counted',
+      rewritten((part) =>
+        part.replace('<workbookPr/>', '<workbookPr date1904="true"/>').replace('<v>45468</v>', '<v>44006</v>'),
+      ),
+    ],
+    [
       'in strict OOXML',
       rewritten((part) =>
         part

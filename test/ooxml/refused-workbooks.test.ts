@@ -38,6 +38,9 @@ const withPart = (name: string, text: string | undefined): Uint8Array =>
   makeWorkbook({ ...PLAIN, parts: { [name]: text } });
 const whole = makeWorkbook(PLAIN);
 
+/** What makes a file large without being read. */
+const PICTURE: RawEntry = { name: 'xl/media/image1.png', content: new Uint8Array(200_000), stored: true };
+
 const REFUSED: readonly (readonly [about: string, bytes: Uint8Array, reason: RefusalReason])[] = [
   ['nothing', new Uint8Array(), 'empty'],
   ['a workbook with a password', container('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
@@ -102,7 +105,12 @@ const REFUSED: readonly (readonly [about: string, bytes: Uint8Array, reason: Ref
     archived(SHEET, { content: new Uint8Array(1_000_000), size: 1000 }),
     'unsafe-zip',
   ],
-  ['a sheet that packs to nothing', archived(SHEET, { content: new Uint8Array(30_000_000).fill(32) }), 'unsafe-zip'],
+  [
+    'a sheet that packs to nothing, beside a picture',
+    archived(SHEET, { content: new Uint8Array(30_000_000).fill(32) }, PICTURE),
+    'unsafe-zip',
+  ],
+  ['a small file with a large sheet', archived(SHEET, { content: new Uint8Array(30_000_000).fill(32) }), 'too-large'],
   ['a sheet that says it is endless', archived(SHEET, { size: 4_000_000_000 }), 'too-large'],
   ['a listed sheet that is not there', withPart(SHEET, undefined), 'broken-zip'],
   ['a listed sheet without a link', withPart('xl/_rels/workbook.xml.rels', undefined), 'broken-zip'],

@@ -31,7 +31,7 @@ function sheetFrom({ title, lines }: { readonly title: string; readonly lines: r
   const [, name = title, hidden] = /^(.*?)(, ẩn)?$/u.exec(title) ?? [];
   const said = (pattern: RegExp): readonly string[] => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
   const merges = said(/^\(gộp (\S+)\)$/u);
-  const hiddenRows = said(/^\(ẩn dòng (\d+)\)$/u).map(Number);
+  const hiddenRows = new Set(said(/^\(ẩn dòng (\d+)\)$/u).map(Number));
   const hiddenColumns = said(/^\(ẩn cột ([A-Z]+)\)$/u).map((letter) => letter.charCodeAt(0) - 64);
   const rows = lines.filter((line) => !/^\((?:gộp|ẩn) .*\)$/u.test(line));
   return {
@@ -41,7 +41,7 @@ function sheetFrom({ title, lines }: { readonly title: string; readonly lines: r
       hiddenColumns.length === 0
         ? ''
         : `<cols>${hiddenColumns.map((n) => `<col min="${n}" max="${n}" width="9" hidden="1"/>`).join('')}</cols>`,
-    rows: rows.map((line, i) => rowFrom(line, i + 1, hiddenRows.includes(i + 1))).join(''),
+    rows: rows.map((line, i) => rowFrom(line, i + 1, hiddenRows.has(i + 1))).join(''),
     after:
       merges.length === 0
         ? ''

@@ -71,7 +71,7 @@ export async function renderWorkbookPdfs(
 export async function saveAgain(
   files: Readonly<Record<string, Uint8Array>>,
   from: 'docx' | 'odt' | 'xlsx',
-  to: 'docx' | 'odt' | 'csv' | 'xlsx',
+  to: 'docx' | 'odt' | 'csv' | 'xlsx' | 'xls' | 'ods' | 'html',
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   return inOffice(files, from, to, async (path) => new Uint8Array(await readFile(path)));
 }

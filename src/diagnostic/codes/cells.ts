@@ -28,6 +28,7 @@ export interface CellsArgs {
   'merged-value': { readonly text: string; readonly cells: string };
   'merged-figure': { readonly text: string; readonly cells: string };
   'total-of-rows': { readonly name: string; readonly text: string };
+  'measure-differs': { readonly found: string; readonly wanted: string };
   // What a row is about, where no key says it.
   'rows-matched': { readonly matches: readonly { readonly row: number; readonly id: string }[] };
   'row-matched': { readonly text: string; readonly name: string };
@@ -82,6 +83,7 @@ export const CELLS: Readonly<Record<keyof CellsArgs, Severity>> = {
   'merged-value': 'warning',
   'merged-figure': 'error',
   'total-of-rows': 'info',
+  'measure-differs': 'warning',
   'rows-matched': 'info',
   'row-matched': 'info',
   'row-match-doubtful': 'warning',

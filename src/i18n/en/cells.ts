@@ -117,6 +117,11 @@ export const EN_CELLS: Catalogue<CellsArgs> = {
   'total-of-rows': {
     message: ({ name, text }) => `The total ${quoted(text)} of ${name} is not read: it is the sum of the rows below it`,
   },
+  'measure-differs': {
+    message: ({ found, wanted }) => `The unit of measure is ${quoted(found)}, in the plan it is ${quoted(wanted)}`,
+    hint: ({ wanted }) =>
+      `Give the figure in ${wanted} and mend the unit; the number is read as it stands in the cell.`,
+  },
   'rows-matched': {
     message: ({ matches }) =>
       `Tasks and indicators known by the very same words: ${matches.map(({ row, id }) => `row ${row} is ${id}`).join('; ')}`,

@@ -63,6 +63,9 @@ export const EN_INTAKE: IntakeWords = {
     'several-leads': ({ names }) =>
       `Chủ trì names ${names.length} units (${all(names)}); written as each: every one of them owes it. If one leads, write lead and move the others to support`,
     'lead-of-group': ({ name }) => `The row names no lead; that of its group was taken: ${quoted(name)}`,
+    'person-as-unit': ({ name }) =>
+      `${quoted(name)} seems to be a person and stands as a unit for now; better write a post or an office`,
+    'post-of-person': ({ name, post }) => `${quoted(name)}: the post ${quoted(post)} was taken, not the person`,
     'no-lead': () => 'No lead was found; unit chua_ro stands there for now and must be mended',
     'lead-first': ({ lead, support }) =>
       `Lead and support stand in one cell; ${quoted(lead)} leads, ${all(support)} support`,
@@ -116,6 +119,5 @@ export const EN_INTAKE: IntakeWords = {
   tooLarge: 'the file is too large',
   cannotOpen: 'it is locked, or you may not read it',
   saveAgain: 'open it in Excel, save it as .xlsx and run again',
-  needs: (names) => `The plan does not say all that is needed; add: ${names.join(', ')}`,
   notWithFrom: (flag) => `${flag} has no meaning beside --from: units come from the plan`,
 };

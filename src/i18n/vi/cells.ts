@@ -123,6 +123,10 @@ export const VI_CELLS: Catalogue<CellsArgs> = {
   'total-of-rows': {
     message: ({ name, text }) => `Số tổng ${quoted(text)} của ${name} không được đọc: tổng được cộng từ các dòng con`,
   },
+  'measure-differs': {
+    message: ({ found, wanted }) => `Đơn vị tính ghi ${quoted(found)}, trong kế hoạch là ${quoted(wanted)}`,
+    hint: ({ wanted }) => `Đổi số liệu sang ${wanted} rồi sửa đơn vị tính; số đang được đọc như ghi trong ô.`,
+  },
   'rows-matched': {
     message: ({ matches }) =>
       `Nhận ra nhiệm vụ, chỉ tiêu theo đúng nội dung: ${matches.map(({ row, id }) => `dòng ${row} là ${id}`).join('; ')}`,

@@ -63,6 +63,9 @@ export const VI_INTAKE: IntakeWords = {
     'several-leads': ({ names }) =>
       `Cột chủ trì ghi ${printCount(names.length)} đơn vị (${all(names)}); ghi each: từng đơn vị đều phải làm. Nếu chỉ một đơn vị chủ trì, ghi lead, đơn vị khác chuyển xuống support`,
     'lead-of-group': ({ name }) => `Dòng không ghi chủ trì; lấy theo dòng nhóm: ${quoted(name)}`,
+    'person-as-unit': ({ name }) =>
+      `${quoted(name)} có vẻ là tên người, tạm để như một đơn vị; nên ghi chức danh hoặc bộ phận`,
+    'post-of-person': ({ name, post }) => `${quoted(name)}: lấy chức danh ${quoted(post)}, không lấy tên người`,
     'no-lead': () => 'Không thấy đơn vị chủ trì; tạm ghi đơn vị chua_ro, sửa lại trước khi dùng',
     'lead-first': ({ lead, support }) =>
       `Chủ trì và phối hợp chung một ô; lấy ${quoted(lead)} chủ trì, ${all(support)} phối hợp`,
@@ -123,6 +126,5 @@ export const VI_INTAKE: IntakeWords = {
   tooLarge: 'tệp quá lớn',
   cannotOpen: 'tệp đang bị khóa hoặc không có quyền đọc',
   saveAgain: 'mở bằng Excel, lưu lại thành .xlsx rồi chạy lại',
-  needs: (names) => `Kế hoạch không ghi đủ; ghi thêm: ${names.join(', ')}`,
   notWithFrom: (flag) => `${flag} không dùng cùng --from: đơn vị lấy từ kế hoạch`,
 };

@@ -75,6 +75,13 @@ export function shownText(cell: Cell | undefined): string {
 
 /** Text without line breaks and blanks that stand twice or at the ends. */
 export function oneLine(text: string): string {
+  return UNEVEN.test(text) ? even(text) : text;
+}
+
+/** Blanks that are no single space between words; most texts have none. */
+const UNEVEN = /[^\S ]|[\u200B\uFEFF]| {2}|^ | $/u;
+
+function even(text: string): string {
   return text.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
 }
 

@@ -8,7 +8,7 @@ import { isFilled, shownText, type Grid } from './grid.ts';
 /** What the cell of a row and a column is read with. */
 export interface InputReading {
   /** Rows that each are about something of their own. */
-  readonly shares: readonly number[];
+  readonly shares: ReadonlySet<number>;
   readonly label: string;
   readonly expected: Expected;
   readonly report: (fault: Diagnostic) => void;
@@ -37,7 +37,7 @@ export function inputAt(
   }
   if (area.left !== column) return undefined;
   const first = grid.at(area.top, area.left);
-  const sharing = shares.filter((each) => each >= area.top && each <= area.bottom);
+  const sharing = sharingIn(area, shares);
   if (sharing.length < 2 || !isFilled(first)) return first;
   const isNumber = expected.kind === 'number';
   if (sharing[0] === row) {
@@ -45,6 +45,13 @@ export function inputAt(
     report(diagnostic(code, grid.place(row, column, label), { text: clip(shownText(first)), cells: cellsOf(area) }));
   }
   return isNumber ? undefined : first;
+}
+
+/** The first two of these rows that an area covers: more than one share what stands in it. */
+function sharingIn({ top, bottom }: SheetArea, shares: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  for (let row = top; row <= bottom && found.length < 2; row += 1) if (shares.has(row)) found.push(row);
+  return found;
 }
 
 function cellsOf({ top, left, bottom, right }: SheetArea): string {

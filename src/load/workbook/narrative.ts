@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import { textAt, type Found } from './draft.ts';
-import type { Line } from './head.ts';
+import type { Line } from './lines.ts';
 
 /** Headings under which units write in their own words (practice.md §7), folded, and where it goes. */
 const HEADINGS: readonly (readonly [readonly string[], RegExp])[] = [

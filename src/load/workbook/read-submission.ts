@@ -4,12 +4,14 @@ import type { Workbook } from '../../ooxml/sheets/workbook.ts';
 import type { Tree } from '../tree.ts';
 import type { WorkbookContext } from './context.ts';
 import { treeOf, type Found } from './draft.ts';
-import { formsOf, hasLostKeys, readForms, type Form } from './form.ts';
+import { formsOf, hasLostKeys, type Form } from './form.ts';
 import { gridOf, isFilled, type Grid } from './grid.ts';
-import { linesOf, readHead, type Line } from './head.ts';
+import { readHead } from './head.ts';
 import { namesOf } from './labels.ts';
+import { linesOf, type Line } from './lines.ts';
 import { withoutLegacy } from './legacy.ts';
 import { narrativesIn } from './narrative.ts';
+import { readForms } from './read-forms.ts';
 import { readTable } from './read-table.ts';
 import { isEndOfTable, periodHeadings, tablesOf, type Table } from './tables.ts';
 
@@ -103,8 +105,9 @@ function readOther(
     report(diagnostic('no-report-table', { kind: 'file', file: context.file }, {}));
     return undefined;
   }
-  const lines = sheets.flatMap(({ grid, tables }) => [...linesOf(grid, tables), sheetLine(grid)]);
-  const head = readHead(lines, context, report);
+  const lines = sheets.flatMap(({ grid, tables }) => linesOf(grid, tables));
+  const titles = sheets.flatMap(({ grid, tables }) => [...titlesOf(grid, tables), sheetLine(grid)]);
+  const head = readHead({ titles, lines }, context, report);
   const reading = { context, names: namesOf(context), unit: head.unit, period: head.period, report };
   const found = sheets.flatMap(({ grid, tables }) => {
     const below = linesOf(grid, tables).filter((line) => isBelow(line, tables));
@@ -116,6 +119,15 @@ function readOther(
   });
   if (head.unit === undefined || head.period === undefined) return undefined;
   return treeOf([...head.found, ...found], { file: context.file, joins: true, report });
+}
+
+/** Lines of a sheet without a table that can be its titles. */
+const TITLES = 10;
+
+/** What stands above the first table: what is written below speaks of other units, periods and years, too. */
+function titlesOf(grid: Grid, tables: readonly Table[]): readonly Line[] {
+  const lines = linesOf(grid, tables);
+  return tables.length === 0 ? lines.slice(0, TITLES) : lines.filter((line) => !isBelow(line, tables));
 }
 
 /** What stands below the first table, or anywhere on a sheet without one. */
@@ -141,6 +153,7 @@ function isUsed(grid: Grid): boolean {
 
 /** Where a sheet's first words stand. */
 function firstPlace(grid: Grid): ReturnType<Grid['place']> {
-  const first = grid.rows.flatMap(({ cells }) => cells).find(isFilled);
+  const row = grid.rows.find(({ cells }) => cells.some(isFilled));
+  const first = row?.cells.find(isFilled);
   return grid.place(first?.row ?? 1, first?.column ?? 1);
 }

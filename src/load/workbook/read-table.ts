@@ -1,30 +1,22 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Place } from '../../diagnostic/place.ts';
-import type { Period, Task, Unit } from '../../model/facts.ts';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Task } from '../../model/facts.ts';
 import { fold, foldName } from '../../model/fold.ts';
 import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { readDate } from '../../vietnamese/dates.ts';
 import { readStatus } from '../../vietnamese/statuses.ts';
 import { clip } from '../../vietnamese/words.ts';
 import { cellValue } from './cell-value.ts';
-import type { WorkbookContext } from './context.ts';
-import { textAt, type Found } from './draft.ts';
+import type { Found } from './draft.ts';
 import { expectedAt } from './expected.ts';
-import { isFilled, shownText } from './grid.ts';
+import { isFilled } from './grid.ts';
 import type { Column } from './headers.ts';
 import { inputAt } from './inputs.ts';
-import { cellLabel, rowName, type Names } from './labels.ts';
+import { cellLabel, rowName } from './labels.ts';
 import { indicatorCandidate, matcherOf, taskCandidate } from './match-rows.ts';
 import { matchRows, type MatchedRow } from './table-rows.ts';
+import type { InTable, TableReading, TaskRow } from './table-reading.ts';
+import { readMarks } from './task-marks.ts';
 import type { Table, TableColumn } from './tables.ts';
-
-export interface TableReading {
-  readonly context: WorkbookContext;
-  readonly names: Names;
-  readonly unit: Unit | undefined;
-  readonly period: Period | undefined;
-  readonly report: (fault: Diagnostic) => void;
-}
 
 /** The values of a table whose columns and rows are known by their words. */
 export function readTable(table: Table, reading: TableReading): readonly Found[] {
@@ -37,16 +29,10 @@ export function readTable(table: Table, reading: TableReading): readonly Found[]
     { ...reading, match, rowsOf: rowLookup(reading) },
   );
   reportHidden(table, rows, columns, reading);
-  const at = { table, columns, shares: rows.map(({ row }) => row) };
+  const at = { table, columns, shares: new Set(rows.map(({ row }) => row)) };
   return table.kind === 'tasks'
     ? rows.flatMap((row) => readTask(row, at, reading))
     : rows.flatMap((row) => readFigure(row, at, reading));
-}
-
-interface InTable {
-  readonly table: Table;
-  readonly columns: readonly TableColumn[];
-  readonly shares: readonly number[];
 }
 
 /** What is read of a task, and where it goes. */
@@ -139,13 +125,6 @@ function readTask({ row, id, column }: MatchedRow, at: InTable, reading: TableRe
   return statusFromResult(all, at);
 }
 
-interface TaskRow {
-  readonly row: number;
-  readonly id: string;
-  readonly name: string;
-  readonly subject: Place;
-}
-
 function readTaskCell(
   { column, holds, header }: TableColumn,
   { row, id, name, subject }: TaskRow,
@@ -190,54 +169,6 @@ function sameWords(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
-const MARK = /^(?:x|v|✓|✔|√|☑|•|\*|1|co|ok)$/u;
-const NO_MARK = /^(?:[-–—0]|khong|☐)$/u;
-
-/** The status that a mark gives by the column it stands in; a day in its place is the day of completion, a percentage the progress. */
-function readMarks(
-  marks: readonly TableColumn[],
-  { row, id, name, subject }: TaskRow,
-  { table: { grid }, shares }: InTable,
-  { names, period, report }: TableReading,
-): readonly Found[] {
-  const set: { readonly header: string; readonly found: readonly Found[]; readonly place: Place }[] = [];
-  for (const { column, header, status = header } of marks) {
-    const label = cellLabel(name, header);
-    const place = grid.place(row, column, label);
-    const cell = inputAt(grid, { row, column }, { shares, label, expected: { kind: 'word' }, report });
-    const text = shownText(cell);
-    if (cell === undefined || text === '' || NO_MARK.test(fold(text))) continue;
-    const beside = besideMark(cell, text);
-    if (beside === undefined && !MARK.test(fold(text)) && !saysTheSame(text, status)) {
-      report(diagnostic('mark-not-understood', place, { text: clip(text), column: header }));
-      continue;
-    }
-    const path = ['tasks', id, beside ?? ''];
-    const expected = expectedAt(path, { indicators: names.indicators, period });
-    const value = beside === undefined ? undefined : cellValue(cell, expected, { place, report });
-    const found = [
-      { path: ['tasks', id, 'status'], value: textAt(status, place), subject },
-      ...(value === undefined ? [] : [{ path, value, subject }]),
-    ];
-    set.push({ header, found, place });
-  }
-  const [first, second] = set;
-  if (first === undefined) return [];
-  if (second === undefined) return first.found;
-  report(diagnostic('two-statuses', second.place, { first: first.header, second: second.header }));
-  return [{ path: ['tasks', id, 'status'], value: { ...textAt('x', second.place), told: true }, subject }];
-}
-
-function besideMark(cell: Cell, text: string): 'completed' | 'progress' | undefined {
-  if (cell.content.kind === 'date' || readDate(text).kind === 'value') return 'completed';
-  return /^[\d,]+ ?%$/u.test(text) ? 'progress' : undefined;
-}
-
-function saysTheSame(text: string, status: string): boolean {
-  const [own, wanted] = [readStatus(text), readStatus(status)];
-  return own.kind === 'value' && wanted.kind === 'value' && own.value === wanted.value;
-}
-
 /** Where no column is for the status, one that stands alone in the column of results. */
 function statusFromResult(found: readonly Found[], { columns }: InTable): readonly Found[] {
   if (columns.some(({ holds }) => holds === 'status' || holds === 'mark')) return found;
@@ -258,13 +189,15 @@ function rowLookup({ context, names }: TableReading): (id: string) => ReadonlyMa
 
 function readFigure(
   { row, column: at, id, rowId }: MatchedRow,
-  { table: { grid }, columns, shares }: InTable,
+  { table, columns, shares }: InTable,
   reading: TableReading,
 ): readonly Found[] {
+  const { grid } = table;
   const path = ['indicators', id, ...(rowId === undefined ? [] : [rowId])];
   const { names, period, report } = reading;
   const name = rowName(path, names);
   const subject = grid.place(row, at, name);
+  reportMeasure({ row, id, name }, table, reading);
   return columns.flatMap(({ column, holds, header }): readonly Found[] => {
     const key = holds === undefined ? undefined : OF_FIGURES[holds];
     if (key === undefined) return [];
@@ -275,4 +208,36 @@ function readFigure(
     const value = cell && cellValue(cell, expected, { place: grid.place(row, column, label), report });
     return value === undefined ? [] : [{ path: own, value, subject }];
   });
+}
+
+/** How offices shorten units of measure (đơn vị tính), folded. */
+const MEASURES: Readonly<Record<string, string>> = {
+  hs: 'ho so',
+  vb: 'van ban',
+  tr: 'trieu dong',
+  trd: 'trieu dong',
+  'tr.d': 'trieu dong',
+  'tr.dong': 'trieu dong',
+  trieu: 'trieu dong',
+  'ty le': '%',
+  'phan tram': '%',
+};
+
+/** A figure in nghìn đồng where triệu đồng is due is a thousand times too large. */
+function reportMeasure(
+  { row, id, name }: { readonly row: number; readonly id: string; readonly name: string },
+  { grid, columns }: Table,
+  { names, report }: TableReading,
+): void {
+  const column = columns.find(({ holds }) => holds === 'measure');
+  const wanted = names.indicators.get(id)?.measure ?? '';
+  const found = column === undefined ? '' : grid.shown(row, column.column);
+  if (column === undefined || found === '' || wanted === '' || measureKey(found) === measureKey(wanted)) return;
+  const place = grid.place(row, column.column, cellLabel(name, column.header));
+  report(diagnostic('measure-differs', place, { found: clip(found), wanted }));
+}
+
+function measureKey(text: string): string {
+  const folded = fold(text).replace(/[()]/gu, '').trim();
+  return MEASURES[folded] ?? folded;
 }

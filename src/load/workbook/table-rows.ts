@@ -184,18 +184,15 @@ function tell(
   }
 }
 
-const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[.)]?$/u;
+/** A Roman numeral that no further number follows: "II", "I. Công tác chỉ đạo". */
+const ROMAN = /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:[.):](?!\d)|\s|$)/u;
 
-/** The numeral or letter of a row that heads a section ("II", "A", "I. Công tác chỉ đạo"), or undefined. */
+/** The numeral or letter of a row that heads a section, empty for a heading without one, or undefined for other rows. */
 function sectionOf(number: string, words: string): string | undefined {
-  const text = number === '' ? (/^(\S+)[.)] /u.exec(words)?.[1] ?? words) : number;
-  const bare = text.replace(/[.)]$/u, '');
-  if (ROMAN.test(text) || /^[A-E]$/u.test(bare)) return bare;
-  return number === ''
-    ? ''
-    : fold(number).startsWith('phu luc')
-      ? (fold(number).split(' ')[2] ?? '').toUpperCase()
-      : undefined;
+  const appendix = /^phu luc (\S+)/u.exec(fold(number === '' ? words : number))?.[1];
+  if (appendix !== undefined) return appendix.toUpperCase();
+  const numeral = ROMAN.exec(number === '' ? words : number)?.[1] ?? /^([A-E])[.)]?$/u.exec(number)?.[1];
+  return numeral ?? (number === '' ? '' : undefined);
 }
 
 /** "Tổng cộng" under a table. */

@@ -2,7 +2,7 @@ import { nfc } from '../../vietnamese/words.ts';
 import { mainPart, openPackage, type Package, type PackageLimits, type Relationship } from '../package.ts';
 import { RefusedError, type Refusal } from '../refusal.ts';
 import { attributeOf, scanPart } from '../scan-part.ts';
-import { LARGEST_PART } from '../zip.ts';
+import { HIGHEST_RATIO, LARGEST_PART } from '../zip.ts';
 import type { Shared } from './cell-content.ts';
 import { readSheet, type Budget } from './read-sheet.ts';
 import { serialDays } from './serial-date.ts';
@@ -38,6 +38,8 @@ const REAL_RATIO = 50;
 /** Inflated: a sheet of a million cells has forty megabytes. */
 const LARGEST_SHEET = 128 * MB;
 const LARGEST_WORKBOOK = 256 * MB;
+/** What may be packed in any way, since it is read before anybody has time to wait. */
+const SMALL = 8 * MB;
 /** The links of a part are kept as a tree: a thousand of them take a tenth of this. */
 const LARGEST_LINKS = MB;
 
@@ -47,7 +49,10 @@ function limitsOf({ length }: Uint8Array): PackageLimits {
       if (name.toLowerCase().endsWith('.rels')) return LARGEST_LINKS;
       return size <= packed * REAL_RATIO ? LARGEST_SHEET : LARGEST_PART;
     },
-    all: Math.min(LARGEST_WORKBOOK, Math.max(2 * LARGEST_PART, length * REAL_RATIO)),
+    all: Math.min(
+      LARGEST_WORKBOOK,
+      Math.max(SMALL, length * REAL_RATIO, Math.min(2 * LARGEST_PART, length * HIGHEST_RATIO)),
+    ),
   };
 }
 

@@ -29,7 +29,7 @@ function period(id: string, label: string, from: string, to: string): Period {
 }
 
 function task(id: string, lead: string, content: string, product: string, by: string): Task {
-  const deadline: Deadline = { kind: 'date', by: day(by), text: by.split('-').reverse().join('/'), place: NOWHERE };
+  const deadline: Deadline = { kind: 'date', by: day(by), text: by.split('-').toReversed().join('/'), place: NOWHERE };
   return {
     id,
     printedId: id.replace(/^KH119\//u, ''),
@@ -75,7 +75,7 @@ function indicator(
 }
 
 /** A commune's plan of 2024 in a few lines: what practice.md §5 and §6 have, made small. */
-export const COMMUNE: Omit<WorkbookContext, 'file'> = {
+const COMMUNE: Omit<WorkbookContext, 'file'> = {
   year: 2024,
   plans: [{ key: '', type: 'Kế hoạch', number: '75/KH-UBND', place: NOWHERE }],
   units: [

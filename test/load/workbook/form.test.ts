@@ -670,6 +670,11 @@ it('a form says whose it is, of which plan, period and year, whatever its file i
   });
 });
 
+it('an id that LibreOffice has broken over two lines is put together again', () => {
+  const given = workbook(tasks([DONE], { head: { unit: 'bao_tro\nhoi' } }));
+  expect((read(given).head as { unit: string }).unit).toBe('bao_tro_xa_hoi');
+});
+
 it('a form of another unit, period and year is read as what it says it is', () => {
   const given = workbook(tasks([DONE], { head: { unit: 'quan_su', period: 'q9', year: '2023', plan: '12/KH-UBND' } }));
   expect(read(given).head).toEqual({ plan: '12/KH-UBND', unit: 'quan_su', period: 'q9', year: '2023' });

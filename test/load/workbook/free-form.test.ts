@@ -545,6 +545,56 @@ const TABLES: readonly Case[] = [
     values: { indicators: { received: '1,381' } },
   },
   {
+    name: 'a figure in another unit of measure is told; shortened names of the same unit are not',
+    workbook: workbook(
+      table(
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Số liệu'],
+        [
+          ['N.1', 'Thu ngân sách trên địa bàn', 'nghìn đồng', 52400],
+          ['III.3.0', 'Tổng số hồ sơ tiếp nhận', 'HS', 1381],
+        ],
+        { title: MOT_CUA },
+      ),
+    ),
+    told: ['info taken-as Bảng!B2', 'warning measure-differs Bảng!C5'],
+    values: { indicators: { revenue: '52.400', received: '1.381' } },
+  },
+  {
+    name: 'a section merged over the whole table gives its numeral to the plain numbers below',
+    workbook: workbook(
+      table(
+        HEADER,
+        [
+          ['III. NÂNG CAO KẾT QUẢ THỰC HIỆN NHIỆM VỤ'],
+          [1, 'Thu ngân sách địa bàn cao hơn 2023', undefined, undefined, 'Đang thực hiện'],
+        ],
+        { merges: ['A5:F5'] },
+      ),
+    ),
+    told: [TAKEN],
+    values: tasks('III.1', { status: 'Đang thực hiện' }),
+  },
+  {
+    name: 'units, periods and years that are named below the table are not those of the report',
+    workbook: workbook(
+      table(
+        HEADER,
+        [
+          DONE,
+          [],
+          ['Ghi chú: phối hợp với Công an xã trong quý III năm 2025'],
+          ['Phương hướng: tiếp tục phối hợp với Bộ phận Tiếp nhận và Trả kết quả.'],
+        ],
+        { title: [['CÔNG CHỨC TÀI CHÍNH - KẾ TOÁN'], ['Kết quả 6 tháng đầu năm 2024'], []] },
+      ),
+    ),
+    told: ['info taken-as Bảng!A1'],
+    values: {
+      ...(tasks('I.13', DONE_READ) as object),
+      narrative: { next: 'tiếp tục phối hợp với Bộ phận Tiếp nhận và Trả kết quả.' },
+    },
+  },
+  {
     name: 'tasks and figures below one another on one sheet',
     workbook: workbook(
       table(HEADER, [

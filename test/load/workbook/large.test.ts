@@ -5,8 +5,8 @@ import { sheet, workbook, type Value } from './sheets.ts';
 /** Rows of a real sheet that somebody filled to the end. */
 const MANY = 50_000;
 
-/** Seconds within which 50.000 rows must be read; they take a tenth of it on a slow machine. */
-const LONGEST = 10_000;
+/** Milliseconds within which they must be read on a machine that is busy with other things; a second is usual, and squared time would be minutes. */
+const LONGEST = 30_000;
 
 it('fifty thousand rows that are in no plan are told in short, in bounded time', { timeout: LONGEST }, () => {
   const rows = Array.from({ length: MANY }, (_, i): readonly Value[] => [
@@ -34,6 +34,21 @@ it('fifty thousand rows that are in no plan are told in short, in bounded time',
     'warning row-not-matched Bảng!B4',
   ]);
   expect(values).toEqual({ tasks: { 'III.3': { product: '02 vụ', status: 'Đang thực hiện' } } });
+});
+
+it('a form with fifty thousand tasks is read in bounded time', { timeout: LONGEST }, () => {
+  const rows = Array.from({ length: MANY }, (_, i): readonly Value[] => [`tasks/X.${i}`, undefined, `X.${i}`, 'Xong']);
+  const given = workbook(
+    sheet('Nhiệm vụ', [
+      ['cchc/form/1', '=', undefined, 'status', 'completed', 'product'],
+      ['unit', 'cong_an'],
+      ['period', 'h1'],
+      ...rows,
+    ]),
+  );
+  const { told, values } = read(given);
+  expect(told).toEqual([]);
+  expect(Object.keys((values as { tasks: object }).tasks)).toHaveLength(MANY);
 });
 
 it('a form with fifty thousand rows inserted is read in bounded time', { timeout: LONGEST }, () => {
