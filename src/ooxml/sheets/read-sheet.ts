@@ -10,8 +10,11 @@ export type SheetBody = Omit<Sheet, 'name' | 'hidden'>;
 
 /** Counts what is kept of a whole workbook; throws RefusedError where it is more than memory should hold. */
 export interface Budget {
-  readonly take: (part: string) => void;
+  readonly take: (part: string, count?: number) => void;
 }
+
+/** Rows of a merged area that count, at most: one over whole columns is no more than one over a long table. */
+const TALLEST = 2000;
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -87,10 +90,16 @@ export function readSheet(
       } else if (name === 'x:row' && parent === 'x:sheetData') {
         openRow(attributes);
       } else if (name === 'x:mergeCell' && parent === 'x:mergeCells') {
-        budget.take(part);
-        merges.push(areaOf(attributes['ref'] ?? '') ?? broken());
+        const area = areaOf(attributes['ref'] ?? '') ?? broken();
+        // Whoever asks what is merged in a row keeps each area once for each of its rows.
+        budget.take(part, Math.min(area.bottom - area.top + 1, TALLEST));
+        merges.push(area);
       } else if (name === 'x:col' && parent === 'x:cols') {
-        for (const column of columnsHidden(attributes)) hiddenColumns.add(column);
+        for (const column of columnsHidden(attributes)) {
+          // Each column is told of once; many sheets hide all that they don't use.
+          if (hiddenColumns.has(column)) budget.take(part);
+          else hiddenColumns.add(column);
+        }
       }
     },
     text: (piece) => {
