@@ -67,7 +67,7 @@ export function saying({ file, tasks, indicators, narrative, ...said }: Submissi
 }
 
 /** A value without its places, exact numbers as text. */
-function bare(value: unknown): unknown {
+export function bare(value: unknown): unknown {
   const text = JSON.stringify(value, (key, inner: unknown) => {
     if (key === 'place') return undefined;
     return typeof inner === 'bigint' ? String(inner) : inner;
