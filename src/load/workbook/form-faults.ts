@@ -71,18 +71,19 @@ function reportLostColumns({ grid, rows, columns }: Form, report: Report): void 
 /** Rows that somebody put between those with keys, with something in the columns that are filled in: nobody knows what they are about. */
 function reportStrayRows({ grid, rows, columns }: Form, report: Report): void {
   const keyed = new Map(rows.map((row) => [row.number, row]));
-  const inputs = [...columns].flatMap(([column, key]) => (key === VALUE_KEY ? [] : [column]));
+  const inputs = new Set([...columns].flatMap(([column, key]) => (key === VALUE_KEY ? [] : [column])));
+  // From top to bottom, as rows are.
   const tasks = rows.filter(({ path }) => path[0] === 'tasks').map(({ number }) => number);
-  const [from = 0, to = -1] = [Math.min(...tasks), Math.max(...tasks)];
+  const [from = Number.POSITIVE_INFINITY, to = -1] = [tasks[0], tasks.at(-1)];
   const headers = new Set(
     grid.rows
       .filter(({ number }) => number < from)
-      .flatMap((row) => inputs.map((column) => grid.shown(row.number, column))),
+      .flatMap((row) => [...inputs].map((column) => grid.shown(row.number, column))),
   );
   for (const row of grid.rows) {
     if (row.number < from || row.number > to + 1 || keyed.has(row.number)) continue;
     const cell = row.cells.find(
-      (each) => inputs.includes(each.column) && isFilled(each) && !headers.has(grid.shown(row.number, each.column)),
+      (each) => inputs.has(each.column) && isFilled(each) && !headers.has(grid.shown(row.number, each.column)),
     );
     if (cell === undefined || grid.merge(row.number, cell.column) !== undefined) continue;
     const text = row.cells.map((each) => grid.shown(row.number, each.column)).find((shown) => /\p{L}{2}/u.test(shown));

@@ -16,6 +16,9 @@ export interface Budget {
 /** Rows of a merged area that count, at most: one over whole columns is no more than one over a long table. */
 const TALLEST = 2000;
 
+/** Characters of a text that counts no more than a number does. */
+const SHORT_TEXT = 200;
+
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 interface OpenRow {
@@ -65,7 +68,9 @@ export function readSheet(
   const closeCell = (open: OpenRow, stored: OpenCell): void => {
     const read = readCell(stored, shared, part);
     if (read === undefined) return;
-    budget.take(part);
+    const { content } = read;
+    // Cells may share one long text: whoever reads them reads it again for each.
+    budget.take(part, content.kind === 'text' ? 1 + Math.floor(content.text.length / SHORT_TEXT) : 1);
     const { row: number, column } = stored;
     open.cells.push({ row: number, column, address: `${columnLetters(column)}${number}`, ...read });
   };
