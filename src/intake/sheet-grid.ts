@@ -16,7 +16,7 @@ export function gridOfSheet(sheet: Sheet): Grid {
       cells: [...own, ...continuedIn(row.number, here, cells)].toSorted((a, b) => a.column - b.column),
     };
   });
-  return { rows, columns: Math.max(0, ...sheet.rows.map((row) => row.cells.at(-1)?.column ?? 0)) };
+  return { rows, columns: sheet.rows.reduce((most, row) => Math.max(most, row.cells.at(-1)?.column ?? 0), 0) };
 }
 
 const key = (row: number, column: number): string => `${row}:${column}`;
@@ -25,7 +25,11 @@ const key = (row: number, column: number): string => `${row}:${column}`;
 function areasByRow({ rows, merges }: Sheet): ReadonlyMap<number, readonly SheetArea[]> {
   const areas = new Map<number, SheetArea[]>();
   for (const { number } of rows) areas.set(number, []);
-  for (const area of merges) for (let row = area.top; row <= area.bottom; row += 1) areas.get(row)?.push(area);
+  // A merge may reach below the last row that holds something, down to the end of the sheet.
+  const last = rows.at(-1)?.number ?? 0;
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, last); row += 1) areas.get(row)?.push(area);
+  }
   return areas;
 }
 

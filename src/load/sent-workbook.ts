@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Severity } from '../diagnostic/diagnostic.ts';
 import { FORM_MARK } from '../model/form-keys.ts';
 import { isRefusal, readWorkbook } from '../ooxml/sheets/read-workbook.ts';
 import type { Workbook } from '../ooxml/sheets/workbook.ts';
@@ -50,19 +50,35 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
   const exported = isForm ? undefined : readOneStop(workbook, { ...context, file: file.path });
   if (exported !== undefined) {
     const { trees, diagnostics: told } = exported;
-    return { ...unread([...carried, ...told]), exported: { trees, hash: hashOf(bytes.value) } };
+    return { ...unread(inShort([...carried, ...told], file.path)), exported: { trees, hash: hashOf(bytes.value) } };
   }
   const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
   const isBlank = diagnostics.some(({ code }) => code === 'form-blank');
-  if (tree === undefined) return { ...unread([...carried, ...diagnostics]), isForm, isBlank };
+  if (tree === undefined) return { ...unread(inShort([...carried, ...diagnostics], file.path)), isForm, isBlank };
   return {
     file,
     content: { kind: 'submission', tree, hash: hashOf(bytes.value) },
-    diagnostics: [...carried, ...diagnostics, ...checkShape(tree, fileShape('submission')), ...findTextFaults(tree)],
+    diagnostics: inShort(
+      [...carried, ...diagnostics, ...checkShape(tree, fileShape('submission')), ...findTextFaults(tree)],
+      file.path,
+    ),
     text: undefined,
     isForm,
     isBlank,
   };
+}
+
+/** What is told of one workbook, at most: no hand made more faults, and those that are told explain the rest. */
+const MOST_TOLD = 500;
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The worst of what is told, as they were found, and how many there are beside them. */
+function inShort(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  if (diagnostics.length <= MOST_TOLD) return diagnostics;
+  const worst = SEVERITIES.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
+  const count = diagnostics.length - MOST_TOLD;
+  return [...worst.slice(0, MOST_TOLD), diagnostic('more-faults', { kind: 'file', file }, { count })];
 }
 
 /** Bytes; forms have tens of thousands. */

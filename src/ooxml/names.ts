@@ -32,14 +32,18 @@ const UNKNOWN = '?';
 
 /** The namespaces declared where an element stands: its names as this program writes them. */
 export class Scope {
-  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #outer: Scope | undefined;
+  readonly #declared: ReadonlyMap<string, string>;
   readonly #names = new Map<string, string>();
   /** Whether every prefix is already the one that stands for its namespace here, as in what Word writes. */
   readonly plain: boolean;
 
-  constructor(prefixes: ReadonlyMap<string, string> = new Map()) {
-    this.#prefixes = prefixes;
-    this.plain = [...prefixes].every(([own, ours]) => own === ours || (ours === UNKNOWN && !OURS.has(own)));
+  /** `declared` on the element itself: those of the elements around it are asked for, never copied, however many they are. */
+  constructor(declared: ReadonlyMap<string, string> = new Map(), outer?: Scope) {
+    this.#declared = declared;
+    this.#outer = outer;
+    const isPlain = [...declared].every(([own, ours]) => own === ours || (ours === UNKNOWN && !OURS.has(own)));
+    this.plain = isPlain && (outer?.plain ?? true);
   }
 
   /** The scope within an element of these attributes: this one, unless it declares namespaces. */
@@ -47,10 +51,14 @@ export class Scope {
     let declared: Map<string, string> | undefined;
     for (const name in attributes) {
       if (!name.startsWith('xmlns')) continue;
-      declared ??= new Map(this.#prefixes);
+      declared ??= new Map();
       declared.set(name.slice('xmlns:'.length), PREFIXES.get(attributes[name] ?? '') ?? UNKNOWN);
     }
-    return declared === undefined ? this : new Scope(declared);
+    return declared === undefined ? this : new Scope(declared, this);
+  }
+
+  #namespace(prefix: string): string {
+    return this.#declared.get(prefix) ?? (this.#outer === undefined ? UNKNOWN : this.#outer.#namespace(prefix));
   }
 
   /** w:p for the element, however the file writes it. */
@@ -58,7 +66,7 @@ export class Scope {
     let known = this.#names.get(name);
     if (known === undefined) {
       const colon = name.indexOf(':');
-      const prefix = this.#prefixes.get(colon === -1 ? '' : name.slice(0, colon)) ?? UNKNOWN;
+      const prefix = this.#namespace(colon === -1 ? '' : name.slice(0, colon));
       known = `${prefix}:${name.slice(colon + 1)}`;
       this.#names.set(name, known);
     }

@@ -28,13 +28,18 @@ export interface FormRow {
 /** Keys that stand in hidden rows of every sheet of a form, and say whose it is. */
 const HEAD: ReadonlySet<string> = new Set(['plan', 'unit', 'period', 'year']);
 
+/** Where rows and columns with keys may meet in a sheet, at most: a hundred thousand rows of forty columns. */
+const MOST_CELLS = 4_000_000;
+
+/** Whether so many marks, or so many columns beside one, stand in a sheet that its forms are not to be read one by one. */
+export function hasTooManyKeys(grid: Grid): boolean {
+  const columns = marksOf(grid).reduce((sum, { at }) => sum + grid.cellsOf(at).length, 0);
+  return columns * grid.rows.length > MOST_CELLS;
+}
+
 /** The forms of a sheet, wherever their mark stands; several when sheets were pasted below one another. */
 export function formsOf(grid: Grid): readonly Form[] {
-  const marks = grid.rows.flatMap((row) =>
-    row.cells
-      .filter((cell) => grid.shown(cell.row, cell.column) === FORM_MARK)
-      .map(({ row: at, column }) => ({ at, column })),
-  );
+  const marks = marksOf(grid);
   return marks.map(({ at, column }) => {
     const end = marks.find((mark) => mark.column === column && mark.at > at)?.at ?? Number.POSITIVE_INFINITY;
     const keyRow = grid.rows.find(({ number }) => number === at);
@@ -60,6 +65,20 @@ export function formsOf(grid: Grid): readonly Form[] {
     const unkeyed = grid.rows.filter((row) => !row.hidden && !keyed.has(row.number)).map(({ number }) => number);
     return { grid, keyColumn: column, columns, rows, keyed, unkeyed, head: new Map(head) };
   });
+}
+
+interface Mark {
+  readonly at: number;
+  readonly column: number;
+}
+
+function marksOf(grid: Grid): readonly Mark[] {
+  return grid.rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ content }) => content.kind === 'text')
+      .filter((cell) => grid.shown(cell.row, cell.column) === FORM_MARK)
+      .map(({ row: at, column }) => ({ at, column })),
+  );
 }
 
 function keyText(grid: Grid, row: number, column: number): string {

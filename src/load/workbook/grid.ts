@@ -16,6 +16,7 @@ export interface Grid {
   readonly rows: readonly SheetRow[];
   /** The cells of a row, from left to right. */
   readonly cellsOf: (row: number) => readonly Cell[];
+  readonly isHiddenRow: (row: number) => boolean;
   readonly isHiddenColumn: (column: number) => boolean;
   readonly place: (row: number, column: number, label?: string) => Extract<Place, { kind: 'cell' }>;
 }
@@ -28,6 +29,7 @@ export function gridOf(sheet: Sheet, file: string): Grid {
   const rows = new Map(sheet.rows.map((row) => [row.number, row.cells]));
   const merges = mergesByRow(sheet.merges);
   const hidden = new Set(sheet.hiddenColumns);
+  const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden).map(({ number }) => number));
   const at = (row: number, column: number): Cell | undefined => cells.get(key(row, column));
   const merge = (row: number, column: number): SheetArea | undefined =>
     merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
@@ -42,6 +44,7 @@ export function gridOf(sheet: Sheet, file: string): Grid {
     },
     rows: sheet.rows,
     cellsOf: (row) => rows.get(row) ?? [],
+    isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => hidden.has(column),
     place: (row, column, label) => ({
       kind: 'cell',

@@ -82,8 +82,24 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
 /** The longest words that head a column. */
 const LONGEST_HEADER = 70;
 
+/** Headings that were asked for: a workbook asks for its few again and again, and to read a status is dear. */
+const ASKED = new Map<string, Column | undefined>();
+
+/** Far more than a workbook has. */
+const MOST_ASKED = 1000;
+
 /** What a column with this heading holds, or undefined; `parent` are the words above it where it is one of several under them. */
 export function columnOf(leaf: string, parent = ''): Column | undefined {
+  if (leaf.length > LONGEST_HEADER) return columnUnder(leaf, parent);
+  const asked = `${leaf}\n${parent}`;
+  if (!ASKED.has(asked)) {
+    if (ASKED.size >= MOST_ASKED) ASKED.clear();
+    ASKED.set(asked, columnUnder(leaf, parent));
+  }
+  return ASKED.get(asked);
+}
+
+function columnUnder(leaf: string, parent: string): Column | undefined {
   const own = headerOf(leaf);
   const mark = markOf(leaf, parent);
   // "Chưa thực hiện" under "Tình trạng" is a column of marks; so is "Đúng hạn" under "Hoàn thành".

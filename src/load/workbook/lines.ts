@@ -12,9 +12,12 @@ export interface Line {
 
 /** The lines of a sheet above, between and below its tables. */
 export function linesOf(grid: Grid, tables: readonly Table[]): readonly Line[] {
-  const outside = grid.rows.filter(
-    ({ number }) => !tables.some(({ top, bottom }) => top <= number && number <= bottom),
-  );
+  // Both go from top to bottom, and no table lies within another.
+  let table = 0;
+  const outside = grid.rows.filter(({ number }) => {
+    while ((tables[table]?.bottom ?? Number.POSITIVE_INFINITY) < number) table += 1;
+    return number < (tables[table]?.top ?? Number.POSITIVE_INFINITY);
+  });
   return outside.flatMap(({ number, cells }) => {
     const filled = cells
       .filter(isFilled)

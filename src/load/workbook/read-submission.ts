@@ -4,7 +4,7 @@ import type { Workbook } from '../../ooxml/sheets/workbook.ts';
 import type { Tree } from '../tree.ts';
 import type { WorkbookContext } from './context.ts';
 import { treeOf, type Found } from './draft.ts';
-import { formsOf, hasLostKeys, type Form } from './form.ts';
+import { formsOf, hasLostKeys, hasTooManyKeys, type Form } from './form.ts';
 import { gridOf, isFilled, type Grid } from './grid.ts';
 import { readHead } from './head.ts';
 import { namesOf } from './labels.ts';
@@ -12,7 +12,7 @@ import { linesOf, type Line } from './lines.ts';
 import { withoutLegacy } from './legacy.ts';
 import { narrativesIn } from './narrative.ts';
 import { readForms } from './read-forms.ts';
-import { readTable } from './read-table.ts';
+import { matchersFor, readTable } from './read-table.ts';
 import { isEndOfTable, periodHeadings, tablesOf, type Table } from './tables.ts';
 
 /** What a workbook that a unit sent says, and what is wrong with it; no tree when it cannot be told whose report it is, or nothing was found. */
@@ -30,6 +30,10 @@ export function readSubmissionWorkbook(workbook: Workbook, context: WorkbookCont
   const diagnostics: Diagnostic[] = [];
   const report = (fault: Diagnostic): void => void diagnostics.push(fault);
   const grids = workbook.sheets.map((sheet) => gridOf(withoutLegacy(sheet, context.file, report), context.file));
+  if (grids.some(hasTooManyKeys)) {
+    report(diagnostic('workbook-unreadable', { kind: 'file', file: context.file }, { reason: 'too-large' }));
+    return { tree: undefined, diagnostics };
+  }
   const forms = grids.flatMap(formsOf);
   const tree = forms.length > 0 ? readOurs(grids, forms, context, report) : readOther(grids, context, report);
   return { tree, diagnostics };
@@ -99,7 +103,8 @@ function readUnkeyed(
     return [];
   }
   report(diagnostic('form-keys-lost', first, { columns: [] }));
-  const reading = { context, names: namesOf(context), unit, period, report };
+  const about = { context, names: namesOf(context), unit, period, report };
+  const reading = { ...about, matcher: matchersFor(about) };
   return tablesOf(grid, periodHeadings(period)).flatMap((table) => readTable(table, reading));
 }
 
@@ -123,7 +128,8 @@ function readOther(
   const lines = sheets.flatMap(({ grid, tables }) => linesOf(grid, tables));
   const titles = sheets.flatMap(({ grid, tables }) => [...titlesOf(grid, tables), sheetLine(grid)]);
   const head = readHead({ titles, lines }, context, report);
-  const reading = { context, names: namesOf(context), unit: head.unit, period: head.period, report };
+  const about = { context, names: namesOf(context), unit: head.unit, period: head.period, report };
+  const reading = { ...about, matcher: matchersFor(about) };
   const found = sheets.flatMap(({ grid, tables }) => {
     const below = linesOf(grid, tables).filter((line) => isBelow(line, tables));
     const narratives = narrativesIn(below, ({ text }) => isEndOfTable(text));

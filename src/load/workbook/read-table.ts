@@ -12,7 +12,7 @@ import { isFilled } from './grid.ts';
 import type { Column } from './headers.ts';
 import { inputAt } from './inputs.ts';
 import { cellLabel, rowName } from './labels.ts';
-import { indicatorCandidate, matcherOf, taskCandidate } from './match-rows.ts';
+import { indicatorCandidate, matcherOf, taskCandidate, type Matcher } from './match-rows.ts';
 import { matchRows, type MatchedRow } from './table-rows.ts';
 import type { InTable, TableReading, TaskRow } from './table-reading.ts';
 import { readMarks } from './task-marks.ts';
@@ -22,11 +22,10 @@ import type { Table, TableColumn } from './tables.ts';
 export function readTable(table: Table, reading: TableReading): readonly Found[] {
   const columns = inputsOf(table);
   reportColumns(table, columns, reading);
-  const match = matcherOf(candidatesOf(table, reading));
   const rows = matchRows(
     table,
     columns.map(({ column }) => column),
-    { ...reading, match, rowsOf: rowLookup(reading) },
+    { ...reading, match: reading.matcher(table.kind), rowsOf: rowLookup(reading) },
   );
   reportHidden(table, rows, columns, reading);
   const at = { table, columns, shares: new Set(rows.map(({ row }) => row)) };
@@ -82,7 +81,20 @@ function reportColumns(
     report(diagnostic('no-status-column', grid.place(top, columns[0]?.column ?? 1), {}));
 }
 
-function candidatesOf({ kind }: Table, { context, unit }: TableReading): ReturnType<typeof taskCandidate>[] {
+/** Matchers of the rows of tables, each built when a table first asks for it, however many tables there are. */
+export function matchersFor(about: Pick<TableReading, 'context' | 'unit'>): TableReading['matcher'] {
+  const known = new Map<Table['kind'], Matcher>();
+  return (kind) => {
+    const matcher = known.get(kind) ?? matcherOf(candidatesOf(kind, about));
+    known.set(kind, matcher);
+    return matcher;
+  };
+}
+
+function candidatesOf(
+  kind: Table['kind'],
+  { context, unit }: Pick<TableReading, 'context' | 'unit'>,
+): ReturnType<typeof taskCandidate>[] {
   const names = unit === undefined ? [] : [unit.id, unit.name, ...unit.aliases].map(foldName);
   const isOwn = (owners: Task['lead']): boolean => owners.some(({ value }) => names.includes(foldName(value)));
   return kind === 'tasks'
@@ -97,8 +109,7 @@ function reportHidden(
   inputs: readonly TableColumn[],
   { report }: TableReading,
 ): void {
-  const matched = new Set(rows.map(({ row }) => row));
-  const hidden = grid.rows.filter((row) => row.hidden && matched.has(row.number)).map(({ number }) => number);
+  const hidden = [...new Set(rows.map(({ row }) => row))].filter(grid.isHiddenRow).sort((a, b) => a - b);
   const [first] = hidden;
   const column = rows.find(({ row }) => row === first)?.column ?? 1;
   if (first !== undefined) report(diagnostic('hidden-rows', grid.place(first, column), { rows: hidden }));

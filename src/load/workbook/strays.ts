@@ -20,18 +20,18 @@ export function reportStrays(form: Form, report: Report): void {
 
 /** Rows without a key between those with one, or below them down to the signatures, with something in a column that is filled in. */
 function reportRows({ grid, columns, keyed }: Form, { from, to }: Span, report: Report): void {
-  const inputs = [...columns.keys()].filter((column) => !grid.isHiddenColumn(column));
+  const inputs = new Set([...columns.keys()].filter((column) => !grid.isHiddenColumn(column)));
   const headers = new Set(
     grid.rows
       .filter(({ number }) => number < from)
-      .flatMap((row) => inputs.map((column) => grid.shown(row.number, column))),
+      .flatMap((row) => [...inputs].map((column) => grid.shown(row.number, column))),
   );
   for (const { number, hidden, cells } of grid.rows) {
     if (number < from || hidden || keyed.has(number)) continue;
     if (number > to && isEnd(grid, cells)) return;
     const cell = cells.find(
       ({ column }) =>
-        inputs.includes(column) && isWritten(grid, number, column) && !headers.has(grid.shown(number, column)),
+        inputs.has(column) && isWritten(grid, number, column) && !headers.has(grid.shown(number, column)),
     );
     if (cell === undefined || grid.merge(number, cell.column) !== undefined) continue;
     const text = cells.map(({ column }) => grid.shown(number, column)).find((shown) => /\p{L}{2}/u.test(shown));
@@ -56,7 +56,8 @@ function reportBeside({ grid, columns, unkeyed }: Form, rows: readonly FormRow[]
   const headings = unkeyed
     .filter((number) => number < from)
     .flatMap((number) => grid.cellsOf(number).map(({ column }) => grid.merge(number, column)?.right ?? column));
-  const right = Math.max(...columns.keys(), ...headings);
+  // Not spread: a sheet can have more cells than a call takes arguments.
+  const right = [...columns.keys(), ...headings].reduce((a, b) => Math.max(a, b), 0);
   const beside = rows
     .flatMap(({ number, hidden }) => (hidden ? [] : grid.cellsOf(number)))
     .filter(({ row, column }) => column > right && !grid.isHiddenColumn(column) && isWritten(grid, row, column));

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/facts.ts';
 import { fold } from '../../model/fold.ts';
+import type { SheetRow } from '../../ooxml/sheets/workbook.ts';
 import { clip } from '../../vietnamese/words.ts';
 import { isFilled, type Grid } from './grid.ts';
 import { columnOf, headsNames, markOf, type Column } from './headers.ts';
@@ -30,9 +31,9 @@ export interface TableColumn {
 export function tablesOf(grid: Grid, periodNames: readonly string[]): readonly Table[] {
   const tables: Table[] = [];
   let from = 0;
-  for (const { number } of grid.rows) {
+  for (const [index, { number }] of grid.rows.entries()) {
     if (number <= from || !isHeading(grid, number)) continue;
-    const table = tableAt(grid, number, periodNames);
+    const table = tableAt(grid, { row: number, index }, periodNames);
     if (table === undefined) continue;
     tables.push(table);
     from = table.bottom;
@@ -59,23 +60,36 @@ function filledColumns(grid: Grid, row: number): readonly number[] {
     .map(({ column }) => column);
 }
 
-function tableAt(grid: Grid, row: number, periodNames: readonly string[]): Table | undefined {
+/** The table whose heading stands in `row`, which is that of `index` among the rows of the sheet. */
+function tableAt(
+  grid: Grid,
+  { row, index }: { readonly row: number; readonly index: number },
+  periodNames: readonly string[],
+): Table | undefined {
   const { top, bottom } = headingBand(grid, row);
-  const columns = columnsOf(grid, { top, bottom, row }, periodNames);
+  const own: SheetRow[] = [];
+  for (let at = index + 1; at < grid.rows.length; at += 1) {
+    const next = grid.rows[at];
+    if (next === undefined || next.number <= bottom) continue;
+    if (isHeading(grid, next.number) || isEnd(grid, next.number)) break;
+    own.push(next);
+  }
+  const columns = columnsOf(grid, { top, bottom, row, own }, periodNames);
   const kind = kindOf(columns);
   if (kind === undefined) return undefined;
-  const rows = grid.rows.map(({ number }) => number).filter((number) => number > bottom);
-  const end = rows.find((number) => isHeading(grid, number) || isEnd(grid, number));
-  const own = rows.filter((number) => end === undefined || number < end);
-  const body = own.filter((number, i) => !(i === 0 && isColumnNumbers(grid, number)));
-  return { grid, kind, columns: settled(columns, kind), rows: body, top, bottom: own.at(-1) ?? bottom };
+  const numbers = own.map(({ number }) => number);
+  const body = numbers.filter((number, i) => !(i === 0 && isColumnNumbers(grid, number)));
+  return { grid, kind, columns: settled(columns, kind), rows: body, top, bottom: numbers.at(-1) ?? bottom };
 }
+
+/** Rows that a heading takes, at most: a merge over more of them is none of its parts. */
+const TALLEST_HEADING = 20;
 
 /** Rows of a heading: those its merged cells reach down to, those with words under a wider heading, and one above that names several. */
 function headingBand(grid: Grid, row: number): { readonly top: number; readonly bottom: number } {
   const merged = filledColumns(grid, row).map((column) => grid.merge(row, column)?.bottom ?? row);
-  let bottom = Math.max(row, ...merged);
-  while (isSubHeading(grid, bottom + 1, row)) bottom += 1;
+  let bottom = Math.max(row, ...merged.filter((last) => last - row < TALLEST_HEADING));
+  while (bottom - row < TALLEST_HEADING && isSubHeading(grid, bottom + 1, row)) bottom += 1;
   return { top: groupsAbove(grid, row) ? row - 1 : row, bottom };
 }
 
@@ -98,12 +112,17 @@ function groupsAbove(grid: Grid, row: number): boolean {
 
 function columnsOf(
   grid: Grid,
-  { top, bottom, row }: { readonly top: number; readonly bottom: number; readonly row: number },
+  {
+    top,
+    bottom,
+    row,
+    own,
+  }: { readonly top: number; readonly bottom: number; readonly row: number; readonly own: readonly SheetRow[] },
   periodNames: readonly string[],
 ): readonly TableColumn[] {
   const used = new Set<number>();
   for (let line = top; line <= bottom; line += 1) for (const column of filledColumns(grid, line)) used.add(column);
-  for (const { cells } of grid.rows.filter(({ number }) => number > bottom)) {
+  for (const { cells } of own) {
     for (const cell of cells) if (grid.shown(row, cell.column) !== '') used.add(cell.column);
   }
   return [...used]

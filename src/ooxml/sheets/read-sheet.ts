@@ -10,8 +10,14 @@ export type SheetBody = Omit<Sheet, 'name' | 'hidden'>;
 
 /** Counts what is kept of a whole workbook; throws RefusedError where it is more than memory should hold. */
 export interface Budget {
-  readonly take: (part: string) => void;
+  readonly take: (part: string, count?: number) => void;
 }
+
+/** Rows of a merged area that count, at most: one over whole columns is no more than one over a long table. */
+const TALLEST = 2000;
+
+/** Characters of a text that counts no more than a number does. */
+const SHORT_TEXT = 200;
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -62,7 +68,9 @@ export function readSheet(
   const closeCell = (open: OpenRow, stored: OpenCell): void => {
     const read = readCell(stored, shared, part);
     if (read === undefined) return;
-    budget.take(part);
+    const { content } = read;
+    // Cells may share one long text: whoever reads them reads it again for each.
+    budget.take(part, content.kind === 'text' ? 1 + Math.floor(content.text.length / SHORT_TEXT) : 1);
     const { row: number, column } = stored;
     open.cells.push({ row: number, column, address: `${columnLetters(column)}${number}`, ...read });
   };
@@ -87,10 +95,16 @@ export function readSheet(
       } else if (name === 'x:row' && parent === 'x:sheetData') {
         openRow(attributes);
       } else if (name === 'x:mergeCell' && parent === 'x:mergeCells') {
-        budget.take(part);
-        merges.push(areaOf(attributes['ref'] ?? '') ?? broken());
+        const area = areaOf(attributes['ref'] ?? '') ?? broken();
+        // Whoever asks what is merged in a row keeps each area once for each of its rows.
+        budget.take(part, Math.min(area.bottom - area.top + 1, TALLEST));
+        merges.push(area);
       } else if (name === 'x:col' && parent === 'x:cols') {
-        for (const column of columnsHidden(attributes)) hiddenColumns.add(column);
+        for (const column of columnsHidden(attributes)) {
+          // Each column is told of once; many sheets hide all that they don't use.
+          if (hiddenColumns.has(column)) budget.take(part);
+          else hiddenColumns.add(column);
+        }
       }
     },
     text: (piece) => {

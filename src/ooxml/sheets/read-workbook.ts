@@ -30,7 +30,7 @@ export function isRefusal(reading: Workbook | Refusal): reading is Refusal {
 
 const MB = 1024 * 1024;
 
-/** Cells, merged areas and strings of one workbook: fifty thousand rows of forty columns, and some three hundred megabytes of memory. */
+/** Cells, strings and rows of merged areas of one workbook: fifty thousand rows of forty columns, and some three hundred megabytes of memory. */
 const MOST_KEPT = 2_000_000;
 
 /** Real sheets pack to a fifth or a twentieth; what packs to less than a fiftieth is the same thing over and over. */
@@ -129,8 +129,8 @@ function refuseTooLarge(file: Package, parts: readonly string[], most: number): 
 function countedBudget(): Budget {
   let left = MOST_KEPT;
   return {
-    take: (part) => {
-      left -= 1;
+    take: (part, count = 1) => {
+      left -= count;
       if (left < 0) throw new RefusedError('too-large', part);
     },
   };

@@ -68,3 +68,44 @@ it('a form with fifty thousand rows inserted is read in bounded time', { timeout
   expect(told).toEqual([]);
   expect(values).toEqual({ tasks: { 'III.3': { status: 'Đang thực hiện' }, 'III.4': { status: 'Thường xuyên' } } });
 });
+
+/** Titles and the heading of a table of tasks. */
+const TITLES: readonly (readonly Value[])[] = [['BÁO CÁO 6 THÁNG ĐẦU NĂM 2024'], ['Đơn vị: Công an xã']];
+const HEADING: readonly Value[] = ['TT', 'Nội dung nhiệm vụ', 'Kết quả thực hiện', 'Ngày hoàn thành', 'Trạng thái'];
+
+it('five thousand tables below one another are read in bounded time', { timeout: LONGEST }, () => {
+  const tables = Array.from({ length: 5000 }, () => [
+    HEADING,
+    ['III.3', 'Giảm số vụ tai nạn giao thông', '02 vụ', undefined, 'Đang thực hiện'],
+  ]).flat();
+  const { values } = read(workbook(sheet('Bảng', [...TITLES, ...tables])));
+  expect(values).toEqual({ tasks: { 'III.3': { product: '02 vụ', status: 'Đang thực hiện' } } });
+});
+
+it('a heading merged with every row below it is that of its own row', { timeout: LONGEST }, () => {
+  const task: readonly Value[] = ['III.3', 'Giảm số vụ tai nạn giao thông', '02 vụ', undefined, 'Đang thực hiện'];
+  const { values } = read(workbook(sheet('Bảng', [...TITLES, HEADING, task], { merges: ['H3:H1048576'] })));
+  expect(values).toEqual({ tasks: { 'III.3': { product: '02 vụ', status: 'Đang thực hiện' } } });
+});
+
+it('a form of twice the rows that a spread of arguments bears is read', { timeout: LONGEST }, () => {
+  const rows = Array.from({ length: 250_000 }, (_, i): readonly Value[] => [`tasks/X.${i}`]);
+  const { told, values } = read(
+    workbook(
+      sheet('Nhiệm vụ', [
+        ['cchc/form/1', '=', undefined, 'status', 'completed', 'product'],
+        ['unit', 'cong_an'],
+        ['period', 'h1'],
+        ...rows,
+        ['tasks/III.3', undefined, 'III.3', 'Đang thực hiện'],
+      ]),
+    ),
+  );
+  expect(told).toEqual([]);
+  expect(values).toEqual({ tasks: { 'III.3': { status: 'Đang thực hiện' } } });
+});
+
+it('a sheet with the mark of a form in every row is refused at once', { timeout: LONGEST }, () => {
+  const rows = Array.from({ length: MANY }, (): readonly Value[] => ['cchc/form/1', 'status']);
+  expect(read(workbook(sheet('Nhiệm vụ', rows))).told).toEqual(['error workbook-unreadable submissions/bieu.xlsx']);
+});
