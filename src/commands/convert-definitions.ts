@@ -4,6 +4,7 @@ import { definitionsWorkbook } from '../compile.ts';
 import { hasErrors, settle } from '../diagnostic/diagnostic.ts';
 import { loadDefinitions } from '../load/definition-files.ts';
 import { definitionsAsYaml } from '../load/definitions-as-yaml.ts';
+import type { Plain } from '../model/definitions/plain.ts';
 import { DEFINITIONS_FILE } from '../model/definitions/plan-files.ts';
 import { exitCodeOf } from './exit.ts';
 import { tellFiles } from './output.ts';
@@ -30,10 +31,27 @@ export async function yamlToWorkbook(dir: string, options: DefinitionsOptions, s
   if (hasErrors(told)) return refused(told, shell);
   const plan = files.find(({ kind }) => kind === 'plan');
   if (plan === undefined) throw new UsageError(screen.usage.noWorkspace(shownPath(dir, shell)));
+  const tooLong = files.find(({ value }) => longest(value) > MOST_CHARACTERS);
+  if (tooLong !== undefined) {
+    shell.err(`${shell.errStyle.error(screen.convert.tooLong(`${tooLong.name}.yaml`, MOST_CHARACTERS))}\n`);
+    return 1;
+  }
   await writeNew([{ path, content: await definitionsWorkbook(files) }], options, shell);
   if (dirname(path) === resolve(dir) && basename(path).toLowerCase() === DEFINITIONS_FILE)
     shell.err(`${screen.convert.keepOne(DEFINITIONS_FILE, 'plan.yaml, tasks/, indicators.yaml, texts/, records/')}\n`);
   return exitCodeOf(told);
+}
+
+/** What a cell of Excel holds, in UTF-16 units (ECMA-376 Part 1, 18.3.1.96 and Excel's own limits). */
+const MOST_CHARACTERS = 32_767;
+
+/** Length of the longest text in a value. */
+function longest(value: Plain): number {
+  if (typeof value === 'string') return value.length;
+  // What is no text is a map or a list of values.
+  const items =
+    value instanceof Map ? [...(value as ReadonlyMap<string, Plain>).values()] : (value as readonly Plain[]);
+  return Math.max(0, ...items.map(longest));
 }
 
 /** What ke-hoach.xlsx says, as YAML files in the folder that -o names; nothing is written while any cell of it is wrong. */

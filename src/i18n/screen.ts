@@ -164,6 +164,8 @@ export interface Screen {
   };
   readonly convert: {
     readonly refused: string;
+    /** A text has no room in a cell of Excel. */
+    readonly tooLong: (file: string, most: number) => string;
     /** Of a folder with both, what must go. */
     readonly keepOne: (workbook: string, yaml: string) => string;
   };

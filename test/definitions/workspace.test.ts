@@ -69,6 +69,14 @@ describe('a workspace whose definitions are in ke-hoach.xlsx', () => {
     expect(figuresOf(again)).toEqual(figuresOf(inYaml()));
   });
 
+  it('is not made of a text that no cell of Excel holds', () => {
+    const dir = inYaml();
+    writeFileSync(join(dir, 'texts', 'dai.yaml'), `schema: cchc/texts/1\nplan:\n  muc_dich: ${'a'.repeat(32_768)}\n`);
+    const { status, stdout, stderr } = cchc(['convert'], dir);
+    expect([status, stdout, existsSync(join(dir, 'ke-hoach.xlsx'))]).toEqual([1, '', false]);
+    expect(stderr).toContain('texts/dai.yaml');
+  });
+
   it('beside plan.yaml is told, naming both', () => {
     const dir = inYaml();
     cchc(['convert'], dir);

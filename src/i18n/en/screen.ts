@@ -175,6 +175,8 @@ export const EN_SCREEN: Screen = {
     needTerminal: (options) => `Nobody to ask here; give: ${known(options)}`,
   },
   convert: {
+    tooLong: (file, most) =>
+      `A text in ${file} is longer than ${most} characters, more than a cell of Excel holds: divide it, or stay with YAML.`,
     refused: 'No file was made: mend the errors above and run again.',
     keepOne: (workbook, yaml) =>
       `Keep only one of them from now on: look over ${workbook}, then remove ${yaml}, or the other way round.`,

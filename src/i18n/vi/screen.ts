@@ -192,6 +192,8 @@ export const VI_SCREEN: Screen = {
     needTerminal: (options) => `Không có màn hình để hỏi; ghi rõ: ${known(options)}`,
   },
   convert: {
+    tooLong: (file, most) =>
+      `Trong ${file} có đoạn dài hơn ${printCount(most)} ký tự, một ô Excel không chứa hết: chia đoạn ấy ra hoặc giữ dạng YAML.`,
     refused: 'Chưa tạo tệp nào: sửa các lỗi trên rồi chạy lại.',
     keepOne: (workbook, yaml) => `Từ nay chỉ giữ một trong hai: xem lại ${workbook} rồi bỏ ${yaml}, hoặc ngược lại.`,
   },

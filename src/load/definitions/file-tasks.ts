@@ -75,6 +75,8 @@ function fileTask(
 ): void {
   const tasks = [...group, 'tasks'];
   const at = [...tasks, countAt(draft, tasks)];
+  // What its cells cannot say stands in the sheet "Khác", under its position.
+  mapAt(draft, at, row.place);
   for (const { id, codec } of TASK_COLUMNS) {
     const cell = row.cells.get(id);
     if (cell !== undefined) fileCell(draft, [...at, id], cell, { codec, above: row.place, filing });
