@@ -8,7 +8,7 @@ import { auditFigures } from '../src/audit/audit.ts';
 import { checkWorkspace } from '../src/check/check.ts';
 import { composeReport, type ComposedReport } from '../src/compose/report.ts';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
-import { positionOf } from '../src/diagnostic/place.ts';
+import { positionOf, type Place } from '../src/diagnostic/place.ts';
 import { loadWorkspace, type Loaded } from '../src/load/workspace.ts';
 import type { Aggregate, Figure } from '../src/model/aggregate.ts';
 import type { Block } from '../src/model/document.ts';
@@ -20,7 +20,7 @@ import { printNumber, printRate } from '../src/vietnamese/numbers.ts';
  * test/examples/<name>.yaml. Those were worked out by hand from the example's source, not copied from here.
  */
 interface Expected {
-  /** `code file:line` of everything that load and check say whatever the period. */
+  /** `code file:line` (`code file › sheet › cell`) of everything that load and check say whatever the period. */
   readonly diagnostics: readonly string[];
   /** The lines above the signer's name. */
   readonly signed: readonly string[];
@@ -108,9 +108,12 @@ function composed(example: Example, id: string): ComposedReport {
 }
 
 function told(diagnostics: readonly Diagnostic[], { loaded }: Example): readonly string[] {
-  return diagnostics
-    .map(({ code, place }) => `${code} ${place.file}:${positionOf(place, loaded.sources)?.line ?? '-'}`)
-    .sort();
+  return diagnostics.map(({ code, place }) => `${code} ${placeText(place, loaded)}`).sort();
+}
+
+function placeText(place: Place, { sources }: Loaded): string {
+  if (place.kind === 'cell') return `${place.file} › ${place.sheet} › ${place.cell}`;
+  return `${place.file}:${positionOf(place, sources)?.line ?? '-'}`;
 }
 
 function keyOf({ id, scope }: Figure): string {

@@ -269,7 +269,7 @@ describe('cchc batch', () => {
     expect(workspaces.filter((w) => w.state !== 'done').map((w) => [w.dir, w.state, w.files])).toEqual([
       ['huyen-2022', 'refused', []],
     ]);
-    expect(summary).toMatchObject({ workspaces: 6, done: 5, refused: 1 });
+    expect(summary).toMatchObject({ workspaces: 7, done: 6, refused: 1 });
   });
 
   it('says which edited report it left as it is', () => {
