@@ -30,8 +30,7 @@ function reportRows({ grid, columns, keyed }: Form, { from, to }: Span, report: 
     if (number < from || hidden || keyed.has(number)) continue;
     if (number > to && isEnd(grid, cells)) return;
     const cell = cells.find(
-      ({ column }) =>
-        inputs.has(column) && isWritten(grid, number, column) && !headers.has(grid.shown(number, column)),
+      ({ column }) => inputs.has(column) && isWritten(grid, number, column) && !headers.has(grid.shown(number, column)),
     );
     if (cell === undefined || grid.merge(number, cell.column) !== undefined) continue;
     const text = cells.map(({ column }) => grid.shown(number, column)).find((shown) => /\p{L}{2}/u.test(shown));
