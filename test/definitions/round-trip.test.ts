@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeDefinitions } from '../../src/compose/definitions/definitions-book.ts';
-import { loadDefinitions } from '../../src/load/definition-files.ts';
+import { loadDefinitions } from '../../src/load/definitions/load-definitions.ts';
 import { asRead, filesByName, readBack } from './read-back.ts';
 
 const EXAMPLES = readdirSync('examples').filter((name) => !name.includes('.'));

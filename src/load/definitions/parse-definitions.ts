@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { inWordsOfSheets } from './definitions/cells-of-keys.ts';
-import { readDefinitions } from './definitions/read-definitions.ts';
-import type { FoundFile } from './folder.ts';
-import { hashOf, type ParsedFile } from './parsed.ts';
-import { checkShape } from './shape.ts';
-import { fileShape } from './shape-schemas.ts';
-import { findTextFaults } from './text-faults.ts';
-import { readWorkbookFile } from './workbook-file.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { inWordsOfSheets } from './cells-of-keys.ts';
+import { readDefinitions } from './read-definitions.ts';
+import type { FoundFile } from '../folder.ts';
+import { hashOf, type ParsedFile } from '../parsed.ts';
+import { checkShape } from '../shape.ts';
+import { fileShape } from '../shape-schemas.ts';
+import { findTextFaults } from '../text-faults.ts';
+import { readWorkbookFile } from '../workbook-file.ts';
 
 /** The files that ke-hoach.xlsx stands for, each held against the shape of its kind; one without content when it cannot be read. */
 export function parseDefinitions(file: FoundFile): readonly ParsedFile[] {

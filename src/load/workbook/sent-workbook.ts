@@ -1,16 +1,16 @@
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { FORM_MARK } from '../model/form-keys.ts';
-import type { Workbook } from '../ooxml/sheets/workbook.ts';
-import type { FoundFile } from './folder.ts';
-import { hashOf, type ParsedFile } from './parsed.ts';
-import { checkShape } from './shape.ts';
-import { fileShape } from './shape-schemas.ts';
-import { findTextFaults } from './text-faults.ts';
-import type { Tree } from './tree.ts';
-import { readWorkbookFile } from './workbook-file.ts';
-import type { WorkbookContext } from './workbook/context.ts';
-import { readOneStop } from './workbook/one-stop.ts';
-import { readSubmissionWorkbook } from './workbook/read-submission.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { FORM_MARK } from '../../model/form-keys.ts';
+import type { Workbook } from '../../ooxml/sheets/workbook.ts';
+import type { FoundFile } from '../folder.ts';
+import { hashOf, type ParsedFile } from '../parsed.ts';
+import { checkShape } from '../shape.ts';
+import { fileShape } from '../shape-schemas.ts';
+import { findTextFaults } from '../text-faults.ts';
+import type { Tree } from '../tree.ts';
+import { readWorkbookFile } from '../workbook-file.ts';
+import type { WorkbookContext } from './context.ts';
+import { readOneStop } from './one-stop.ts';
+import { readSubmissionWorkbook } from './read-submission.ts';
 
 /** A workbook that a unit sent, read as a submission where it is one. */
 export interface SentWorkbook extends ParsedFile {

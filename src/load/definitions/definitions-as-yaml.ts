@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { DEFINITIONS_FILE } from '../model/definitions/plan-files.ts';
-import { FIRST_SHEETS } from '../model/definitions/definition-sheets.ts';
-import { fold } from '../model/fold.ts';
-import { readDefinitions } from './definitions/read-definitions.ts';
-import { printYaml } from './print-yaml.ts';
-import { readWorkbookFile } from './workbook-file.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { DEFINITIONS_FILE } from '../../model/definitions/plan-files.ts';
+import { FIRST_SHEETS } from '../../model/definitions/definition-sheets.ts';
+import { fold } from '../../model/fold.ts';
+import { readDefinitions } from './read-definitions.ts';
+import { printYaml } from '../print-yaml.ts';
+import { readWorkbookFile } from '../workbook-file.ts';
 
 /** A workbook of definitions as the files that it stands for, and what is wrong with it. */
 export interface DefinitionsAsYaml {
