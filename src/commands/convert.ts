@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { holdsDefinitions } from '../load/definitions-as-yaml.ts';
-import { workbookAsYaml } from '../load/workbook-as-yaml.ts';
+import { holdsDefinitions } from '../load/definitions/definitions-as-yaml.ts';
+import { workbookAsYaml } from '../load/workbook/workbook-as-yaml.ts';
 import { findWorkspace, loadWorkspace } from '../load/workspace.ts';
 import { workbookToYaml, yamlToWorkbook } from './convert-definitions.ts';
 import { exitCodeOf } from './exit.ts';

@@ -1,6 +1,6 @@
 import { join, parse } from 'node:path';
 import type { FixedFile } from '../format/lint-view.ts';
-import type { RefusalReason } from '../ooxml/refusal.ts';
+import type { RefusalReason } from '../model/refusal-reason.ts';
 import { mendDocx } from '../lint/fix-docx.ts';
 import { lintDocument, type PlacedFinding } from '../lint/lint.ts';
 import { readDocx } from '../lint/read-docx.ts';

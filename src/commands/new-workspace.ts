@@ -1,5 +1,6 @@
 import { idFromName, kindOfUnit } from '../intake/known-units.ts';
 import { parts, type CivilDate } from '../model/civil-date.ts';
+import { freeId } from '../model/ids.ts';
 import { printDate } from '../vietnamese/dates.ts';
 
 /** What `init` must know to write a workspace that compiles. */
@@ -130,9 +131,7 @@ function quote(text: string): string {
 function uniqueIds(names: readonly string[]): readonly NewUnit[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const stem = idFromName(name);
-    let id = stem;
-    for (let n = 2; taken.has(id); n += 1) id = `${stem}_${n}`;
+    const id = freeId(idFromName(name), taken);
     taken.add(id);
     return { id, name };
   });

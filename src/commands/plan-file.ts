@@ -3,12 +3,10 @@ import { basename, extname, resolve } from 'node:path';
 import type { NotAPlan, PlanReading } from '../intake/read-docx-plan.ts';
 import type { IntakeWords } from '../i18n/intake-words.ts';
 import type { Language } from '../i18n/catalogue.ts';
+import { LARGEST_WORKBOOK } from '../load/limits.ts';
 import { openDocx } from './docx-files.ts';
 import { slashed } from './shown-path.ts';
 import { FileError, UsageError, type Shell } from './shell.ts';
-
-/** Bytes of the largest workbook that is opened. */
-const LARGEST_WORKBOOK = 32 * 1024 * 1024;
 
 /** The office's own plan as it was read, or why it is none. Throws a FileError for a file that cannot be read. */
 export async function readPlanFile(file: string, words: IntakeWords, shell: Shell): Promise<PlanReading> {

@@ -2,7 +2,7 @@ import type { Severity, Summary } from '../diagnostic/diagnostic.ts';
 import { type LintWords, valueText } from '../i18n/lint-words.ts';
 import type { Screen } from '../i18n/screen.ts';
 import { LINT_RULES, type LintRule, type LintRuleInfo } from '../law/lint-rules.ts';
-import type { RefusalReason } from '../ooxml/refusal.ts';
+import type { RefusalReason } from '../model/refusal-reason.ts';
 import type { Fix } from '../lint/fix/fix.ts';
 import type { PlacedFinding } from '../lint/lint.ts';
 import type { Style } from './style.ts';

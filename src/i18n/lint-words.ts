@@ -1,5 +1,5 @@
 import type { LintRule } from '../law/lint-rules.ts';
-import type { RefusalReason } from '../ooxml/refusal.ts';
+import type { RefusalReason } from '../model/refusal-reason.ts';
 import type { Phrase, Region, Value } from '../lint/finding.ts';
 
 /** What a rule is about, and one sentence that says what is right. */

@@ -1,5 +1,6 @@
 import { TWO_TIER_SINCE } from '../law/two-tier.ts';
 import { fold } from '../model/fold.ts';
+import { idOf } from '../model/ids.ts';
 
 /** Bodies and posts of a commune under the many names that plans give them; `id` is what the workspaces of this work call them. */
 interface KnownUnit {
@@ -69,18 +70,12 @@ export function knownId(name: string): string | undefined {
   return KNOWN.find(({ names }) => names.test(key))?.id;
 }
 
-/** An id from a name: ASCII, `[a-z][a-z0-9_]*`, without what stands in brackets. */
+/** An id from the name of a unit, without what many names begin with. */
 export function idFromName(name: string): string {
+  // Brackets first: of "UBND (xã)" the first word stays, since nothing else is left.
   const plain = name.replaceAll(/\([^)]*\)/gu, ' ').replace(/^(?:Công chức|Cán bộ)\s+/iu, '');
-  const ascii = fold(plain.replace(/^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu, ''))
-    .replaceAll(/[^a-z0-9]+/gu, '_')
-    .slice(0, LONGEST_ID)
-    .replaceAll(/^_+|_+$/gu, '');
-  return /^[a-z]/u.test(ascii) ? ascii : `don_vi_${ascii}`.replace(/_$/u, '');
+  return idOf(plain.replace(/^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu, ''), 'don_vi');
 }
-
-/** Letters of an id that a person still types. */
-const LONGEST_ID = 40;
 
 /** Bodies that are asked and not ordered: not of the People's Committee (practice.md §5.2, §5.3). */
 const COOPERATING =

@@ -1,4 +1,5 @@
 import { foldName } from '../model/fold.ts';
+import { freeId } from '../model/ids.ts';
 import { doubt, type Doubt, type Target } from './doubt.ts';
 import { idFromName, kindOfUnit, knownId, unitKey } from './known-units.ts';
 import type { OfficeGroup, OfficeUnit } from './office-plan.ts';
@@ -53,7 +54,9 @@ export function unitRegister(facts: RegisterFacts): UnitRegister {
       if (!known.names.some((other) => foldName(other) === foldName(name))) known.names.push(name);
       return known;
     }
-    const entry = { id: freeId(knownId(name) ?? idFromName(name), taken), names: [name], from, many: isOfMany(name) };
+    const id = freeId(knownId(name) ?? idFromName(name), taken);
+    taken.add(id);
+    const entry = { id, names: [name], from, many: isOfMany(name) };
     entries.push(entry);
     byKey.set(keyOf(name), entry);
     return entry;
@@ -76,13 +79,6 @@ const RESERVED =
   'all true false null in as break const continue else for function if import let loop package namespace return var void while'.split(
     ' ',
   );
-
-function freeId(stem: string, taken: Set<string>): string {
-  let id = stem;
-  for (let n = 2; taken.has(id); n += 1) id = `${stem}_${n}`;
-  taken.add(id);
-  return id;
-}
 
 /** One key for all names of a unit: what every commune has by its id, others by what sets them apart. */
 function keyOf(name: string): string {

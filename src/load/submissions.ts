@@ -5,7 +5,7 @@ import { evidencePaths } from './evidence-files.ts';
 import type { FoundFile } from './folder.ts';
 import type { Loading } from './loading.ts';
 import type { Content, ParsedFile } from './parsed.ts';
-import type { SentWorkbook } from './sent-workbook.ts';
+import type { SentWorkbook } from './workbook/sent-workbook.ts';
 import { readSubmission } from './submission.ts';
 import type { WorkbookContext } from './workbook/context.ts';
 
@@ -37,7 +37,7 @@ export async function loadSubmissions(
   const typed = files.filter(({ kind }) => kind === 'submission').flatMap((file) => submissionOf(file, loading));
   // Most workspaces have no workbook, and none of their commands should pay for reading one.
   if (sheets.length === 0) return { submissions: typed, exports: [], workbooks: [] };
-  const { readSentWorkbook } = await import('./sent-workbook.ts');
+  const { readSentWorkbook } = await import('./workbook/sent-workbook.ts');
   const sent = sheets.map((file) => readSent(readSentWorkbook(file, loading.context), loading));
   const all = [...typed, ...sent.flatMap(({ submissions }) => submissions)];
   const kept = sent.filter(

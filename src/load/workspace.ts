@@ -145,7 +145,7 @@ async function parseWorkbooks(files: readonly FoundFile[]): Promise<readonly Par
     return [{ file: workbook, content: undefined, diagnostics: [told], text: undefined }];
   }
   // Most workspaces have none, and their commands should not pay for reading one.
-  const { parseDefinitions } = await import('./definitions-file.ts');
+  const { parseDefinitions } = await import('./definitions/parse-definitions.ts');
   return parseDefinitions(workbook);
 }
 

@@ -19,10 +19,16 @@ export function cellAddress({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** Letters by column, since readers of workbooks ask for them at every cell. */
+const LETTERS: string[] = [''];
+
 /** The letters of a column counted from 1: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return `${before === 0 ? '' : columnLetters(before)}${String.fromCodePoint(65 + ((column - 1) % 26))}`;
+  const known = LETTERS[column];
+  if (known !== undefined) return known;
+  const letters = `${columnLetters(Math.floor((column - 1) / 26))}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+  LETTERS[column] = letters;
+  return letters;
 }
 
 /** The smallest rectangle around cells, as `A12:H12`, its first cell the first of them; a single cell as it is. */

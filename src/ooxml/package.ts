@@ -1,5 +1,6 @@
 import { parsePart } from './parse-part.ts';
-import { RefusedError, type RefusalReason } from './refusal.ts';
+import type { RefusalReason } from '../model/refusal-reason.ts';
+import { RefusedError } from './refusal.ts';
 import { children, decodePart, type XmlPart } from './xml.ts';
 import { inflateEntry, LARGEST_PART, readDirectory, type ZipEntry } from './zip.ts';
 

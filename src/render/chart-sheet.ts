@@ -1,3 +1,4 @@
+import { cellAddress, type CellPosition } from '../model/cell-address.ts';
 import type { ChartValues } from './chart-values.ts';
 import { RELATION_TYPES } from './package.ts';
 import { escapeXml } from './xml.ts';
@@ -13,10 +14,10 @@ export const SHEET = 'Sheet1';
 /** The workbook behind a chart, which Word opens under "Edit data": categories in column A, each series in a column of its own. */
 export function chartSheet({ categories, series }: ChartValues): Uint8Array {
   const rows = [
-    ['', ...series.map(({ name }) => name)].map(textCell(1)),
+    ['', ...series.map(({ name }) => name)].map((text, index) => textCell(text, { row: 1, column: index + 1 })),
     ...categories.map((category, index) => [
-      textCell(index + 2)(category, 0),
-      ...series.map(({ values }, column) => numberCell(values[index], index + 2, column + 1)),
+      textCell(category, { row: index + 2, column: 1 }),
+      ...series.map(({ values }, at) => numberCell(values[index], { row: index + 2, column: at + 2 })),
     ]),
   ];
   const data = rows.map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`).join('');
@@ -43,19 +44,12 @@ export function relations(type: string, target: string): string {
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATION_TYPES}/${type}" Target="${target}"/></Relationships>`;
 }
 
-const textCell =
-  (row: number) =>
-  (text: string, column: number): string =>
-    text === ''
-      ? ''
-      : `<c r="${letter(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
-
-function numberCell(value: string | undefined, row: number, column: number): string {
-  return value === undefined ? '' : `<c r="${letter(column)}${row}"><v>${value}</v></c>`;
+function textCell(text: string, at: CellPosition): string {
+  return text === ''
+    ? ''
+    : `<c r="${cellAddress(at)}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
-/** Letters of a column, from 0: A, …, Z, AA. */
-export function letter(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
+function numberCell(value: string | undefined, at: CellPosition): string {
+  return value === undefined ? '' : `<c r="${cellAddress(at)}"><v>${value}</v></c>`;
 }

@@ -1,6 +1,7 @@
 import { PAGE } from '../law/decree30.ts';
 import type { Chart } from '../model/document.ts';
-import { letter, SHEET } from './chart-sheet.ts';
+import { columnLetters } from '../model/cell-address.ts';
+import { SHEET } from './chart-sheet.ts';
 import type { ChartValues } from './chart-values.ts';
 import { escapeXml, printableLine } from './xml.ts';
 
@@ -62,7 +63,7 @@ export function labelSize({ categories, series }: Pick<Chart, 'categories' | 'se
 
 function seriesXml({ categories, series }: ChartValues, index: number, size: number): string {
   const { name, values } = series[index] ?? { name: '', values: [] };
-  const column = letter(index + 1);
+  const column = columnLetters(index + 2);
   const last = categories.length + 1;
   const known = values.flatMap((value, at) => (value === undefined ? [] : [point(at, value)]));
   return [

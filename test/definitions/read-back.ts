@@ -1,4 +1,4 @@
-import { plainFile } from '../../src/load/definition-files.ts';
+import { plainFile } from '../../src/load/definitions/load-definitions.ts';
 import { readDefinitions } from '../../src/load/definitions/read-definitions.ts';
 import type { Book, BookCell } from '../../src/model/book.ts';
 import { cellAddress } from '../../src/model/cell-address.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readDefinitions } from '../../src/load/definitions/read-definitions.ts';
-import { plainFile } from '../../src/load/definition-files.ts';
+import { plainFile } from '../../src/load/definitions/load-definitions.ts';
 import { isRefusal, readWorkbook } from '../../src/ooxml/sheets/read-workbook.ts';
 import { workbookFromText } from '../support/text-workbook.ts';
 import { meaningOf } from './read-back.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeDefinitions } from '../../src/compose/definitions/definitions-book.ts';
-import { loadDefinitions } from '../../src/load/definition-files.ts';
+import { loadDefinitions } from '../../src/load/definitions/load-definitions.ts';
 import type { DefinitionFile, Plain } from '../../src/model/definitions/plain.ts';
 import { asRead, filesByName, readBack } from './read-back.ts';
 

@@ -6,7 +6,7 @@ import { readWorkbookPlan } from '../../src/intake/read-workbook-plan.ts';
 import type { CompletePlan } from '../../src/intake/plan-lines.ts';
 import { workspaceFiles } from '../../src/intake/workspace-files.ts';
 import { readDocx } from '../../src/lint/read-docx.ts';
-import { columnLetters } from '../../src/ooxml/sheets/addresses.ts';
+import { columnLetters } from '../../src/model/cell-address.ts';
 import { isRefusal, readWorkbook } from '../../src/ooxml/sheets/read-workbook.ts';
 import { docx, p, r } from '../lint/docx.ts';
 import { makeWorkbook } from '../support/sheets.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnLetters, readAddress } from '../../src/ooxml/sheets/addresses.ts';
+import { columnLetters } from '../../src/model/cell-address.ts';
+import { readAddress } from '../../src/ooxml/sheets/addresses.ts';
 import { readDigits } from '../../src/ooxml/sheets/digits.ts';
 import { formatShows } from '../../src/ooxml/sheets/number-format.ts';
 import { isRefusal, readWorkbook } from '../../src/ooxml/sheets/read-workbook.ts';

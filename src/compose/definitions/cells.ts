@@ -1,22 +1,16 @@
 import type { BookCell, BookCheck, BookRow, BookSheet, BookStyle } from '../../model/book.ts';
 import type { DefinitionColumn } from '../../model/definitions/sheet-types.ts';
+import { wordsCell } from '../book-cells.ts';
 
 /** Words that stand there for people. */
 export function said(text: string, style: BookStyle, note?: string): BookCell {
-  return {
-    content: text === '' ? { kind: 'empty' } : { kind: 'text', text },
-    style,
-    ...(note !== undefined && { note }),
-  };
+  return { ...wordsCell(text, style), ...(note !== undefined && { note }) };
 }
 
 /** Room to write in. It is text whatever it asks for, so that I.1, 7/25 and 05/06/2024 stay as they are typed on every machine. */
 export function room(text: string | undefined): BookCell {
   return { ...said(text ?? '', 'input'), format: { kind: 'text' }, open: true };
 }
-
-/** The hidden first column, with what people need not see. */
-export const KEY_COLUMN = { width: 4, hidden: true } as const;
 
 /** What stands in the hidden column of a row. */
 export function keyCell(key: string | undefined): BookCell | undefined {

@@ -1,6 +1,7 @@
 import type { BookRow, BookSheet } from '../../model/book.ts';
 import { FIRST_SHEETS, GUIDE_SHEET, OTHER_SHEETS, REST_SHEET } from '../../model/definitions/definition-sheets.ts';
-import { KEY_COLUMN, said, sheetOf } from './cells.ts';
+import { KEY_COLUMN } from '../book-cells.ts';
+import { said, sheetOf } from './cells.ts';
 
 const WAYS: readonly string[] = [
   'Ghi vào các ô nền vàng, lưu lại, rồi chạy cchc như thường: không phải xuất ra tệp nào khác.',

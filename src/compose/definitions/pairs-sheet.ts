@@ -2,7 +2,8 @@ import type { BookCheck, BookRow, BookSheet } from '../../model/book.ts';
 import { encode } from '../../model/definitions/codecs.ts';
 import { plainAt } from '../../model/definitions/plain.ts';
 import type { Pair, PairsSheet } from '../../model/definitions/sheet-types.ts';
-import { headRows, KEY_COLUMN, room, said, sheetOf } from './cells.ts';
+import { KEY_COLUMN } from '../book-cells.ts';
+import { headRows, room, said, sheetOf } from './cells.ts';
 import type { DefinitionsContext } from './definitions-context.ts';
 import { checkFor } from './lists.ts';
 

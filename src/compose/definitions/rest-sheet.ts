@@ -1,6 +1,7 @@
 import type { BookSheet } from '../../model/book.ts';
 import { pathText, REST_COLUMNS, REST_SHEET } from '../../model/definitions/definition-sheets.ts';
-import { headRows, KEY_COLUMN, room, said, sheetOf } from './cells.ts';
+import { KEY_COLUMN } from '../book-cells.ts';
+import { headRows, room, said, sheetOf } from './cells.ts';
 import type { Left } from './taken.ts';
 
 const WIDTHS = [24, 50, 80];

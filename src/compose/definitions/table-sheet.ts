@@ -1,12 +1,13 @@
 import type { Area, BookCheck, BookRow, BookSheet } from '../../model/book.ts';
 import type { DefinitionColumn, TableSheet } from '../../model/definitions/sheet-types.ts';
-import { headingRow, headRows, KEY_COLUMN, keyCell, room, sheetOf } from './cells.ts';
+import { KEY_COLUMN } from '../book-cells.ts';
+import { headingRow, headRows, keyCell, room, sheetOf } from './cells.ts';
 import type { DefinitionsContext } from './definitions-context.ts';
 import { checkFor } from './lists.ts';
 import { tableRows, type DefinitionRow } from './table-rows.ts';
 
 /** Empty rows below what is there, with their dropdowns, for what the clerk adds. */
-const SPARE = 15;
+export const SPARE = 15;
 
 /** The row below the title, the purpose and the headings. */
 export const FIRST_ROW = 4;

@@ -1,13 +1,13 @@
 import type { BookRow, BookSheet } from '../../model/book.ts';
 import { encode } from '../../model/definitions/codecs.ts';
-import { plainAt, type DefinitionFile } from '../../model/definitions/plain.ts';
+import { plainAt, type DefinitionFile, type Plain } from '../../model/definitions/plain.ts';
 import { APPENDIX_PAIRS, TASK_COLUMNS, TASK_SHEET } from '../../model/definitions/task-sheet.ts';
-import { headingRow, headRows, KEY_COLUMN, keyCell, room, said, sheetOf } from './cells.ts';
+import { sheetNames } from '../sheet-names.ts';
+import { KEY_COLUMN } from '../book-cells.ts';
+import { headingRow, headRows, keyCell, room, said, sheetOf } from './cells.ts';
 import type { DefinitionsContext } from './definitions-context.ts';
-import { checksOf, roomRow } from './table-sheet.ts';
+import { checksOf, roomRow, SPARE } from './table-sheet.ts';
 import { taskRows, type TaskRow } from './task-rows.ts';
-
-const SPARE = 15;
 
 const ABOUT =
   'Mỗi nhiệm vụ một dòng, mỗi nhiệm vụ một mã số. Thêm nhiệm vụ: chèn một dòng vào đúng nhóm. Dòng chỉ ghi một ô là tên nhóm của các dòng dưới nó. Phụ lục khác: chép trang này (chuột phải, Move or Copy) rồi sửa.';
@@ -59,20 +59,14 @@ function bookRow(row: TaskRow, right: number): BookRow {
 
 /** The names of the sheets of tasks: Phụ lục I; of two with one number the second is Phụ lục I (2). */
 export function taskSheetNames(files: readonly DefinitionFile[]): readonly string[] {
-  const taken = new Set<string>();
-  return files.map(({ value }) => {
-    const appendix = plainAt(value, ['appendix']);
-    const stem = `${TASK_SHEET} ${
-      typeof appendix === 'string'
-        ? appendix
-            .replaceAll(/[[\]:*?/\\'\s]+/gu, ' ')
-            .trim()
-            .slice(0, 16)
-        : ''
-    }`.trim();
-    let name = stem;
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${stem} (${n})`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
+  return sheetNames(files.map(({ value }) => `${TASK_SHEET} ${shortNumber(plainAt(value, ['appendix']))}`.trim()));
+}
+
+/** The number of an appendix without signs that no name of a sheet has, short enough to leave room for what tells two apart. */
+function shortNumber(appendix: Plain | undefined): string {
+  if (typeof appendix !== 'string') return '';
+  return appendix
+    .replaceAll(/[[\]:*?/\\'\s]+/gu, ' ')
+    .trim()
+    .slice(0, 16);
 }

@@ -1,4 +1,5 @@
 import type { BookCell, BookCheck, BookStyle } from '../../model/book.ts';
+import { wordsCell } from '../book-cells.ts';
 import type { FormContext } from './form-context.ts';
 
 /** What may be written in a cell: a check that asks for the address of the first cell it holds for. */
@@ -11,11 +12,7 @@ export interface FormCell extends BookCell {
 
 /** Words that stand there for people. */
 export function said(text: string | undefined, style: BookStyle, align?: BookCell['align']): FormCell {
-  return {
-    content: text === undefined || text === '' ? { kind: 'empty' } : { kind: 'text', text },
-    style,
-    ...(align !== undefined && { align }),
-  };
+  return { ...wordsCell(text, style), ...(align !== undefined && { align }) };
 }
 
 export interface InputOptions {

@@ -1,6 +1,7 @@
 import type { Area, BookCheck, BookRow, BookSheet } from '../../model/book.ts';
 import { cellAddress } from '../../model/cell-address.ts';
 import { FORM_MARK, VALUE_KEY } from '../../model/form-keys.ts';
+import { KEY_COLUMN } from '../book-cells.ts';
 import type { CellCheck, FormCell } from './cells.ts';
 import { said } from './cells.ts';
 
@@ -41,10 +42,10 @@ export interface FormSheet {
 /** Whose form it is, of which plan and period: by key. */
 export type Identity = readonly (readonly [key: string, value: string])[];
 
-/** Columns before those of the sheet: the keys of rows, and the values of the hidden rows where no column holds values. */
-const KEY_COLUMN = { width: 4, hidden: true } as const;
-
-/** The sheet with its hidden keys: what form-keys.ts says. */
+/**
+ * The sheet with its hidden keys (model/form-keys.ts): before its own columns the keys of rows, then one for the values of the hidden
+ * rows where none of its own holds values.
+ */
 export function formSheet(sheet: FormSheet, identity: Identity): BookSheet {
   const own = sheet.columns.some(({ key }) => key === VALUE_KEY) ? [] : [{ ...KEY_COLUMN, key: VALUE_KEY }];
   const columns = [...own, ...sheet.columns];

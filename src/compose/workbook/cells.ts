@@ -3,6 +3,7 @@ import type { BookCell, BookFormat, BookStyle } from '../../model/book.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { exact, type Exact } from '../../model/exact.ts';
 import { rateDecimals } from '../../vietnamese/numbers.ts';
+import { wordsCell } from '../book-cells.ts';
 import { fractionOf } from '../figure-fact.ts';
 import { tableDecimals } from '../print-cell.ts';
 import type { Reckoned } from './formulas.ts';
@@ -12,7 +13,7 @@ export const NOT_ARISING = '-';
 
 /** A cell with words; an empty text is an empty cell of the table. */
 export function textCell(text: string, style: BookStyle = 'text'): BookCell {
-  return text === '' ? { content: { kind: 'empty' }, style } : { content: { kind: 'text', text }, style };
+  return wordsCell(text, style);
 }
 
 /** A whole number; undefined is an empty cell. */

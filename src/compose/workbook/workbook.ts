@@ -8,7 +8,7 @@ import { appendixSheet } from './appendix-sheet.ts';
 import { findingsSheet, type WaivedWorkbookFinding, type WorkbookFinding } from './findings-sheet.ts';
 import { indicatorSheet } from './indicator-sheet.ts';
 import { receiptsSheet } from './receipts-sheet.ts';
-import { sheetNames } from './sheet-names.ts';
+import { sheetNames } from '../sheet-names.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { unitTasksSheet } from './unit-tasks-sheet.ts';

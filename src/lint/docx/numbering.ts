@@ -1,6 +1,7 @@
+import { child, childValue, children, type XmlNode } from '../../ooxml/xml.ts';
+import { roman } from '../../vietnamese/words.ts';
 import { integerOf, isOn } from './measures.ts';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-format.ts';
-import { child, childValue, children, type XmlNode } from '../../ooxml/xml.ts';
 
 interface Level {
   readonly start: number;
@@ -155,9 +156,9 @@ function printNumber(value: number, format: string): string {
     case 'bullet':
       return '';
     case 'upperRoman':
-      return roman(value);
+      return romanNumber(value);
     case 'lowerRoman':
-      return roman(value).toLowerCase();
+      return romanNumber(value).toLowerCase();
     case 'upperLetter':
       return letters(value).toUpperCase();
     case 'lowerLetter':
@@ -169,31 +170,9 @@ function printNumber(value: number, format: string): string {
   }
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value >= 4000) return String(value);
-  let [left, text] = [value, ''];
-  for (const [worth, sign] of ROMAN)
-    while (left >= worth) {
-      text += sign;
-      left -= worth;
-    }
-  return text;
+/** Word, too, goes on in digits where Roman numerals end. */
+function romanNumber(value: number): string {
+  return value < 1 || value >= 4000 ? String(value) : roman(value);
 }
 
 /** a … z, aa, bb …, as Word counts on. */

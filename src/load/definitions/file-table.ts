@@ -8,9 +8,10 @@ import {
   type TableSheet,
   type Variant,
 } from '../../model/definitions/sheet-types.ts';
+import { idOf } from '../../model/ids.ts';
 import { countAt, mapAt, type DraftMap } from './draft.ts';
 import { draftOf, fileCell, notListed, type Filing } from './filing.ts';
-import { idOf, withIds } from './ids.ts';
+import { withIds } from './ids.ts';
 import type { SheetRow, SheetTable } from './sheet-rows.ts';
 
 /** Files the rows of a table: each says something of what its variant's pattern leads to. */
@@ -83,7 +84,7 @@ function fileName({ key, cells }: SheetRow, { into, columns }: TableSheet, roots
     roots.set(name, said);
     return name;
   }
-  const other = `${name}-${said === '' ? 'chung' : idOf(said).replaceAll('_', '-')}`;
+  const other = `${name}-${said === '' ? 'chung' : idOf(said, 'so').replaceAll('_', '-')}`;
   roots.set(other, said);
   return other;
 }

@@ -8,9 +8,9 @@ import {
 } from '../../model/definitions/task-sheet.ts';
 import type { PlainPath } from '../../model/definitions/plain.ts';
 import { fold } from '../../model/fold.ts';
+import { idOf } from '../../model/ids.ts';
 import { countAt, mapAt, put, scalarAt, type DraftMap } from './draft.ts';
 import { draftOf, fileCell, type Filing } from './filing.ts';
-import { idOf } from './ids.ts';
 import type { SheetCell, SheetRow, SheetTable } from './sheet-rows.ts';
 
 /** The draft of a sheet of tasks: a file of its own. */
@@ -44,7 +44,8 @@ export function fileTasks({ grid, heading, rows }: SheetTable, draft: DraftMap, 
 function fileName({ grid }: SheetTable, { drafts }: Filing): string {
   const hidden = grid.shown(1, 1);
   const own = /^tasks\/[^/\\]+$/u.test(hidden) ? hidden : undefined;
-  const stem = own !== undefined && !drafts.has(own) ? own : `tasks/${idOf(grid.sheet.name).replaceAll('_', '-')}`;
+  const stem =
+    own !== undefined && !drafts.has(own) ? own : `tasks/${idOf(grid.sheet.name, 'so').replaceAll('_', '-')}`;
   let name = stem;
   for (let n = 2; drafts.has(name); n += 1) name = `${stem}-${n}`;
   return name;

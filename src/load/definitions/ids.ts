@@ -1,9 +1,6 @@
-import { fold } from '../../model/fold.ts';
 import type { DefinitionColumn } from '../../model/definitions/sheet-types.ts';
+import { freeId, idOf } from '../../model/ids.ts';
 import type { SheetRow } from './sheet-rows.ts';
-
-/** An id is not longer than a name that one can still read. */
-const LONGEST = 40;
 
 /** The rows with an id in each that has none, made of the words of another column and unlike all others of the table. */
 export function withIds(rows: readonly SheetRow[], columns: readonly DefinitionColumn[]): readonly SheetRow[] {
@@ -15,23 +12,8 @@ function withId(rows: readonly SheetRow[], { id }: DefinitionColumn, from: strin
   return rows.map((row) => {
     const words = row.cells.get(from);
     if (words === undefined || row.cells.has(id)) return row;
-    const made = unlike(idOf(words.text), taken);
+    const made = freeId(idOf(words.text, 'so'), taken);
     taken.add(made);
     return { ...row, cells: new Map([...row.cells, [id, { text: made, place: words.place }]]) };
   });
-}
-
-/** Words as an id: ASCII, lower case, a letter first. */
-export function idOf(words: string): string {
-  const ascii = fold(words.replaceAll(/\([^)]*\)/gu, ' '))
-    .replaceAll(/[^a-z0-9]+/gu, '_')
-    .slice(0, LONGEST)
-    .replaceAll(/^_+|_+$/gu, '');
-  return /^[a-z]/u.test(ascii) ? ascii : `so_${ascii}`.replace(/_$/u, '');
-}
-
-function unlike(id: string, taken: ReadonlySet<string>): string {
-  let made = id;
-  for (let n = 2; taken.has(made); n += 1) made = `${id}_${n}`;
-  return made;
 }

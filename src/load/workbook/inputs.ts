@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { cellAddress, type CellPosition } from '../../model/cell-address.ts';
+import type { CellPosition } from '../../model/cell-address.ts';
+import { areaAddress } from '../../model/cell-areas.ts';
 import type { Cell, SheetArea } from '../../ooxml/sheets/workbook.ts';
 import { clip } from '../../vietnamese/words.ts';
 import type { Expected } from './cell-value.ts';
@@ -31,7 +32,7 @@ export function inputAt(
     report(
       diagnostic('hidden-by-merge', grid.place(row, column, label), {
         text: clip(shownText(own)),
-        cells: cellsOf(area),
+        cells: areaAddress(area),
       }),
     );
   }
@@ -42,7 +43,9 @@ export function inputAt(
   const isNumber = expected.kind === 'number';
   if (sharing[0] === row) {
     const code = isNumber ? 'merged-figure' : 'merged-value';
-    report(diagnostic(code, grid.place(row, column, label), { text: clip(shownText(first)), cells: cellsOf(area) }));
+    report(
+      diagnostic(code, grid.place(row, column, label), { text: clip(shownText(first)), cells: areaAddress(area) }),
+    );
   }
   return isNumber ? undefined : first;
 }
@@ -52,8 +55,4 @@ function sharingIn({ top, bottom }: SheetArea, shares: ReadonlySet<number>): rea
   const found: number[] = [];
   for (let row = top; row <= bottom && found.length < 2; row += 1) if (shares.has(row)) found.push(row);
   return found;
-}
-
-function cellsOf({ top, left, bottom, right }: SheetArea): string {
-  return `${cellAddress({ row: top, column: left })}:${cellAddress({ row: bottom, column: right })}`;
 }

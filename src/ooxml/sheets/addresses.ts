@@ -1,15 +1,11 @@
+import type { CellPosition } from '../../model/cell-address.ts';
+
 /** The largest sheet there is: Excel's since 2007. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-/** What `C12` names. */
-export interface Address {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Column and row (from 1) of an address, with or without `$`; undefined for what lies on no sheet. */
-export function readAddress(written: string): Address | undefined {
+/** Where an address points as files write it, with or without `$`, in capitals or not; undefined for what lies on no sheet. */
+export function readAddress(written: string): CellPosition | undefined {
   let at = 0;
   let column = 0;
   if (written.charCodeAt(at) === DOLLAR) at += 1;
@@ -30,15 +26,4 @@ export function readRow(written: string): number | undefined {
   if (!/^\d{1,7}$/u.test(written)) return undefined;
   const row = Number(written);
   return row >= 1 && row <= LAST_ROW ? row : undefined;
-}
-
-const LETTERS: string[] = [''];
-
-/** `AB` for column 28. */
-export function columnLetters(column: number): string {
-  const known = LETTERS[column];
-  if (known !== undefined) return known;
-  const letters = `${columnLetters(Math.floor((column - 1) / 26))}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-  LETTERS[column] = letters;
-  return letters;
 }

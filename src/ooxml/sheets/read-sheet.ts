@@ -1,6 +1,7 @@
 import { RefusedError } from '../refusal.ts';
 import { scanPart, type Attributes } from '../scan-part.ts';
-import { columnLetters, LAST_COLUMN, LAST_ROW, readAddress, readRow } from './addresses.ts';
+import { columnLetters } from '../../model/cell-address.ts';
+import { LAST_COLUMN, LAST_ROW, readAddress, readRow } from './addresses.ts';
 import { readCell, type Shared, type StoredCell } from './cell-content.ts';
 import { collectRuns } from './text-runs.ts';
 import type { Cell, Sheet, SheetArea, SheetRow } from './workbook.ts';

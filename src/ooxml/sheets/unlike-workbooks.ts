@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../refusal.ts';
+import type { RefusalReason } from '../../model/refusal-reason.ts';
 
 /** How much of the beginning tells what a file is. */
 const BEGINNING = 4096;

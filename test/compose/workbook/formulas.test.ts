@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arithmetic } from '../../../src/compose/workbook/arithmetic.ts';
 import { countListed, countRows, rateOf, type CountedColumn } from '../../../src/compose/workbook/formulas.ts';
-import { sheetNames } from '../../../src/compose/workbook/sheet-names.ts';
+import { sheetNames } from '../../../src/compose/sheet-names.ts';
 import { exact } from '../../../src/model/exact.ts';
 
 const CELLS: Readonly<Record<string, { address: string; value: ReturnType<typeof exact> | undefined }>> = {

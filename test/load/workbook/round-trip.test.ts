@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compilePeriod, type PlannedWorkspace } from '../../../src/compile.ts';
 import { CELLS } from '../../../src/diagnostic/codes/cells.ts';
-import { workbookAsYaml } from '../../../src/load/workbook-as-yaml.ts';
+import { workbookAsYaml } from '../../../src/load/workbook/workbook-as-yaml.ts';
 import type { Period } from '../../../src/model/facts.ts';
 import { EXAMPLES } from '../../support/cli.ts';
 import { bare, inForms, planned, saying } from '../../support/round-trip.ts';

@@ -1,19 +1,16 @@
-import { setFlagsFromString } from 'node:v8';
-import { diagnostic, type Diagnostic, type Severity } from '../diagnostic/diagnostic.ts';
-import { FORM_MARK } from '../model/form-keys.ts';
-import { isRefusal, readWorkbook } from '../ooxml/sheets/read-workbook.ts';
-import type { Workbook } from '../ooxml/sheets/workbook.ts';
-import { readBytes } from './disk.ts';
-import type { FoundFile } from './folder.ts';
-import { LARGEST_WORKBOOK } from './limits.ts';
-import { hashOf, type ParsedFile } from './parsed.ts';
-import { checkShape } from './shape.ts';
-import { fileShape } from './shape-schemas.ts';
-import { findTextFaults } from './text-faults.ts';
-import type { Tree } from './tree.ts';
-import type { WorkbookContext } from './workbook/context.ts';
-import { readOneStop } from './workbook/one-stop.ts';
-import { readSubmissionWorkbook } from './workbook/read-submission.ts';
+import { diagnostic, type Diagnostic, type Severity } from '../../diagnostic/diagnostic.ts';
+import { FORM_MARK } from '../../model/form-keys.ts';
+import type { Workbook } from '../../ooxml/sheets/workbook.ts';
+import type { FoundFile } from '../folder.ts';
+import { hashOf, type ParsedFile } from '../parsed.ts';
+import { checkShape } from '../shape.ts';
+import { fileShape } from '../shape-schemas.ts';
+import { findTextFaults } from '../text-faults.ts';
+import type { Tree } from '../tree.ts';
+import { readWorkbookFile } from '../workbook-file.ts';
+import type { WorkbookContext } from './context.ts';
+import { readOneStop } from './one-stop.ts';
+import { readSubmissionWorkbook } from './read-submission.ts';
 
 /** A workbook that a unit sent, read as a submission where it is one. */
 export interface SentWorkbook extends ParsedFile {
@@ -27,7 +24,7 @@ export interface SentWorkbook extends ParsedFile {
 
 /** Reads a workbook that a unit sent; without a plan nobody can tell what its cells mean, and only what is wrong with the file is. */
 export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext, 'file'> | undefined): SentWorkbook {
-  const bytes = readBytes(file.absolute, file.path, LARGEST_WORKBOOK);
+  const read = readWorkbookFile(file.absolute, file.path);
   const unread = (diagnostics: readonly Diagnostic[]): SentWorkbook => ({
     file,
     content: undefined,
@@ -36,28 +33,22 @@ export function readSentWorkbook(file: FoundFile, context: Omit<WorkbookContext,
     isForm: false,
     isBlank: false,
   });
-  if (!bytes.ok) return unread([bytes.fault]);
-  // The program runs without optimised code, which a workbook of a million cells cannot do without.
-  if (bytes.value.length > LARGE) setFlagsFromString('--opt');
-  const workbook = readWorkbook(bytes.value);
-  if (isRefusal(workbook)) {
-    const { kind: _, ...args } = workbook;
-    return unread([diagnostic('workbook-unreadable', { kind: 'file', file: file.path }, args)]);
-  }
+  if (!read.ok) return unread([read.fault]);
+  const { workbook, bytes } = read.value;
   const carried = toldOf(workbook, file.path);
   if (context === undefined) return unread(carried);
   const isForm = hasMark(workbook);
   const exported = isForm ? undefined : readOneStop(workbook, { ...context, file: file.path });
   if (exported !== undefined) {
     const { trees, diagnostics: told } = exported;
-    return { ...unread(inShort([...carried, ...told], file.path)), exported: { trees, hash: hashOf(bytes.value) } };
+    return { ...unread(inShort([...carried, ...told], file.path)), exported: { trees, hash: hashOf(bytes) } };
   }
   const { tree, diagnostics } = readSubmissionWorkbook(workbook, { ...context, file: file.path });
   const isBlank = diagnostics.some(({ code }) => code === 'form-blank');
   if (tree === undefined) return { ...unread(inShort([...carried, ...diagnostics], file.path)), isForm, isBlank };
   return {
     file,
-    content: { kind: 'submission', tree, hash: hashOf(bytes.value) },
+    content: { kind: 'submission', tree, hash: hashOf(bytes) },
     diagnostics: inShort(
       [...carried, ...diagnostics, ...checkShape(tree, fileShape('submission')), ...findTextFaults(tree)],
       file.path,
@@ -80,9 +71,6 @@ function inShort(diagnostics: readonly Diagnostic[], file: string): readonly Dia
   const count = diagnostics.length - MOST_TOLD;
   return [...worst.slice(0, MOST_TOLD), diagnostic('more-faults', { kind: 'file', file }, { count })];
 }
-
-/** Bytes; forms have tens of thousands. */
-const LARGE = 40_000;
 
 /** What a workbook carries beside its cells. */
 function toldOf(workbook: Workbook, file: string): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Workspace } from '../model/facts.ts';
-import { resolverOf } from '../model/resolve.ts';
-import { printYaml, SUBMISSION_ORDER } from './print-yaml.ts';
+import type { Workspace } from '../../model/facts.ts';
+import { resolverOf } from '../../model/resolve.ts';
+import { printYaml, SUBMISSION_ORDER } from '../print-yaml.ts';
 import { readSentWorkbook } from './sent-workbook.ts';
 
 /** The workbook that a unit sent as a submission file in YAML, or undefined where it is none; what is wrong with it, loading it tells. `path` is relative to the workspace. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Sources } from '../diagnostic/place.ts';
-import type { DefinitionFile, Plain, PlainMap } from '../model/definitions/plain.ts';
-import type { FileKind } from '../model/file-kinds.ts';
-import { findFiles } from './folder.ts';
-import { isReadable, parseFile } from './parsed.ts';
-import { isRecordKind } from './records.ts';
-import type { Tree } from './tree.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Sources } from '../../diagnostic/place.ts';
+import type { DefinitionFile, Plain, PlainMap } from '../../model/definitions/plain.ts';
+import type { FileKind } from '../../model/file-kinds.ts';
+import { findFiles } from '../folder.ts';
+import { isReadable, parseFile } from '../parsed.ts';
+import { isRecordKind } from '../records.ts';
+import type { Tree } from '../tree.ts';
 
 /** The definitions of a workspace as plain data, and what is wrong with their files. */
 export interface LoadedDefinitions {
