@@ -105,8 +105,12 @@ const BEGINS_SMALL =
 /** Short forms in capitals: VP-TK, TP-HT, VHXH, LĐ-TB&XH, Đoàn TN. */
 const SHORT = /^\p{Lu}[\p{Lu}\d]*(?:[-–&.]\p{Lu}[\p{Lu}\d&]*)*$/u;
 
+/** More characters than any of these words has: the rest of a long cell is not looked at for each of its commas. */
+const LONGEST_WORDS = 80;
+
 /** Whether a text begins as the name of a unit does. */
-export function beginsUnit(text: string): boolean {
+export function beginsUnit(whole: string): boolean {
+  const text = whole.slice(0, LONGEST_WORDS);
   if (!/^\p{Lu}/u.test(text)) return BEGINS_SMALL.test(fold(text));
   const first = text.split(/[\s,;]/u)[0] ?? '';
   return BEGINS.test(fold(text)) || beginsPost(text) || (SHORT.test(first) && first.length > 1);
@@ -179,7 +183,8 @@ function splitAt(line: string, begins: (rest: string) => boolean): readonly stri
 }
 
 /** Whether a sign parts two names. "HĐND và UBND" is one, and so are "các ban, ngành, đoàn thể". */
-function parts(before: string, rest: string, sign: string, begins: (rest: string) => boolean): boolean {
+function parts(all: string, rest: string, sign: string, begins: (rest: string) => boolean): boolean {
+  const before = all.slice(-LONGEST_WORDS);
   if (/(?:HĐND|Hội đồng nhân dân)\s*$/u.test(before)) return false;
   if (
     /(?:^|\s)các ban$|các ban, ngành$|các sở$|các sở, ban$|các cơ quan$/iu.test(fold2(before)) &&
@@ -196,5 +201,5 @@ const fold2 = (text: string): string => text.trim().toLowerCase();
 
 /** Whether a name may be two, as nothing showed where one ends. */
 export function mayBeTwo(name: string): boolean {
-  return name.replace(/\([^)]*\)/gu, '').includes(',') && !isOfMany(name);
+  return name.replace(/\([^()]*\)/gu, '').includes(',') && !isOfMany(name);
 }

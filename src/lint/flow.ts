@@ -58,6 +58,14 @@ export function sideOf(cell: NonNullable<Found['cell']>): 'left' | 'right' | 'fu
   return 'full';
 }
 
+/** By table: every cell of it asks. */
+const COUNTS = new WeakMap<LayoutTable, number>();
+
 function columnCount(table: LayoutTable): number {
-  return Math.max(1, ...table.rows.map(({ cells }) => cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0)));
+  const known = COUNTS.get(table);
+  if (known !== undefined) return known;
+  const widths = table.rows.map(({ cells }) => cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0));
+  const count = widths.reduce((most, width) => Math.max(most, width), 1);
+  COUNTS.set(table, count);
+  return count;
 }
