@@ -15,7 +15,7 @@ export function gridOfTable({ rows }: LayoutTable): Grid {
     for (const cell of read) above.set(cell.column, cell);
     return { number: index + 1, cells: read };
   });
-  return { rows: grid, columns: Math.max(0, ...grid.map(widthOf)) };
+  return { rows: grid, columns: grid.reduce((most, row) => Math.max(most, widthOf(row)), 0) };
 }
 
 function widthOf({ cells }: GridRow): number {

@@ -105,8 +105,12 @@ const BEGINS_SMALL =
 /** Short forms in capitals: VP-TK, TP-HT, VHXH, LĐ-TB&XH, Đoàn TN. */
 const SHORT = /^\p{Lu}[\p{Lu}\d]*(?:[-–&.]\p{Lu}[\p{Lu}\d&]*)*$/u;
 
+/** More characters than any of these words has: the rest of a long cell is not looked at for each of its commas. */
+const LONGEST_WORDS = 80;
+
 /** Whether a text begins as the name of a unit does. */
-export function beginsUnit(text: string): boolean {
+export function beginsUnit(whole: string): boolean {
+  const text = whole.slice(0, LONGEST_WORDS);
   if (!/^\p{Lu}/u.test(text)) return BEGINS_SMALL.test(fold(text));
   const first = text.split(/[\s,;]/u)[0] ?? '';
   return BEGINS.test(fold(text)) || beginsPost(text) || (SHORT.test(first) && first.length > 1);
@@ -173,7 +177,8 @@ function splitAtSigns(line: string): readonly string[] {
 const GOES_ON = /(?:^|\s)(?:các |toàn thể )?(?:ban|ban, ngành|sở|sở, ban|cơ quan)$/iu;
 
 /** Whether a sign parts two names. "HĐND và UBND" is one, and so is "Sở Văn hóa, Thể thao và Du lịch". */
-function parts(before: string, rest: string, sign: string): boolean {
+function parts(all: string, rest: string, sign: string): boolean {
+  const before = all.slice(-LONGEST_WORDS);
   if (/(?:HĐND|Hội đồng nhân dân)\s*$/u.test(before)) return false;
   if (GOES_ON.test(before.trim()) && !/^(?:UBND|Ủy ban)/u.test(rest)) return false;
   // A field behind "và" goes on with the name; a body is another.
@@ -182,5 +187,5 @@ function parts(before: string, rest: string, sign: string): boolean {
 
 /** Whether a name may be two, as nothing showed where one ends. */
 export function mayBeTwo(name: string): boolean {
-  return name.replace(/\([^)]*\)/gu, '').includes(',') && !isOfMany(name);
+  return name.replace(/\([^()]*\)/gu, '').includes(',') && !isOfMany(name);
 }
