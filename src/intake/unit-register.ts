@@ -74,7 +74,7 @@ export function unitRegister(facts: RegisterFacts): UnitRegister {
   };
 }
 
-/** Words that ids may not be (design.md, "Rules of reading": not a CEL word), and the name for all units. */
+/** Words that ids may not be: those of CEL, in which formulas name them, and the name for all units. */
 const RESERVED =
   'all true false null in as break const continue else for function if import let loop package namespace return var void while'.split(
     ' ',
