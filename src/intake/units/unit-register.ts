@@ -1,9 +1,9 @@
-import { foldName } from '../model/fold.ts';
-import { freeId } from '../model/ids.ts';
-import { doubt, type Doubt, type Target } from './doubt.ts';
+import { foldName } from '../../model/fold.ts';
+import { freeId } from '../../model/ids.ts';
+import { doubt, type Doubt, type Target } from '../doubt.ts';
 import { idFromName, kindOfUnit, knownId, unitKey } from './known-units.ts';
-import type { OfficeGroup, OfficeUnit } from './office-plan.ts';
-import type { SourcePlace } from './source-place.ts';
+import type { OfficeGroup, OfficeUnit } from '../office-plan.ts';
+import type { SourcePlace } from '../source-place.ts';
 import { beginsUnit, isOfMany, mayBeTwo } from './unit-names.ts';
 
 /** Where a name stands. */

@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /**
  * Words that the name of a unit begins with, folded: bodies and posts of communes, districts and provinces, before

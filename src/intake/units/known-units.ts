@@ -1,6 +1,6 @@
-import { TWO_TIER_SINCE } from '../law/two-tier.ts';
-import { fold } from '../model/fold.ts';
-import { idOf } from '../model/ids.ts';
+import { TWO_TIER_SINCE } from '../../law/two-tier.ts';
+import { fold } from '../../model/fold.ts';
+import { idOf } from '../../model/ids.ts';
 
 /** Bodies and posts of a commune under the many names that plans give them; `id` is what the workspaces of this work call them. */
 interface KnownUnit {
