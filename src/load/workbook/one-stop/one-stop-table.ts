@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
-import { isFilled, type Grid } from './grid.ts';
+import { fold } from '../../../model/fold.ts';
+import { isFilled, type Grid } from '../grid.ts';
 
 /** What a column of biểu II.06a holds; `direct-and-post` where it holds both. */
 export type OneStopColumn =
