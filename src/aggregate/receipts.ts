@@ -7,7 +7,7 @@ import { sentReports, type Sent } from '../model/received.ts';
 import type { Resolver } from '../model/resolve.ts';
 import { unreadOf } from '../model/unread.ts';
 
-/** More than this many days before the window's end is early: the last days of the window are not in the report (design.md, "On time"). */
+/** More than this many days before the window's end is early: the last days of the window are not in the report. */
 const EARLY_DAYS = 10;
 
 /** Tình hình gửi báo cáo for one period of every unit that owes or sent a report, in the plan's order, with the submission used. */

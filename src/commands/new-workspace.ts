@@ -1,4 +1,4 @@
-import { idFromName, kindOfUnit } from '../intake/known-units.ts';
+import { idFromName, kindOfUnit } from '../intake/units/known-units.ts';
 import { parts, type CivilDate } from '../model/civil-date.ts';
 import { freeId } from '../model/ids.ts';
 import { printDate } from '../vietnamese/dates.ts';

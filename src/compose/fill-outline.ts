@@ -30,7 +30,7 @@ export interface Frame {
   readonly isFor: 'any' | 'these';
 }
 
-/** Whether a kind is one of the decree's, with Số and ký hiệu; the others are papers of the office itself (practice.md §4.3). */
+/** Whether a kind is one of the decree's, with Số and ký hiệu; the others are papers of the office itself. */
 export const PROFILES: Readonly<Record<OutlineKind, Document['profile']>> = {
   report: 'official',
   plan: 'official',

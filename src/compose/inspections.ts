@@ -9,7 +9,7 @@ export interface Inspections {
   readonly remedied: readonly Finding[];
   /** Past their deadline and not remedied, of whatever window. */
   readonly overdue: readonly Finding[];
-  /** Remedied in the window, after their deadline: a fault of its own (domain.md §7). */
+  /** Remedied in the window, after their deadline: a fault of its own. */
   readonly late: readonly Finding[];
   /** Neither remedied nor past a deadline. */
   readonly open: readonly Finding[];

@@ -5,11 +5,11 @@ import { readDeadline } from '../vietnamese/deadlines.ts';
 import { doubt, type Doubt, type Target } from './doubt.ts';
 import type { OfficeAppendix, OfficePlan, OfficeTask, PlanHead } from './office-plan.ts';
 import { yearOf } from './plan-year.ts';
-import type { RawAppendix } from './read-tables.ts';
-import type { Said, TaskRow } from './task-row.ts';
-import { rolesOf, type Names } from './roles.ts';
+import type { RawAppendix } from './tables/read-tables.ts';
+import type { Said, TaskRow } from './tables/task-row.ts';
+import { rolesOf, type Names } from './units/roles.ts';
 import { taskIds, type GivenId, type NumberedAppendix } from './task-ids.ts';
-import { unitRegister, type UnitRegister } from './unit-register.ts';
+import { unitRegister, type UnitRegister } from './units/unit-register.ts';
 
 /** What was read of a document before its names and deadlines are understood. */
 export interface RawPlan {

@@ -5,13 +5,13 @@ import { headingLevel } from '../lint/levels.ts';
 import { isCapitals, shareOf, shownText } from '../lint/rules/shown.ts';
 import { OFFICIAL_KINDS } from '../law/document-kinds.ts';
 import { fold } from '../model/fold.ts';
-import type { CaptionLine } from './caption.ts';
+import type { CaptionLine } from './tables/caption.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import { gridOfTable } from './docx-grid.ts';
+import { gridOfTable } from './tables/docx-grid.ts';
 import type { RawPlan } from './make-plan.ts';
-import { textOf } from './head-texts.ts';
-import { readHead } from './read-head.ts';
-import { readTables, type FoundTable } from './read-tables.ts';
+import { textOf } from './head/head-texts.ts';
+import { readHead } from './head/read-head.ts';
+import { readTables, type FoundTable } from './tables/read-tables.ts';
 import type { SourcePlace } from './source-place.ts';
 import type { Elements } from '../lint/elements.ts';
 

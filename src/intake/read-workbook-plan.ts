@@ -1,13 +1,13 @@
 import type { Sheet, Workbook } from '../ooxml/sheets/workbook.ts';
-import type { CaptionLine } from './caption.ts';
-import { findHeading } from './columns.ts';
+import type { CaptionLine } from './tables/caption.ts';
+import { findHeading } from './tables/columns.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import { isEmptyRow, type Grid, type GridRow } from './grid.ts';
-import { periodDoubts, readAttached } from './read-head.ts';
+import { isEmptyRow, type Grid, type GridRow } from './tables/grid.ts';
+import { periodDoubts, readAttached } from './head/read-head.ts';
 import type { PlanHead } from './office-plan.ts';
 import type { PlanReading } from './read-docx-plan.ts';
-import { readTables, type FoundTable } from './read-tables.ts';
-import { gridOfSheet } from './sheet-grid.ts';
+import { readTables, type FoundTable } from './tables/read-tables.ts';
+import { gridOfSheet } from './tables/sheet-grid.ts';
 import type { SourcePlace } from './source-place.ts';
 
 /** What a plan in Excel says: its tables; of its head no more than "(Kèm theo Kế hoạch số …)" says. */

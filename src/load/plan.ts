@@ -142,7 +142,7 @@ function readGroups(tree: Tree, loading: Loading): readonly UnitGroup[] {
   });
 }
 
-/** The defaults are design.md's: what PAR INDEX reports of communes count. */
+/** The defaults are what PAR INDEX reports of communes count. */
 function readCounting(tree: Tree | undefined): Counting {
   return {
     denominator: choiceAt(tree, 'denominator', ['year', 'due']) ?? 'year',

@@ -116,7 +116,7 @@ export interface UnitGroup {
 }
 
 /**
- * What the completion rate counts; the defaults are those of design.md. Under `denominator: due` only tasks with a dated deadline
+ * What the completion rate counts; the defaults count as PAR INDEX reports of communes do. Under `denominator: due` only tasks with a dated deadline
  * by the window's end are looked at, so `ongoing` (tasks without such a deadline) does nothing there, and `notArising` only for
  * tasks that have one.
  */

@@ -91,7 +91,7 @@ function invalid(text: string, looksLike?: LooksLike): Fault {
   return fault('invalid-date', { text: clip(text), ...(looksLike !== undefined && { looksLike }) });
 }
 
-/** A date in running text and tables: 05/6/2024; days and the months 1 and 2 with two digits (nd30.md §4). */
+/** A date in running text and tables: 05/6/2024; days and the months 1 and 2 with two digits (Decree 30/2020, Phụ lục I, mục II.4). */
 export function printDate(date: CivilDate): string {
   const { year, month, day } = padded(date);
   return `${day}/${month}/${year}`;

@@ -26,7 +26,7 @@ export const LONGEST = 200;
 /** Dashes that Word and Excel put where somebody typed "-". */
 const DASH = /^[-–—−]$/u;
 
-/** How offices write "không phát sinh" (practice.md §7), folded. */
+/** How offices write "không phát sinh", folded. */
 const NOT_ARISING: ReadonlySet<string> = new Set([
   'khong phat sinh',
   'khong phat sinh trong ky',

@@ -1,7 +1,7 @@
 import type { TaskStatus } from '../model/facts.ts';
 
 /**
- * How units write the status of a task (trạng thái), as practice.md §7 gathers it. A table in code and not a file of templates/:
+ * How units write the status of a task (trạng thái), gathered from their reports. A table in code and not a file of templates/:
  * every command reads statuses, and parsing a YAML file at each start would cost more than reading the submissions.
  */
 export const STATUS_WORDS: Readonly<Record<TaskStatus, readonly string[]>> = {

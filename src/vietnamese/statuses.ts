@@ -13,7 +13,7 @@ export const STATUS_NAMES: Readonly<Record<TaskStatus, string>> = {
   'not-arising': 'không phát sinh',
 };
 
-/** The name of each class of tasks in reports and tables (practice.md §8). */
+/** The name of each class of tasks in reports and tables. */
 export const CLASS_NAMES: Readonly<Record<TaskClass, string>> = {
   'done-on-time': 'hoàn thành đúng hạn',
   'done-late': 'hoàn thành quá hạn',

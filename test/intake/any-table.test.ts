@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../src/intake/make-plan.ts';
-import { scalar } from '../../src/intake/yaml-text.ts';
+import { scalar } from '../../src/intake/files/yaml-text.ts';
 import { parse } from 'yaml';
 import { compiled, docxTable, paragraphs, readBody, readSheets } from './made-plans.ts';
 

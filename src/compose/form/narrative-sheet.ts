@@ -14,7 +14,7 @@ interface Part {
   readonly hint: string;
 }
 
-/** In the order of the reports that they go into (practice.md §4.1). */
+/** In the order of the reports that they go into. */
 export const NARRATIVE_PARTS: readonly Part[] = [
   {
     key: 'results',

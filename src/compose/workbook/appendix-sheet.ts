@@ -47,7 +47,7 @@ const STATUS = 9;
 const SERVES = 12;
 const MARKS = 13;
 
-/** Kết quả of one appendix (Phụ lục I–III of the report, practice.md §4.1), with what each task counts for. */
+/** Kết quả of one appendix (Phụ lục I–III of the report), with what each task counts for. */
 export function appendixSheet(name: string, appendix: Appendix, view: WorkbookView): AppendixSheet {
   const lines = linesOf(appendix, tasksOfAppendix(view.aggregate, appendix), view);
   const sheet = tableSheet({

@@ -37,7 +37,7 @@ const COLUMNS: readonly TableColumn[] = [
   { head: 'Cách sửa', width: 44 },
 ];
 
-/** In the words of the screen (practice.md §8). */
+/** In the words of the screen. */
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'Lỗi phải sửa',
   warning: 'Cảnh báo',

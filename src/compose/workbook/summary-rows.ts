@@ -18,7 +18,7 @@ import { rateOf, sumOfArea, sumOfCells, type Reckoned } from './formulas.ts';
 import { HEAD_ROW, type TableColumn } from './table-sheet.ts';
 import type { WorkbookView } from './view.ts';
 
-/** The states of Bảng 1 (practice.md §4.1) in its order, with the figure that counts each, and those that nobody reported on. */
+/** The states of Bảng 1 of the report in its order, with the figure that counts each, and those that nobody reported on. */
 const CLASSES: readonly (readonly [TaskClass, string])[] = [
   ['done-on-time', 'plan.tasks_on_time'],
   ['done-late', 'plan.tasks_late'],

@@ -31,7 +31,7 @@ const NAME =
   /^(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|dau viec|giai phap|chi tieu|tieu chi thong ke|linh vuc, tieu chi)/u;
 
 /**
- * How units head their columns (practice.md §4, §7), folded, the narrower words before the wider ones. A column of marks (Hoàn thành,
+ * How units head their columns, folded, the narrower words before the wider ones. A column of marks (Hoàn thành,
  * Đang thực hiện …) is known by the words of statuses, not here.
  */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [

@@ -2,7 +2,7 @@ import type { Indicator, Task } from '../../model/facts.ts';
 import { clip } from '../../vietnamese/words.ts';
 import type { WorkbookContext } from './context.ts';
 
-/** What the columns of a form are called where nothing stands above them; the words of the report's own tables (practice.md §4). */
+/** What the columns of a form are called where nothing stands above them; the words of the report's own tables. */
 const COLUMNS: Readonly<Record<string, string>> = {
   status: 'Trạng thái',
   completed: 'Ngày hoàn thành',

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
 
-/** Abbreviations of this work that one writes out and another does not (nd30.md, practice.md), folded. */
+/** Abbreviations of this work that one writes out and another does not, folded. */
 const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['cchc', 'cai cach hanh chinh'],
   ['tthc', 'thu tuc hanh chinh'],

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts';
 import { textAt, type Found } from './draft.ts';
 import type { Line } from './lines.ts';
 
-/** Headings under which units write in their own words (practice.md §7), folded, and where it goes. */
+/** Headings under which units write in their own words, folded, and where it goes. */
 const HEADINGS: readonly (readonly [readonly string[], RegExp])[] = [
   [['narrative', 'causes', 'objective'], /^nguyen nhan khach quan|^khach quan$/u],
   [['narrative', 'causes', 'subjective'], /^nguyen nhan chu quan|^chu quan$/u],

@@ -9,7 +9,7 @@ import { findTextFaults } from '../text-faults.ts';
 import type { Tree } from '../tree.ts';
 import { readWorkbookFile } from '../workbook-file.ts';
 import type { WorkbookContext } from './context.ts';
-import { readOneStop } from './one-stop.ts';
+import { readOneStop } from './one-stop/one-stop.ts';
 import { readSubmissionWorkbook } from './read-submission.ts';
 
 /** A workbook that a unit sent, read as a submission where it is one. */

@@ -1,7 +1,7 @@
-import { isPersonName } from '../lint/telltale.ts';
-import { fold } from '../model/fold.ts';
-import { note, type Note } from './note.ts';
-import type { Said, TaskRow } from './task-row.ts';
+import { isPersonName } from '../../lint/telltale.ts';
+import { fold } from '../../model/fold.ts';
+import { note, type Note } from '../note.ts';
+import type { Said, TaskRow } from '../tables/task-row.ts';
 import { beginsUnit, namesIn } from './unit-names.ts';
 
 /** Names in a cell, and where it stands. */

@@ -1,8 +1,8 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 import { isNothing } from './cell-words.ts';
 import type { Column, ColumnKind, Heading } from './columns.ts';
 import { cellAt, type GridCell, type GridRow } from './grid.ts';
-import type { SourcePlace } from './source-place.ts';
+import type { SourcePlace } from '../source-place.ts';
 
 /** Says where a row or a cell of the table stands. */
 export type Locate = (row: GridRow, cell: GridCell | undefined, column: Column | undefined) => SourcePlace;

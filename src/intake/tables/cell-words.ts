@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /** Whether a cell says the same as the one above it: "nt", "như trên", a ditto sign. */
 export function isDitto(text: string): boolean {

@@ -1,9 +1,9 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { RowSet } from '../../model/facts.ts';
-import { fold } from '../../model/fold.ts';
-import { clip } from '../../vietnamese/words.ts';
-import { likeness, syllablesOf } from './likeness.ts';
-import { matcherOf, type Candidate } from './match-rows.ts';
+import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import type { RowSet } from '../../../model/facts.ts';
+import { fold } from '../../../model/fold.ts';
+import { clip } from '../../../vietnamese/words.ts';
+import { likeness, syllablesOf } from '../likeness.ts';
+import { matcherOf, type Candidate } from '../match-rows.ts';
 import type { OneStopRow, OneStopTable } from './one-stop-table.ts';
 
 /** A row of the table of the one-stop system, and the id of the lĩnh vực that it is about. */

@@ -1,5 +1,5 @@
-import { printDate } from '../vietnamese/dates.ts';
-import type { OfficeAppendix, OfficePlan, OfficeTask } from './office-plan.ts';
+import { printDate } from '../../vietnamese/dates.ts';
+import type { OfficeAppendix, OfficePlan, OfficeTask } from '../office-plan.ts';
 import { line, listLines, optionalLine, scalar, type YamlLine } from './yaml-text.ts';
 
 /** The lines of one file of tasks. */

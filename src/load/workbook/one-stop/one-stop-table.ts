@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
-import { isFilled, type Grid } from './grid.ts';
+import { fold } from '../../../model/fold.ts';
+import { isFilled, type Grid } from '../grid.ts';
 
 /** What a column of biểu II.06a holds; `direct-and-post` where it holds both. */
 export type OneStopColumn =
@@ -36,7 +36,7 @@ export interface OneStopRow {
   readonly name: string;
 }
 
-/** The words of a column, its group's before its own: the narrower ones first (practice.md §4.2, §6.1). */
+/** The words of a column, its group's before its own: the narrower ones first (biểu II.06a, Thông tư 01/2020/TT-VPCP, and how systems print it). */
 const COLUMNS: readonly (readonly [OneStopColumn, RegExp])[] = [
   ['returned', /tra lai|tra ho so|\brut\b|tu choi/u],
   ['direct-and-post', /truc tiep.*(?:buu chinh|bcci)/u],

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../model/civil-date.ts';
-import { readDate } from '../vietnamese/dates.ts';
-import type { OfficePeriod } from './office-plan.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
+import { readDate } from '../../vietnamese/dates.ts';
+import type { OfficePeriod } from '../office-plan.ts';
 
 const DAY = String.raw`(?:ngày\s+)?(\d{1,2}/\d{1,2}/\d{4})`;
 

@@ -1,8 +1,8 @@
-import type { Elements } from '../lint/elements.ts';
-import { meantAuthority } from '../vietnamese/authorities.ts';
-import { doubt, type Doubt } from './doubt.ts';
+import type { Elements } from '../../lint/elements.ts';
+import { meantAuthority } from '../../vietnamese/authorities.ts';
+import { doubt, type Doubt } from '../doubt.ts';
 import { part, textOf } from './head-texts.ts';
-import type { PlanHead } from './office-plan.ts';
+import type { PlanHead } from '../office-plan.ts';
 
 /** Who signs: quyền hạn, chức vụ and name. */
 export function signerOf({ authority, signer }: Elements, doubts: Doubt[]): PlanHead['signer'] {

@@ -1,9 +1,9 @@
 import { readCaption, freeNumeral, type CaptionLine } from './caption.ts';
-import { recase } from './capitals.ts';
+import { recase } from '../capitals.ts';
 import { findHeading, type Heading } from './columns.ts';
-import { doubt, type Doubt } from './doubt.ts';
+import { doubt, type Doubt } from '../doubt.ts';
 import type { Grid } from './grid.ts';
-import { note, type Note } from './note.ts';
+import { note, type Note } from '../note.ts';
 import type { Locate } from './row-view.ts';
 import { readRows, type RowGroup } from './table-rows.ts';
 

@@ -1,9 +1,9 @@
-import { foldName } from '../model/fold.ts';
-import { freeId } from '../model/ids.ts';
-import { doubt, type Doubt, type Target } from './doubt.ts';
+import { foldName } from '../../model/fold.ts';
+import { freeId } from '../../model/ids.ts';
+import { doubt, type Doubt, type Target } from '../doubt.ts';
 import { idFromName, kindOfUnit, knownId, unitKey } from './known-units.ts';
-import type { OfficeGroup, OfficeUnit } from './office-plan.ts';
-import type { SourcePlace } from './source-place.ts';
+import type { OfficeGroup, OfficeUnit } from '../office-plan.ts';
+import type { SourcePlace } from '../source-place.ts';
 import { beginsUnit, isOfMany, mayBeTwo } from './unit-names.ts';
 
 /** Where a name stands. */
@@ -74,7 +74,7 @@ export function unitRegister(facts: RegisterFacts): UnitRegister {
   };
 }
 
-/** Words that ids may not be (design.md, "Rules of reading": not a CEL word), and the name for all units. */
+/** Words that ids may not be: those of CEL, in which formulas name them, and the name for all units. */
 const RESERVED =
   'all true false null in as break const continue else for function if import let loop package namespace return var void while'.split(
     ' ',

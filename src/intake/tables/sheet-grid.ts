@@ -1,5 +1,5 @@
-import { parts } from '../model/civil-date.ts';
-import type { Cell, CellContent, Sheet, SheetArea } from '../ooxml/sheets/workbook.ts';
+import { parts } from '../../model/civil-date.ts';
+import type { Cell, CellContent, Sheet, SheetArea } from '../../ooxml/sheets/workbook.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 
 /** A sheet as a grid: every row that holds something; hidden ones too, as nobody else reads them. */

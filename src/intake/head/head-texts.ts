@@ -1,6 +1,6 @@
-import type { Found } from '../lint/elements.ts';
-import { shownText } from '../lint/rules/shown.ts';
-import type { DocumentPart, SourcePlace } from './source-place.ts';
+import type { Found } from '../../lint/elements.ts';
+import { shownText } from '../../lint/rules/shown.ts';
+import type { DocumentPart, SourcePlace } from '../source-place.ts';
 
 /** The text of a paragraph on one line. */
 export function textOf({ paragraph }: Found): string {

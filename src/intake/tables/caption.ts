@@ -1,7 +1,7 @@
-import { isCapitals } from '../lint/rules/shown.ts';
-import { isAppendixReference } from '../lint/telltale.ts';
-import { fold } from '../model/fold.ts';
-import { roman } from '../vietnamese/words.ts';
+import { isCapitals } from '../../lint/rules/shown.ts';
+import { isAppendixReference } from '../../lint/telltale.ts';
+import { fold } from '../../model/fold.ts';
+import { roman } from '../../vietnamese/words.ts';
 
 /** What stands above a table. */
 export interface Caption {

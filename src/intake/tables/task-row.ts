@@ -1,12 +1,12 @@
-import { fold } from '../model/fold.ts';
-import { roman } from '../vietnamese/words.ts';
+import { fold } from '../../model/fold.ts';
+import { roman } from '../../vietnamese/words.ts';
 import { asOneText, isDitto, isMarked, isNothing } from './cell-words.ts';
 import type { ColumnKind } from './columns.ts';
 import { cellAt } from './grid.ts';
 import { NUMBERED } from './group-title.ts';
-import { note, taskNote, type Note } from './note.ts';
+import { note, taskNote, type Note } from '../note.ts';
 import { cellOf, columnOf, filledKinds, numberOf, ownCells, placeOf, type RowView } from './row-view.ts';
-import type { SourcePlace } from './source-place.ts';
+import type { SourcePlace } from '../source-place.ts';
 
 /** What a cell says, and where. */
 export interface Said {

@@ -1,10 +1,10 @@
-import type { Elements } from '../lint/elements.ts';
-import { recase } from './capitals.ts';
+import type { Elements } from '../../lint/elements.ts';
+import { recase } from '../capitals.ts';
 import { inFull } from './citations.ts';
-import { doubt, type Doubt } from './doubt.ts';
+import { doubt, type Doubt } from '../doubt.ts';
 import { recipient } from './head-signature.ts';
 import { part, textOf } from './head-texts.ts';
-import type { OfficeCitation, PlanHead } from './office-plan.ts';
+import type { OfficeCitation, PlanHead } from '../office-plan.ts';
 
 interface SuperiorClues {
   readonly elements: Elements;

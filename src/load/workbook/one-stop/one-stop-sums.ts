@@ -1,11 +1,11 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Place } from '../../diagnostic/place.ts';
-import { exact, sumOf, type Exact } from '../../model/exact.ts';
-import { printNumber, readNumber } from '../../vietnamese/numbers.ts';
-import { clip } from '../../vietnamese/words.ts';
-import type { WorkbookContext } from './context.ts';
-import { shownText } from './grid.ts';
-import { cellLabel } from './labels.ts';
+import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import type { Place } from '../../../diagnostic/place.ts';
+import { exact, sumOf, type Exact } from '../../../model/exact.ts';
+import { printNumber, readNumber } from '../../../vietnamese/numbers.ts';
+import { clip } from '../../../vietnamese/words.ts';
+import type { WorkbookContext } from '../context.ts';
+import { shownText } from '../grid.ts';
+import { cellLabel } from '../labels.ts';
 import type { OneStopColumn, OneStopTable } from './one-stop-table.ts';
 
 /** A whole number that stands in a cell, nothing and a dash being none. */

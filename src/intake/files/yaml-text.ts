@@ -1,4 +1,4 @@
-import type { Target } from './doubt.ts';
+import type { Target } from '../doubt.ts';
 
 /** A line of a file in the making; `target` is what begins in it. */
 export interface YamlLine {

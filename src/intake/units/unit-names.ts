@@ -1,8 +1,8 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /**
- * Words that the name of a unit begins with, folded: bodies and posts of communes, districts and provinces (practice.md §5.2 and
- * §5.3). Behind a comma they begin another name.
+ * Words that the name of a unit begins with, folded: bodies and posts of communes, districts and provinces, before
+ * 01/7/2025 and since. Behind a comma they begin another name.
  */
 const BODY = [
   'cong chuc',

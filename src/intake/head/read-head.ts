@@ -1,18 +1,18 @@
-import type { CivilDate } from '../model/civil-date.ts';
-import { OFFICIAL_KINDS } from '../law/document-kinds.ts';
-import { readDateLine } from '../lint/date-line.ts';
-import type { Elements, Found } from '../lint/elements.ts';
-import { readNumberLine } from '../lint/number-line.ts';
-import { fold } from '../model/fold.ts';
-import { readDate } from '../vietnamese/dates.ts';
-import { recase } from './capitals.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
+import { OFFICIAL_KINDS } from '../../law/document-kinds.ts';
+import { readDateLine } from '../../lint/date-line.ts';
+import type { Elements, Found } from '../../lint/elements.ts';
+import { readNumberLine } from '../../lint/number-line.ts';
+import { fold } from '../../model/fold.ts';
+import { readDate } from '../../vietnamese/dates.ts';
+import { recase } from '../capitals.ts';
 import { citationsIn, readCitation } from './citations.ts';
-import { doubt, type Doubt } from './doubt.ts';
+import { doubt, type Doubt } from '../doubt.ts';
 import { agencyOf } from './head-agency.ts';
 import { recipientsOf, signerOf } from './head-signature.ts';
 import { superiorOf } from './head-superior.ts';
 import { part, textOf } from './head-texts.ts';
-import type { OfficeCitation, PlanHead } from './office-plan.ts';
+import type { OfficeCitation, PlanHead } from '../office-plan.ts';
 import { periodsIn } from './periods.ts';
 
 /** What a document says of itself, and what was doubtful of it. */

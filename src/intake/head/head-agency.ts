@@ -1,9 +1,9 @@
-import type { Elements } from '../lint/elements.ts';
-import { recase, type Recased } from './capitals.ts';
+import type { Elements } from '../../lint/elements.ts';
+import { recase, type Recased } from '../capitals.ts';
 import { inFull } from './citations.ts';
-import { doubt, type Doubt } from './doubt.ts';
+import { doubt, type Doubt } from '../doubt.ts';
 import { part, textOf } from './head-texts.ts';
-import type { OfficeCitation } from './office-plan.ts';
+import type { OfficeCitation } from '../office-plan.ts';
 
 interface AgencyClues {
   readonly document: string;

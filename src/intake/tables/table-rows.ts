@@ -1,8 +1,8 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 import { isNumbering, type Heading } from './columns.ts';
 import { isEmptyRow, type Grid } from './grid.ts';
 import { groupTitle, under, type GroupTitle } from './group-title.ts';
-import { note, type Note } from './note.ts';
+import { note, type Note } from '../note.ts';
 import { numberOf, placeOf, repeatsHeading, textOfRow, type Locate, type RowView } from './row-view.ts';
 import { goesOn, joined, taskOf, type Above, type TaskRow } from './task-row.ts';
 

@@ -1,5 +1,5 @@
-import type { LayoutBlock, LayoutCell, LayoutTable } from '../lint/layout.ts';
-import { shareOf, shownText } from '../lint/rules/shown.ts';
+import type { LayoutBlock, LayoutCell, LayoutTable } from '../../lint/layout.ts';
+import { shareOf, shownText } from '../../lint/rules/shown.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 
 /** A table of Word as a grid; a cell merged downwards has its text in every row. */

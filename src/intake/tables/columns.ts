@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 import { cellAt, type Grid, type GridRow } from './grid.ts';
 
 /** What a column of an appendix holds; `mark` is a quarter or a month with an x in it. */

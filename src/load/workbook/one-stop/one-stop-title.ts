@@ -1,8 +1,8 @@
-import type { Place } from '../../diagnostic/place.ts';
-import type { CivilDate } from '../../model/civil-date.ts';
-import { fold } from '../../model/fold.ts';
-import { readDate } from '../../vietnamese/dates.ts';
-import { oneLine } from './grid.ts';
+import type { Place } from '../../../diagnostic/place.ts';
+import type { CivilDate } from '../../../model/civil-date.ts';
+import { fold } from '../../../model/fold.ts';
+import { readDate } from '../../../vietnamese/dates.ts';
+import { oneLine } from '../grid.ts';
 import type { OneStopTable } from './one-stop-table.ts';
 
 /** What the lines around the table say. */

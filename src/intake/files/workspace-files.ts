@@ -1,6 +1,6 @@
-import { roman } from '../vietnamese/words.ts';
-import { eachOnce, type Target, type ToldDoubt } from './doubt.ts';
-import type { OfficeAppendix } from './office-plan.ts';
+import { roman } from '../../vietnamese/words.ts';
+import { eachOnce, type Target, type ToldDoubt } from '../doubt.ts';
+import type { OfficeAppendix } from '../office-plan.ts';
 import { planLines, type CompletePlan } from './plan-lines.ts';
 import { taskLines } from './task-lines.ts';
 import { cleaned, type YamlLine } from './yaml-text.ts';

@@ -1,6 +1,6 @@
-import { TWO_TIER_SINCE } from '../law/two-tier.ts';
-import { fold } from '../model/fold.ts';
-import { idOf } from '../model/ids.ts';
+import { TWO_TIER_SINCE } from '../../law/two-tier.ts';
+import { fold } from '../../model/fold.ts';
+import { idOf } from '../../model/ids.ts';
 
 /** Bodies and posts of a commune under the many names that plans give them; `id` is what the workspaces of this work call them. */
 interface KnownUnit {
@@ -9,7 +9,7 @@ interface KnownUnit {
   readonly names: RegExp;
 }
 
-/** Practice.md §5.2 (before 01/7/2025) and §5.3 (since). */
+/** Of communes before 01/7/2025, when districts went, and since. */
 const KNOWN: readonly KnownUnit[] = [
   { id: 'chua_ro', names: /^chua ro don vi chu tri$/u },
   {
@@ -77,7 +77,7 @@ export function idFromName(name: string): string {
   return idOf(plain.replace(/^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu, ''), 'don_vi');
 }
 
-/** Bodies that are asked and not ordered: not of the People's Committee (practice.md §5.2, §5.3). */
+/** Bodies that are asked and not ordered: not of the People's Committee. */
 const COOPERATING =
   /^(?:(?:uy ban |ub ?)?(?:mat tran|mttq)|ubmttq|hoi (?!dong)|doan |cac doan the|doan the|cac to chuc chinh tri|to chuc chinh tri|cong doan|lien doan|buu dien|buu cuc|thue|chi cuc thue|cuc thue|cuc hai quan|cuc thong ke|chi nhanh|kho bac|bao hiem xa hoi|bhxh|ngan hang|toa an|vien kiem sat|dien luc|vnpt|viettel|dang uy|thuong truc|ban to chuc|ban tuyen giao|ban dan van|bao [a-z]+ [a-z]+$|hop tac xa|trung tam y te|doanh nghiep|phu nu$|nong dan$|cuu chien binh$)/u;
 

@@ -1,22 +1,22 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { sumOf } from '../../model/exact.ts';
-import type { Indicator, Period, RowSet, Unit } from '../../model/facts.ts';
-import { fold } from '../../model/fold.ts';
-import type { Workbook } from '../../ooxml/sheets/workbook.ts';
-import { printDate } from '../../vietnamese/dates.ts';
-import { printNumber } from '../../vietnamese/numbers.ts';
-import { clip } from '../../vietnamese/words.ts';
-import type { Tree } from '../tree.ts';
-import { cellValue } from './cell-value.ts';
-import type { WorkbookContext } from './context.ts';
-import { textAt, treeOf, type Found } from './draft.ts';
-import { gridOf } from './grid.ts';
-import { cellLabel } from './labels.ts';
-import { withoutLegacy } from './legacy.ts';
+import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { sumOf } from '../../../model/exact.ts';
+import type { Indicator, Period, RowSet, Unit } from '../../../model/facts.ts';
+import { fold } from '../../../model/fold.ts';
+import type { Workbook } from '../../../ooxml/sheets/workbook.ts';
+import { printDate } from '../../../vietnamese/dates.ts';
+import { printNumber } from '../../../vietnamese/numbers.ts';
+import { clip } from '../../../vietnamese/words.ts';
+import type { Tree } from '../../tree.ts';
+import { cellValue } from '../cell-value.ts';
+import type { WorkbookContext } from '../context.ts';
+import { textAt, treeOf, type Found } from '../draft.ts';
+import { gridOf } from '../grid.ts';
+import { cellLabel } from '../labels.ts';
+import { withoutLegacy } from '../legacy.ts';
 import { matchRows, type RowMatch } from './one-stop-rows.ts';
 import { addsUp, checkSums, numberAt } from './one-stop-sums.ts';
 import { oneStopTable, type OneStopColumn, type OneStopRow, type OneStopTable } from './one-stop-table.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf } from '../tables.ts';
 import { oneStopTitle, type OneStopTitle } from './one-stop-title.ts';
 
 /** A workbook of the one-stop system: what it adds to a unit's report, one tree (`cchc/submission/1`) for each period of its window. */

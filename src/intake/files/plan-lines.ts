@@ -1,6 +1,6 @@
-import { parts, type CivilDate } from '../model/civil-date.ts';
-import { printDate } from '../vietnamese/dates.ts';
-import type { OfficeCitation, OfficePlan, PlanHead } from './office-plan.ts';
+import { parts, type CivilDate } from '../../model/civil-date.ts';
+import { printDate } from '../../vietnamese/dates.ts';
+import type { OfficeCitation, OfficePlan, PlanHead } from '../office-plan.ts';
 import { line, listLines, optionalLine, scalar, type YamlLine } from './yaml-text.ts';
 
 /** A plan that has all that a workspace cannot be without. */

@@ -1,7 +1,7 @@
-import { OFFICIAL_KINDS } from '../law/document-kinds.ts';
-import { readDate } from '../vietnamese/dates.ts';
-import { isDocumentNumber } from '../vietnamese/document-numbers.ts';
-import type { OfficeCitation } from './office-plan.ts';
+import { OFFICIAL_KINDS } from '../../law/document-kinds.ts';
+import { readDate } from '../../vietnamese/dates.ts';
+import { isDocumentNumber } from '../../vietnamese/document-numbers.ts';
+import type { OfficeCitation } from '../office-plan.ts';
 
 /** Kinds that are cited beside the decree's 29. */
 const LAWS = ['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Kết luận', 'Bộ luật'];
