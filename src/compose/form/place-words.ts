@@ -17,7 +17,7 @@ const BESIDE: Readonly<Record<string, string>> = { source: 'cột Nguồn số l
 /** Where in the form a fault is mended, for people: trang, dòng, cột. */
 export function placeWords(fault: FormFault, context: FormContext): string {
   const path = [...context.marks].find(([, faults]) => faults.includes(fault))?.[0];
-  if (path === undefined) return 'cả biểu';
+  if (path === undefined) return sentWords(fault);
   const [head = '', ...rest] = path.split('/');
   if (head === 'tasks') return taskWords(path, context);
   if (head === 'indicators') return indicatorWords(rest, context);
@@ -26,6 +26,13 @@ export function placeWords(fault: FormFault, context: FormContext): string {
     return `trang Nội dung, mục ${part?.title ?? rest.join('/')}`;
   }
   return `trang Thông tin chung, ô ${GENERAL[path] ?? path}`;
+}
+
+/** What stands nowhere in the form that goes back: a row that was put in, one of a table of the unit's own. Cells that have a name are about the whole. */
+function sentWords({ place }: FormFault): string {
+  return place.kind === 'cell' && place.label === undefined
+    ? `tệp đã gửi, trang ${place.sheet}, ô ${place.cell}`
+    : 'cả biểu';
 }
 
 function taskWords(path: string, context: FormContext): string {

@@ -339,6 +339,11 @@ describe('a form that goes back', () => {
         { severity: 'warning', text: 'Chưa ghi trạng thái.', place: { kind: 'file', file }, task: 'I.2' },
         { severity: 'error', text: 'Thiếu số liệu.', place: { kind: 'file', file }, indicator: 'pending' },
         { severity: 'warning', text: 'Cả tệp chậm.', place: { kind: 'file', file } },
+        {
+          severity: 'warning',
+          text: 'Dòng chèn thêm không được đọc.',
+          place: { kind: 'cell', file, sheet: 'Số liệu', cell: 'G13' },
+        },
       ],
     });
 
@@ -353,12 +358,13 @@ describe('a form that goes back', () => {
 
   it('lists them first, each with the cell to mend', async () => {
     const rows = shownRows(sheetNamed(await returned(), 'Thông tin chung'));
-    const from = rows.findIndex(([first]) => first?.startsWith('NỘI DUNG CẦN SỬA (04)'));
-    expect(rows.slice(from + 2, from + 6)).toEqual([
+    const from = rows.findIndex(([first]) => first?.startsWith('NỘI DUNG CẦN SỬA (05)'));
+    expect(rows.slice(from + 2, from + 7)).toEqual([
       ['Phải sửa: trang Nhiệm vụ, dòng I.1, cột Ngày hoàn thành', 'Ngày sau ngày chốt.', 'Ghi lại ngày.'],
       ['Xem lại: trang Nhiệm vụ, dòng I.2, cột Trạng thái', 'Chưa ghi trạng thái.', ''],
       ['Phải sửa: trang Số liệu, dòng Hồ sơ kỳ trước chuyển sang', 'Thiếu số liệu.', ''],
       ['Xem lại: cả biểu', 'Cả tệp chậm.', ''],
+      ['Xem lại: tệp đã gửi, trang Số liệu, ô G13', 'Dòng chèn thêm không được đọc.', ''],
     ]);
   });
 
