@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesIn } from '../../src/intake/unit-names.ts';
+import { namesIn } from '../../src/intake/units/unit-names.ts';
 
 /** Milliseconds on a busy machine; the time squared of the fullest cell of Excel is half a minute. */
 const LONGEST = 3000;
