@@ -38,7 +38,7 @@ export function superiorOf({ elements, lines, basis, agency, doubts }: SuperiorC
   const office = elements.recipients
     .map((found) => recipient(textOf(found)))
     .find((text) => /^(?:Phòng|Sở) Nội vụ/iu.test(text));
-  return { name: full, ...(office !== undefined && { office: office.replace(/\s*\(.*\)$/u, '') }) };
+  return { name: full, ...(office !== undefined && { office: withoutBracket(office) }) };
 }
 
 function isOther(name: string, agency: string | undefined): boolean {
@@ -48,4 +48,10 @@ function isOther(name: string, agency: string | undefined): boolean {
     full !== agency?.toLowerCase() &&
     !/^ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu)(?: |$)/u.test(full)
   );
+}
+
+/** Without what stands in brackets at its end, found in one pass over a line that may be all brackets. */
+function withoutBracket(office: string): string {
+  const open = office.indexOf('(');
+  return open !== -1 && office.endsWith(')') ? office.slice(0, open).trimEnd() : office;
 }
