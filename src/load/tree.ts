@@ -32,3 +32,8 @@ export interface Sequence {
   readonly items: readonly Tree[];
   readonly place: Place;
 }
+
+/** A text that is written at a place. */
+export function scalarAt(text: string, place: Place): Scalar {
+  return { kind: 'scalar', text, absent: false, place };
+}

@@ -1,7 +1,7 @@
 import type { Book, BookName, BookSheet } from '../../model/book.ts';
 import { FIRST_SHEETS, OTHER_SHEETS } from '../../model/definitions/definition-sheets.ts';
 import { plainAt, type DefinitionFile, type Plain } from '../../model/definitions/plain.ts';
-import { PERIODS_SHEET, UNITS_SHEET } from '../../model/definitions/plan-sheets.ts';
+import { PERIODS_SHEET, UNITS_SHEET } from '../../model/definitions/plan-tables.ts';
 import type { PairsSheet, TableSheet } from '../../model/definitions/sheet-types.ts';
 import { unitNamesOf, type NamedUnit } from '../../model/definitions/unit-names.ts';
 import type { DefinitionsContext } from './definitions-context.ts';

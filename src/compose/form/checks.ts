@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysBetween } from '../../model/civil-date.ts'
 import type { Indicator, Window } from '../../model/facts.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import type { CellCheck } from './cells.ts';
-import { STATUS_LIST, YES_NO_LIST } from './lists.ts';
+import { STATUS_CHOICES, STATUS_LIST, YES_NO_CHOICES, YES_NO_LIST } from './lists.ts';
 
 /** A year before the window, as a task may have been done in time long before it, and so may a plan of the last December. */
 const DAYS_BEFORE = 366;
@@ -17,7 +17,7 @@ export const statusCheck: CellCheck = () => ({
   },
   refusal: {
     title: 'Chọn trong danh sách',
-    text: 'Ô này chỉ nhận: Hoàn thành, Đang thực hiện, Chưa thực hiện, Thường xuyên, Không phát sinh.',
+    text: `Ô này chỉ nhận: ${STATUS_CHOICES.join(', ')}.`,
   },
 });
 
@@ -93,7 +93,7 @@ const yesNoCheck: CellCheck = () => ({
   rule: { kind: 'one-of', name: YES_NO_LIST },
   severity: 'stop',
   prompt: { title: 'Có hoặc không', text: 'Bấm mũi tên ở góc ô để chọn.' },
-  refusal: { title: 'Chọn trong danh sách', text: 'Ô này chỉ nhận: Có, Không, Không phát sinh.' },
+  refusal: { title: 'Chọn trong danh sách', text: `Ô này chỉ nhận: ${YES_NO_CHOICES.join(', ')}.` },
 });
 
 /** What may be written for an indicator, by the kind of its number. */

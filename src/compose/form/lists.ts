@@ -13,9 +13,13 @@ const SHEET = 'Danh mục';
 /** In the order in which one looks for them. */
 const STATUSES: readonly TaskStatus[] = ['done', 'in-progress', 'not-started', 'ongoing', 'not-arising'];
 
+/** What can be chosen, as it stands in a cell. */
+export const STATUS_CHOICES: readonly string[] = STATUSES.map((status) => capitalize(STATUS_NAMES[status]));
+export const YES_NO_CHOICES: readonly string[] = ['Có', 'Không', 'Không phát sinh'];
+
 const LISTS: readonly (readonly [name: string, entries: readonly string[]])[] = [
-  [STATUS_LIST, STATUSES.map((status) => capitalize(STATUS_NAMES[status]))],
-  [YES_NO_LIST, ['Có', 'Không', 'Không phát sinh']],
+  [STATUS_LIST, STATUS_CHOICES],
+  [YES_NO_LIST, YES_NO_CHOICES],
 ];
 
 /** The hidden sheet with what can be chosen: a list in the check itself may have no more than 255 characters, and no comma. */

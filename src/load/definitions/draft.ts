@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
 import type { Plain, PlainPath } from '../../model/definitions/plain.ts';
 import { clip } from '../../vietnamese/words.ts';
-import type { Mapping, Scalar, Tree } from '../tree.ts';
+import { scalarAt, type Mapping, type Scalar, type Tree } from '../tree.ts';
 
 /** A tree that is being put together from the cells of several sheets. */
 export type Draft = DraftMap | DraftList;
@@ -87,10 +87,6 @@ export function plainTree(value: Plain, place: Place): Tree {
   }
   // What is neither text nor map is a list.
   return { kind: 'list', items: (value as readonly Plain[]).map((item) => plainTree(item, place)), place };
-}
-
-export function scalarAt(text: string, place: Place): Scalar {
-  return { kind: 'scalar', text, absent: false, place };
 }
 
 function finished(value: Draft | Tree): Tree {

@@ -9,7 +9,8 @@ import {
 import type { PlainPath } from '../../model/definitions/plain.ts';
 import { fold } from '../../model/fold.ts';
 import { idOf } from '../../model/ids.ts';
-import { countAt, mapAt, put, scalarAt, type DraftMap } from './draft.ts';
+import { scalarAt } from '../tree.ts';
+import { countAt, mapAt, put, type DraftMap } from './draft.ts';
 import { draftOf, fileCell, type Filing } from './filing.ts';
 import type { SheetCell, SheetRow, SheetTable } from './sheet-rows.ts';
 

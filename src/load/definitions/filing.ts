@@ -5,8 +5,8 @@ import type { PlainPath } from '../../model/definitions/plain.ts';
 import type { UnitNames } from '../../model/definitions/unit-names.ts';
 import { schemaName, type FileKind } from '../../model/file-kinds.ts';
 import { clip } from '../../vietnamese/words.ts';
-import type { Tree } from '../tree.ts';
-import { draftMap, plainTree, put, scalarAt, treeOf, type DraftMap } from './draft.ts';
+import { scalarAt, type Tree } from '../tree.ts';
+import { draftMap, plainTree, put, treeOf, type DraftMap } from './draft.ts';
 import type { SheetCell } from './sheet-rows.ts';
 
 /** The files that the sheets of a workbook stand for, while they are read. */

@@ -9,7 +9,7 @@ import {
   REST_SHEET,
   sheetNamed,
 } from '../../model/definitions/definition-sheets.ts';
-import { GROUPS_SHEET, UNITS_SHEET } from '../../model/definitions/plan-sheets.ts';
+import { GROUPS_SHEET, UNITS_SHEET } from '../../model/definitions/plan-tables.ts';
 import type { DefinitionColumn, Pair, PairsSheet, TableSheet } from '../../model/definitions/sheet-types.ts';
 import { APPENDIX_PAIRS, TASK_COLUMNS, TASK_SHEET } from '../../model/definitions/task-sheet.ts';
 import { unitNamesOf, type NamedUnit, type UnitNames } from '../../model/definitions/unit-names.ts';

@@ -5,7 +5,7 @@ import type { Measure, Window } from '../../model/facts.ts';
 import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { printDate } from '../../vietnamese/dates.ts';
 import { readEvidenceLine } from '../../vietnamese/evidence-lines.ts';
-import type { Scalar, Tree } from '../tree.ts';
+import { scalarAt, type Scalar, type Tree } from '../tree.ts';
 import { decimalText, groupedText, withoutNoise } from './decimal-text.ts';
 import { isFilled, oneLine } from './grid.ts';
 
@@ -26,7 +26,7 @@ export function cellValue(
   { place, report }: { readonly place: Place; readonly report: (fault: Diagnostic) => void },
 ): Tree | undefined {
   if (!isFilled(cell)) return undefined;
-  const scalar = (text: string): Scalar => ({ kind: 'scalar', text, absent: false, place });
+  const scalar = (text: string): Scalar => scalarAt(text, place);
   const refused = (text: string, fault: Diagnostic): Scalar => {
     report(fault);
     return { ...scalar(text), told: true };

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
 import { exact, sumOf, type Exact } from '../../model/exact.ts';
 import { printNumber, readNumber } from '../../vietnamese/numbers.ts';
-import type { Entry, Mapping, Scalar, Tree } from '../tree.ts';
+import { scalarAt, type Entry, type Mapping, type Scalar, type Tree } from '../tree.ts';
 import { clip } from '../../vietnamese/words.ts';
 
 /** One value of a submission as it stands in a workbook. */
@@ -30,7 +30,7 @@ export function treeOf(
   }: { readonly file: string; readonly joins: boolean; readonly report: (fault: Diagnostic) => void },
 ): Mapping {
   const root = nodeAt({ kind: 'file', file });
-  put(root, ['schema'], { value: textAt('cchc/submission/1', root.place), subject: root.place }, () => undefined);
+  put(root, ['schema'], { value: scalarAt('cchc/submission/1', root.place), subject: root.place }, () => undefined);
   for (const { path, value, subject } of withTotalsApart(found, report)) {
     put(root, path, { value, subject }, (before) => {
       if (sameText(before, value)) return undefined;
@@ -45,11 +45,6 @@ export function treeOf(
     });
   }
   return mapOf(root);
-}
-
-/** A scalar of a workbook. */
-export function textAt(text: string, place: Place): Scalar {
-  return { kind: 'scalar', text, absent: false, place };
 }
 
 /** The words of a value, for a message. */
@@ -89,12 +84,12 @@ function put(
 ): void {
   const known = node.children.get(step);
   if (rest.length === 0) {
-    if (known === undefined) node.children.set(step, { key: textAt(step, keyPlace(value, subject)), value });
+    if (known === undefined) node.children.set(step, { key: scalarAt(step, keyPlace(value, subject)), value });
     else if (isNode(known.value)) put(known.value, ['value'], { value, subject }, again);
     else known.value = again(known.value) ?? known.value;
     return;
   }
-  const child = known ?? { key: textAt(step, subject), value: nodeAt(subject) };
+  const child = known ?? { key: scalarAt(step, subject), value: nodeAt(subject) };
   node.children.set(step, child);
   if (!isNode(child.value)) child.value = valueNode(child.value);
   put(child.value, rest, { value, subject }, again);
@@ -107,7 +102,7 @@ function keyPlace(value: Tree, subject: Place): Place {
 
 /** A value beside which its source or its day stands. */
 function valueNode(value: Tree): Node {
-  return { place: value.place, children: new Map([['value', { key: textAt('value', value.place), value }]]) };
+  return { place: value.place, children: new Map([['value', { key: scalarAt('value', value.place), value }]]) };
 }
 
 function mapOf({ place, children }: Node): Mapping {

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
-import { textAt, type Found } from './draft.ts';
+import { scalarAt } from '../tree.ts';
+import type { Found } from './draft.ts';
 import type { Line } from './lines.ts';
 
 /** Values that lines around the tables give: when the report was sent, by whom, as which revision, of which plan. */
@@ -24,7 +25,7 @@ function labelled({ text, place, beside }: Line): readonly Found[] {
   const given = inline === '' ? beside : { text: inline, place };
   if (path === undefined || !isLabel || given === undefined || given.text === '') return [];
   const value = path[0] === 'submitted' || path[0] === 'revision' ? given.text.replace(/^lần /iu, '') : given.text;
-  return [{ path, value: textAt(value, given.place), subject: { kind: 'file', file: place.file } }];
+  return [{ path, value: scalarAt(value, given.place), subject: { kind: 'file', file: place.file } }];
 }
 
 /** The day in "Tri Phương, ngày 24 tháng 6 năm 2024": a report is sent when it is signed, unless a line says otherwise. */
@@ -40,7 +41,7 @@ function signedOn(lines: readonly Line[]): readonly Found[] {
         : [
             {
               path: ['submitted'],
-              value: textAt(`${d}/${m}/${y}`, place),
+              value: scalarAt(`${d}/${m}/${y}`, place),
               subject: { kind: 'file', file: place.file },
             },
           ];

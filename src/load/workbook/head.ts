@@ -2,9 +2,10 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Place } from '../../diagnostic/place.ts';
 import type { Period, Unit } from '../../model/facts.ts';
 import { nearest } from '../../vietnamese/words.ts';
+import { scalarAt } from '../tree.ts';
 import type { Choice } from './choice.ts';
 import type { WorkbookContext } from './context.ts';
-import { textAt, type Found } from './draft.ts';
+import type { Found } from './draft.ts';
 import { periodIn, periodNamed, yearIn } from './head-period.ts';
 import { unitIn, unitsIn } from './head-unit.ts';
 import { valuesIn } from './head-values.ts';
@@ -56,7 +57,7 @@ export function readHead(
     report(diagnostic('taken-as', unit.place ?? file, args));
   }
   const value = (path: string, text: string | undefined, place: Place | undefined): readonly Found[] =>
-    text === undefined ? [] : [{ path: [path], value: textAt(text, place ?? file), subject: file }];
+    text === undefined ? [] : [{ path: [path], value: scalarAt(text, place ?? file), subject: file }];
   return {
     unit: unit.value,
     period: period.value,

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
-import { textAt, type Found } from './draft.ts';
+import { scalarAt } from '../tree.ts';
+import type { Found } from './draft.ts';
 import type { Line } from './lines.ts';
 
 /** Headings under which units write in their own words, folded, and where it goes. */
@@ -25,7 +26,7 @@ export function narrativesIn(lines: readonly Line[], isEnd: (line: Line) => bool
     if (open !== undefined && text !== '')
       found.push({
         path: open.path,
-        value: textAt(text, open.place),
+        value: scalarAt(text, open.place),
         subject: { kind: 'file', file: open.place.file },
       });
     open = undefined;

@@ -5,8 +5,9 @@ import type { Cell } from '../../ooxml/sheets/workbook.ts';
 import { readDate } from '../../vietnamese/dates.ts';
 import { readStatus } from '../../vietnamese/statuses.ts';
 import { clip } from '../../vietnamese/words.ts';
+import { scalarAt } from '../tree.ts';
 import { cellValue } from './cell-value.ts';
-import { textAt, type Found } from './draft.ts';
+import type { Found } from './draft.ts';
 import { expectedAt } from './expected.ts';
 import { shownText } from './grid.ts';
 import { inputAt } from './inputs.ts';
@@ -40,7 +41,7 @@ export function readMarks(
     const expected = expectedAt(path, { indicators: names.indicators, period });
     const value = beside === undefined ? undefined : cellValue(cell, expected, { place, report });
     const found = [
-      { path: ['tasks', id, 'status'], value: textAt(status, place), subject },
+      { path: ['tasks', id, 'status'], value: scalarAt(status, place), subject },
       ...(value === undefined ? [] : [{ path, value, subject }]),
     ];
     set.push({ header, found, place });
@@ -49,7 +50,7 @@ export function readMarks(
   if (first === undefined) return [];
   if (second === undefined) return first.found;
   report(diagnostic('two-statuses', second.place, { first: first.header, second: second.header }));
-  return [{ path: ['tasks', id, 'status'], value: { ...textAt('x', second.place), told: true }, subject }];
+  return [{ path: ['tasks', id, 'status'], value: { ...scalarAt('x', second.place), told: true }, subject }];
 }
 
 function besideMark(cell: Cell, text: string): 'completed' | 'progress' | undefined {

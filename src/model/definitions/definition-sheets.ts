@@ -1,13 +1,7 @@
 import { fold } from '../fold.ts';
 import { INDICATOR_SHEETS } from './indicator-sheets.ts';
-import {
-  CITATIONS_SHEET,
-  DOCUMENTS_SHEET,
-  GROUPS_SHEET,
-  PERIODS_SHEET,
-  PLAN_SHEET,
-  UNITS_SHEET,
-} from './plan-sheets.ts';
+import { PLAN_SHEET } from './plan-sheet.ts';
+import { CITATIONS_SHEET, DOCUMENTS_SHEET, GROUPS_SHEET, PERIODS_SHEET, UNITS_SHEET } from './plan-tables.ts';
 import { RECORD_SHEETS } from './record-sheets.ts';
 import type { PairsSheet, TableSheet } from './sheet-types.ts';
 

@@ -1,5 +1,5 @@
 import { choice, KEYED, LIST, SHORT_LIST, TEXT, UNIT, UNITS } from './codecs.ts';
-import { DOCUMENT_CHOICE } from './plan-sheets.ts';
+import { DOCUMENT_CHOICE } from './plan-tables.ts';
 import { ITEM, type TableSheet } from './sheet-types.ts';
 
 const table = (sheet: Omit<TableSheet, 'kind' | 'file' | 'into'>): TableSheet => ({

@@ -6,10 +6,10 @@ import type { Workbook } from '../../../ooxml/sheets/workbook.ts';
 import { printDate } from '../../../vietnamese/dates.ts';
 import { printNumber } from '../../../vietnamese/numbers.ts';
 import { clip } from '../../../vietnamese/words.ts';
-import type { Tree } from '../../tree.ts';
+import { scalarAt, type Tree } from '../../tree.ts';
 import { cellValue } from '../cell-value.ts';
 import type { WorkbookContext } from '../context.ts';
-import { textAt, treeOf, type Found } from '../draft.ts';
+import { treeOf, type Found } from '../draft.ts';
 import { gridOf } from '../grid.ts';
 import { cellLabel } from '../labels.ts';
 import { withoutLegacy } from '../legacy.ts';
@@ -71,7 +71,7 @@ export function readOneStop(workbook: Workbook, context: WorkbookContext): OneSt
   const trees = periods.map((period) => {
     const head = ['unit', 'period', 'year'].map((key): Found => {
       const text = key === 'unit' ? unit.id : key === 'period' ? period.id : String(period.year);
-      return { path: [key], value: textAt(text, title.place), subject: title.place };
+      return { path: [key], value: scalarAt(text, title.place), subject: title.place };
     });
     return treeOf([...head, ...values], { file: context.file, joins: false, report });
   });
@@ -152,10 +152,12 @@ function readValues(
     const values = valuesOf(indicator, { table, parts, header, set, rows: matchesFor(set) }, report);
     if (values.length === 0) return [];
     const beside: readonly Found[] = [
-      { path: ['indicators', indicator.id, 'source'], value: textAt(from.join(', '), subject), subject },
+      { path: ['indicators', indicator.id, 'source'], value: scalarAt(from.join(', '), subject), subject },
       ...(asOf === undefined
         ? []
-        : [{ path: ['indicators', indicator.id, 'as_of'], value: textAt(printDate(asOf.date), asOf.place), subject }]),
+        : [
+            { path: ['indicators', indicator.id, 'as_of'], value: scalarAt(printDate(asOf.date), asOf.place), subject },
+          ]),
     ];
     return [...values, ...beside];
   });
@@ -192,7 +194,7 @@ function valuesOf(
   const zero = addsUp(table, parts) ? set.rows.filter((row) => !there.has(row.id)) : [];
   return [
     ...given,
-    ...zero.map((row) => ({ path: ['indicators', id, 'value', row.id], value: textAt('0', place), subject: place })),
+    ...zero.map((row) => ({ path: ['indicators', id, 'value', row.id], value: scalarAt('0', place), subject: place })),
   ];
 }
 
@@ -208,7 +210,7 @@ function cellAt(
   if (parts.length > 1) {
     const numbers = parts.map((column) => numberAt(table, row.number, column));
     const known = numbers.flatMap((number) => number ?? []);
-    return known.length < parts.length ? undefined : textAt(printNumber(sumOf(known)), place);
+    return known.length < parts.length ? undefined : scalarAt(printNumber(sumOf(known)), place);
   }
   const cell = grid.at(row.number, first);
   return cell && cellValue(cell, { kind: 'number', type: 'count' }, { place, report });
