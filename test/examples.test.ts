@@ -30,7 +30,7 @@ interface Expected {
 interface ExpectedPeriod {
   /** What check and audit say only when this period is asked about. */
   readonly diagnostics: readonly string[];
-  /** Words that stand in the report, as the example's source or practice.md has them. */
+  /** Words that stand in the report, as the example's source has them. */
   readonly says: readonly string[];
   /** Text by figure: `id`, or `id key=value` for a figure with a scope. */
   readonly figures: Readonly<Record<string, string>>;

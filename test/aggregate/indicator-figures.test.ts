@@ -231,7 +231,7 @@ describe('targets are judged on the exact value', () => {
   });
 });
 
-describe('change against the period before, on practice.md §6', () => {
+describe('change against the period before, on the figures of Tri Phương', () => {
   test('online rate 550/1.366 = 40,3% to 1.133/2.706 = 41,9%: 1,6 points', async () => {
     const found = await figure(commune({}), 'online_rate', undefined, YEAR);
     expect(found?.change?.period).toBe('h1');
@@ -262,7 +262,7 @@ describe('change against the period before, on practice.md §6', () => {
   });
 });
 
-describe('practice.md §6 comes out', () => {
+describe('what Tri Phương reported comes out', () => {
   test.each([
     ['tthc_received', '1381', '2721'],
     ['tthc_resolved', '1348', '2687'],

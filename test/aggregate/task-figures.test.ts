@@ -19,7 +19,7 @@ const rate = ({ figures }: Aggregate, id: string, scope?: FigureScope): string =
   return `${String(figure.numerator)}/${String(figure.denominator)} = ${printRate(figure.value, figure.decimals)} ${figure.basis}`;
 };
 
-describe('the table of practice.md §5.1: tổng, HT, HTQH, ĐTH, TX, CTH, QH, KPS', () => {
+describe('the table of Tri Phương, 2024: tổng, HT, HTQH, ĐTH, TX, CTH, QH, KPS', () => {
   const h1 = aggregateWorkspace(triPhuong(), H1, { without: [], rules: NO_RULES });
   const year = aggregateWorkspace(triPhuong(), YEAR, { without: [], rules: NO_RULES });
   test.each([

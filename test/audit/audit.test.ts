@@ -32,7 +32,7 @@ async function audit(of: Workspace, in_: Period): Promise<readonly Diagnostic[]>
 const codes = async (of: Workspace, in_: Period): Promise<readonly string[]> =>
   (await audit(of, in_)).map(({ code }) => code);
 
-describe('the figures of practice.md §6 agree, so nothing is found', () => {
+describe('the figures of a sound commune agree, so nothing is found', () => {
   test.each([
     ['6 tháng', H1],
     ['năm', YEAR],
@@ -45,7 +45,7 @@ const row = (id: string, values: Record<string, string>, of: 'h1' | 'year' = 'h1
   [id]: { ...(toldOf(of)[id] as Record<string, string>), ...values },
 });
 
-describe('the classic errors of practice.md §6.3 each raise their own rule', () => {
+describe('the classic errors of reports each raise their own rule', () => {
   test('131 typed as 113: 419 + 113 = 532 against 550 online', async () => {
     const found = await audit(commune({ h1: { online_partial: '113' } }), H1);
     expect(found).toMatchObject([
@@ -334,7 +334,7 @@ describe('whatever units write', () => {
   });
 });
 
-describe('late dossiers as records/ list them, against practice.md §6.1', () => {
+describe('late dossiers as records/ list them, against the table of dossiers', () => {
   const late = (period: string, row: string, count: number) => ({
     period: { value: period, place: RECORD },
     row: { value: row, place: RECORD },

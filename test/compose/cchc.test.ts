@@ -29,7 +29,7 @@ const IDS = [
   'tthc_pending_overdue',
 ];
 
-/** Chứng thực, hộ tịch and their sum (practice.md §6.1, six months), the columns of form II.06a. */
+/** Chứng thực, hộ tịch and their sum (Tri Phương, six months), the columns of form II.06a. */
 const DOSSIERS = [
   ...columns('chung_thuc', [760, 58, 702, 0, 0, 760, 612, 148, 0, 0, 0, 0]),
   ...columns('ho_tich', [410, 342, 61, 4, 3, 401, 352, 47, 2, 5, 5, 0]),

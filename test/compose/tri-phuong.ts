@@ -5,7 +5,7 @@ import { day, figure, FILE, type ReportSpec, type TaskSpec } from '../support/re
 
 const leads = 'van_phong';
 
-/** The 28 tasks of Tri Phương as they stood on 25/6/2024 (practice.md §5.1), in few words. */
+/** The 28 tasks of Tri Phương as they stood on 25/6/2024, in few words. */
 const TASKS: readonly TaskSpec[] = [
   {
     id: 'I.1',
@@ -79,7 +79,7 @@ const TASKS: readonly TaskSpec[] = [
   { id: 'III.7', class: 'done-on-time', made: 'Biên bản hội nghị ngày 17/6/2024', completed: '2024-06-17' },
 ];
 
-/** Its indicators of six months (practice.md §6). */
+/** Its indicators of six months. */
 const FIGURES: readonly Figure[] = [
   figure('directive_documents', 14),
   figure('broadcasts', 26),

@@ -4,7 +4,7 @@ import type { Identity, Indicator, RowSet, Workspace } from '../../src/model/fac
 import { TEMPLATES } from '../../src/templates.ts';
 import { at, indicatorReports, place, submission, unit, workspace, type Told, type Written } from './facts.ts';
 
-/** The figures of practice.md §6.1 and §6.2 for one commune, over the built-in set of indicators: they agree with each other. */
+/** The figures of one commune, over the built-in set of indicators: they agree with each other. */
 
 const COLUMNS = [
   'tthc_received',

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../src/model/facts.ts';
 import { appendix, submission, task, taskReport, unit, workspace, type Written } from './facts.ts';
 
-/** The 28 tasks of practice.md §5.1: id, deadline, lead, what was reported at 25/6 and at 31/12/2024. */
+/** The 28 tasks of Tri Phương: id, deadline, lead, what was reported at 25/6 and at 31/12/2024. */
 const TASKS = `
 I.1   2024-06-30 van_phong HT:2024-06-14 HT:2024-06-14
 I.2   2024-06-19 van_phong HT:2024-06-18 HT:2024-06-18

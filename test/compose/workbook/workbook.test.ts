@@ -189,7 +189,7 @@ describe('the workbook of the 2024 half-year of Tri Phương', async () => {
     expect(made.sheets.filter(({ filter }) => filter === undefined).map(({ name }) => name)).toEqual(['Tổng hợp']);
   });
 
-  it('counts 28 tasks: 06/28 done, 21,4% (practice.md §4.1)', () => {
+  it('counts 28 tasks: 06/28 done, 21,4%', () => {
     const total = rowWhere(sheetOf(made, 'Tổng hợp'), 'Nội dung', 'Cộng');
     expect(Object.values(total).map((text) => text.split(' → ')[1] ?? text)).toEqual(
       ['', 'Cộng', 28, 5, 1, 8, 9, 3, 1, 1, 0, 6, 28, 6 / 28, 2, 3, 2 / 3].map(String),

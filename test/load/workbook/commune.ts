@@ -74,7 +74,7 @@ function indicator(
   };
 }
 
-/** A commune's plan of 2024 in a few lines: what practice.md §5 and §6 have, made small. */
+/** A commune's plan of 2024 in a few lines: Tri Phương made small. */
 const COMMUNE: Omit<WorkbookContext, 'file'> = {
   year: 2024,
   plans: [{ key: '', type: 'Kế hoạch', number: '75/KH-UBND', place: NOWHERE }],
