@@ -106,6 +106,8 @@ export const EN_INTAKE: IntakeWords = {
       `  1. Look at the lines "# XEM LẠI" in ${inside}plan.yaml and ${inside}tasks/; delete each when it is settled.`,
       `  2. Check it:                 cchc check${option}`,
       `  3. Compare with the plan:    cchc plan${option}`,
+      `  4. Figures that units report: name them in ${inside}indicators.yaml (see the README); without it forms have tasks and words only.`,
+      `  5. Make the units' forms:    cchc form --period h1${option}`,
     ].join('\n'),
   unreadable: (path, reason) => `Cannot read "${path}": ${reason}`,
   notAPlan: {

@@ -107,6 +107,8 @@ export const VI_INTAKE: IntakeWords = {
       `  1. Xem các dòng "# XEM LẠI" trong ${inside}plan.yaml và ${inside}tasks/; xong chỗ nào xóa dòng ấy.`,
       `  2. Kiểm tra:          cchc check${option}`,
       `  3. So với bản gốc:    cchc plan${option}`,
+      `  4. Chỉ tiêu đơn vị phải báo cáo: ghi vào ${inside}indicators.yaml (xem README); chưa có thì biểu chỉ có nhiệm vụ, lời văn.`,
+      `  5. Lập biểu gửi các đơn vị: cchc form --period h1${option}`,
     ].join('\n'),
   unreadable: (path, reason) => `Không đọc được "${path}": ${reason}`,
   notAPlan: {
