@@ -16,6 +16,19 @@ export const DOCUMENT_KINDS = [
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What offices call each kind: on the screen, and in ke-hoach.xlsx, where a clerk chooses among these words. */
+export const DOCUMENT_NAMES = {
+  report: 'Báo cáo',
+  plan: 'Kế hoạch',
+  letter: 'Công văn đôn đốc',
+  notice: 'Thông báo kết luận',
+  summary: 'Báo cáo sơ kết',
+  explanation: 'Báo cáo giải trình',
+  pledge: 'Bản cam kết',
+  slip: 'Phiếu giải trình',
+  note: 'Phiếu trình',
+} as const satisfies Readonly<Record<DocumentKind, string>>;
+
 /** The kinds that are written from an outline; a phiếu trình is not. */
 export const OUTLINE_KINDS = [
   'report',

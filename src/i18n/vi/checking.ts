@@ -181,7 +181,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
     message: ({ unit, period }) =>
       `Báo cáo của ${unit} kỳ ${period} không ghi ngày gửi và chưa ghi sổ ngày nhận, nên không biết gửi đúng hạn hay chậm.`,
     hint: () =>
-      'Ghi ngày gửi vào báo cáo (ô Ngày gửi của biểu Excel, submitted trong tệp .yaml), hoặc ngày nhận ở records/ (cchc/receipts/1). Khi chưa ghi thì không tính là đúng hạn.',
+      'Ghi ngày gửi vào báo cáo; văn phòng cũng có thể ghi ngày nhận ở records/ (cchc/receipts/1). Khi chưa ghi thì không tính là đúng hạn.',
   },
   'submitted-before-window': {
     message: ({ submitted, from }) =>
@@ -275,12 +275,12 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
   },
   'done-without-date': {
     message: ({ task }) => `Nhiệm vụ ${task} ghi hoàn thành nhưng không có ngày hoàn thành.`,
-    hint: () => 'Ghi ngày hoàn thành (completed), thường là ngày của văn bản kết quả.',
+    hint: () => 'Ghi ngày hoàn thành, thường là ngày của văn bản kết quả.',
   },
   'done-without-product': {
     message: ({ task, product }) =>
       `Nhiệm vụ ${task} ghi hoàn thành nhưng không nêu kết quả${product === '' ? '' : ` (kế hoạch yêu cầu: ${product})`}.`,
-    hint: () => 'Ghi số, ngày văn bản vào kết quả thực hiện (product), ví dụ: Quyết định số 61/QĐ-UBND ngày 14/6/2024.',
+    hint: () => 'Ghi số, ngày văn bản vào kết quả thực hiện, ví dụ: Quyết định số 61/QĐ-UBND ngày 14/6/2024.',
   },
   'done-late': {
     message: ({ task, completed, deadline, days }) =>
@@ -307,7 +307,7 @@ export const VI_CHECKING: Catalogue<CheckingArgs> = {
       days === 0
         ? `Nhiệm vụ ${task} đến hạn ${printDate(deadline)}, đúng ngày chốt số liệu, chưa hoàn thành và chưa nêu nguyên nhân.`
         : `Nhiệm vụ ${task} quá hạn chưa hoàn thành: thời hạn ${printDate(deadline)}, đến ngày chốt số liệu đã chậm ${printCount(days)} ngày, chưa nêu nguyên nhân.`,
-    hint: () => 'Ghi nguyên nhân khách quan, chủ quan (reason), hoặc giải trình ở records/.',
+    hint: () => 'Ghi nguyên nhân khách quan, chủ quan; văn phòng cũng có thể ghi giải trình ở records/.',
   },
   'progress-out-of-range': {
     message: ({ task, text }) => `Nhiệm vụ ${task}: tiến độ "${text}" không nằm trong khoảng 0–100%.`,

@@ -1,16 +1,8 @@
-import type { OutputKind } from '../../model/document-kinds.ts';
+import { DOCUMENT_NAMES, type OutputKind } from '../../model/document-kinds.ts';
 
 /** What each file that a command writes is called on the screen. */
 export const VI_KINDS: Readonly<Record<OutputKind, string>> = {
-  report: 'Báo cáo',
-  plan: 'Kế hoạch',
-  letter: 'Công văn đôn đốc',
-  notice: 'Thông báo kết luận',
-  summary: 'Báo cáo sơ kết',
-  explanation: 'Báo cáo giải trình',
-  pledge: 'Bản cam kết',
-  slip: 'Phiếu giải trình',
-  note: 'Phiếu trình',
+  ...DOCUMENT_NAMES,
   figures: 'Số liệu',
   workbook: 'Bảng tính số liệu',
   message: 'Tin nhắn',

@@ -1,3 +1,4 @@
+import { DOCUMENT_NAMES } from '../document-kinds.ts';
 import { choice, LIST, TEXT, UNITS, YES_NO } from './codecs.ts';
 import { ITEM, type TableSheet } from './sheet-types.ts';
 
@@ -139,20 +140,8 @@ export const GROUPS_SHEET: TableSheet = {
   ],
 };
 
-const DOCUMENTS = {
-  report: 'Báo cáo',
-  plan: 'Kế hoạch',
-  letter: 'Công văn đôn đốc',
-  notice: 'Thông báo kết luận',
-  summary: 'Báo cáo sơ kết',
-  explanation: 'Báo cáo giải trình',
-  pledge: 'Bản cam kết',
-  slip: 'Phiếu giải trình',
-  note: 'Phiếu trình',
-} as const;
-
 /** Loại văn bản, as sheets of definitions name the kinds of documents. */
-export const DOCUMENT_CHOICE = choice(DOCUMENTS);
+export const DOCUMENT_CHOICE = choice(DOCUMENT_NAMES);
 
 /** Nơi gửi, nơi nhận: for each kind of document. */
 export const DOCUMENTS_SHEET: TableSheet = {
@@ -197,5 +186,5 @@ export const DOCUMENTS_SHEET: TableSheet = {
       paths: { authority: ['signer', 'authority'], title: ['signer', 'title'], name: ['signer', 'name'] },
     },
   ],
-  fixed: Object.values(DOCUMENTS),
+  fixed: Object.values(DOCUMENT_NAMES),
 };
