@@ -186,7 +186,7 @@ describe('cchc report, where something is in the way', () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('quá dài')]);
   });
 
-  it.each([['report'], ['check'], ['status'], ['figures'], ['document']])(
+  it.each([['report'], ['check'], ['status'], ['figures'], ['document'], ['export'], ['form']])(
     'cchc %s of a period whose own dates are wrong tells these, not that there is no such period',
     (command) => {
       const dir = withExamples('tri-phuong-2024');

@@ -12,7 +12,7 @@ import { exitCodeOf } from './exit.ts';
 import { periodPath, WORKBOOK, workbookPath } from './output-paths.ts';
 import { tellOutput, type DocumentWishes, type Output } from './output.ts';
 import type { ExitCode, Shell } from './shell.ts';
-import { isPlanned, leftOut, periodOf, workspaceDir } from './workspace.ts';
+import { isPlannedFor, leftOut, periodOf, workspaceDir } from './workspace.ts';
 import { writeDocuments } from './write-documents.ts';
 
 export interface ExportOptions extends Omit<DocumentWishes, 'number' | 'date'> {
@@ -35,7 +35,8 @@ async function exportWorkspace(
   options: ExportOptions,
   shell: Shell,
 ): Promise<Output> {
-  if (!isPlanned(read)) return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
+  if (!isPlannedFor(read, options.period))
+    return { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
   const { draft } = options;
   const period = periodOf(read.workspace, options.period, shell);
   const path = workbookPath(options.output, `${periodPath(dir, WORKBOOK, period)}.xlsx`, shell);

@@ -14,7 +14,7 @@ import { tellOutput, type Output } from './output.ts';
 import { UsageError, type ExitCode, type Shell } from './shell.ts';
 import { submissionFiles } from './submission-files.ts';
 import { unitsNamed } from './units-named.ts';
-import { isPlanned, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
+import { isPlannedFor, periodOf, workspaceDir, type WorkspaceOptions } from './workspace.ts';
 import { writeOutputs, type OutputFile } from './write.ts';
 
 export interface FormOptions extends WorkspaceOptions {
@@ -39,7 +39,7 @@ export async function form(units: readonly string[], options: FormOptions, shell
   const only = options.from === undefined ? undefined : await oneFile(options.from, shell);
   const dir = await folderOf(only, options, shell);
   const read = await readWorkspace(dir, { year: options.year, period: options.period, only });
-  if (!isPlanned(read)) {
+  if (!isPlannedFor(read, options.period)) {
     const nothing: Output = { state: 'unreadable', files: [], diagnostics: settle(read.diagnostics) };
     await tellOutput(nothing, options, { dir, read, refused: shell.screen.form.refused }, shell);
     return exitCodeOf(read.diagnostics);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { IndicatorSet, Submission } from '../model/facts.ts';
+import type { Indicator, Submission } from '../model/facts.ts';
 import { compareTexts } from '../model/order.ts';
 import { evidencePaths } from './evidence-files.ts';
 import type { FoundFile } from './folder.ts';
@@ -23,7 +23,8 @@ export interface Submissions {
 
 /** What the workspace says that submissions are read with. */
 export interface SubmissionsLoading extends Loading {
-  readonly indicators: IndicatorSet;
+  /** By id. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
   /** Undefined without a plan. */
   readonly context: Omit<WorkbookContext, 'file'> | undefined;
 }
@@ -74,8 +75,7 @@ function readSent(workbook: SentWorkbook, loading: SubmissionsLoading): Sent {
 }
 
 function submissionOf({ path, tree, hash }: Read, loading: SubmissionsLoading): readonly Submission[] {
-  const indicators = new Map(loading.indicators.indicators.map((indicator) => [indicator.id, indicator]));
-  return [readSubmission(tree, { ...loading, file: path, hash, indicators }) ?? []].flat();
+  return [readSubmission(tree, { ...loading, file: path, hash }) ?? []].flat();
 }
 
 /** Whether a submission in another file names it as evidence. */

@@ -85,7 +85,8 @@ export async function loadWorkspace(dir: string, options: LoadOptions = {}): Pro
     owing: resolverOf({ plan, tasks: [], indicators, records: NO_RECORDS }).reporters,
   };
   const sheets = found.files.filter(isSentWorkbook);
-  const read = await loadSubmissions(files, sheets, { ...loading, indicators, context });
+  const indicatorsById = new Map(indicators.indicators.map((indicator) => [indicator.id, indicator]));
+  const read = await loadSubmissions(files, sheets, { ...loading, indicators: indicatorsById, context });
   const submissions = lookForEvidence(read.submissions, root, found, loading);
   const records = readRecords(
     files.flatMap(({ kind, tree }) => (isRecordKind(kind) ? { kind, tree } : [])),
