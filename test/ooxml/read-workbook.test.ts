@@ -278,3 +278,15 @@ it('leaves the bytes as they were', () => {
   read(bytes);
   expect(bytes).toEqual(strToU8(before, true));
 });
+
+it('lists to choose from and colours over whole columns and over the whole sheet are no cells', () => {
+  const everywhere = [
+    '<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" dxfId="0" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>',
+    '<dataValidations count="2"><dataValidation type="list" sqref="B1:B1048576"><formula1>"HT,TX"</formula1></dataValidation>',
+    '<dataValidation type="whole" sqref="A1:XFD1048576"><formula1>0</formula1></dataValidation></dataValidations>',
+  ].join('');
+  const [sheet] = TABLE.sheets;
+  expect(listed(read(makeWorkbook({ ...TABLE, sheets: [{ name: 'Biểu 1', ...sheet, after: everywhere }] })))).toEqual(
+    TABLE_READ,
+  );
+});
